@@ -1,0 +1,25 @@
+//! Civil dates as housing work counts them: days, offsets, working days, bank holidays, and dates as people type them.
+//!
+//! This room exists so that no other room does arithmetic on dates. It knows the calendar of England and Wales
+//! and the practice of release before a weekend; it refuses to know what a prisoner, a protocol or a window is,
+//! and it never asks what day it is now.
+
+mod day;
+mod holidays;
+mod offset;
+mod typed;
+mod words;
+mod working;
+mod written;
+mod zone;
+
+pub use day::{Day, Weekday};
+pub use holidays::BankHoliday;
+pub use offset::{Offset, Unit};
+pub use typed::{Lean, parse_typed};
+pub use working::Calendar;
+pub use written::{DateError, parse_written};
+pub use zone::{london_day, utc_stamp};
+
+#[cfg(test)]
+mod vectors;

@@ -1,0 +1,191 @@
+//! The rules that a record must keep before it is taken in, whoever writes it: a worker by hand or a file.
+//!
+//! Each gives a code that scripts may rely on and a reason that a worker understands, without names, addresses or notes.
+
+use crate::calendar::Day;
+use crate::domain::consent::Consent;
+use crate::domain::custody::{Custody, SpellKind};
+use crate::domain::release::ReleaseDateKind;
+
+/// The youngest that somebody can be at reception: the age of criminal responsibility in England and Wales.
+pub const YOUNGEST_AT_RECEPTION: i32 = 10;
+/// Older than this is asked about.
+pub const OLDEST_LIKELY: i32 = 110;
+
+/// Why a record was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{reason}")]
+pub struct Refusal {
+    pub code: &'static str,
+    pub reason: String,
+}
+
+fn refuse<T>(code: &'static str, reason: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal {
+        code,
+        reason: reason.into(),
+    })
+}
+
+/// A date of birth beside the day of reception.
+///
+/// # Errors
+/// Born in the future, after reception, or under the age of criminal responsibility at reception.
+pub fn date_of_birth(born: Day, received: Option<Day>, today: Day) -> Result<(), Refusal> {
+    if born > today {
+        return refuse(
+            "born-in-future",
+            format!("the date of birth {} is in the future", born.long()),
+        );
+    }
+    let Some(received) = received else {
+        return Ok(());
+    };
+    if born > received {
+        return refuse(
+            "born-after-reception",
+            format!(
+                "the date of birth is after the reception on {}",
+                received.long()
+            ),
+        );
+    }
+    let age = Day::age_on(born, received);
+    if age < YOUNGEST_AT_RECEPTION {
+        return refuse(
+            "too-young",
+            format!("the date of birth makes this person {age} at reception"),
+        );
+    }
+    Ok(())
+}
+
+/// A fact that must have happened.
+///
+/// # Errors
+/// A day after today.
+pub fn not_in_future(what: &str, on: Day, today: Day) -> Result<(), Refusal> {
+    if on > today {
+        return refuse(
+            "in-future",
+            format!(
+                "{what} on {} is in the future; today is {}",
+                on.long(),
+                today.long()
+            ),
+        );
+    }
+    Ok(())
+}
+
+/// A date of the prison record beside the spell it belongs to. In a recall, dates before the return are those of the earlier
+/// spell and are let through.
+///
+/// # Errors
+/// A release before reception.
+pub fn release_date(kind: ReleaseDateKind, day: Day, custody: &Custody) -> Result<(), Refusal> {
+    let own = custody.kind == SpellKind::Reception;
+    if own && kind.is_planned_from() && day < custody.received {
+        return refuse(
+            "release-before-reception",
+            format!(
+                "the release date {} ({}) is before the reception on {}",
+                day.long(),
+                kind.label(),
+                custody.received.long()
+            ),
+        );
+    }
+    Ok(())
+}
+
+/// The dates of one sentence beside each other.
+///
+/// # Errors
+/// A sentence that expires before the release date it gives.
+pub fn expiry_after_release(release: Option<Day>, expiry: Option<Day>) -> Result<(), Refusal> {
+    match (release, expiry) {
+        (Some(release), Some(expiry)) if expiry < release => refuse(
+            "expiry-before-release",
+            format!(
+                "the sentence expires on {}, before the release date {}",
+                expiry.long(),
+                release.long()
+            ),
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// A release that is said to have happened.
+///
+/// # Errors
+/// In the future, or before reception.
+pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
+    not_in_future("a release", on, today)?;
+    if on < custody.received {
+        return refuse(
+            "release-before-reception",
+            format!(
+                "the release on {} is before the reception on {}",
+                on.long(),
+                custody.received.long()
+            ),
+        );
+    }
+    Ok(())
+}
+
+/// Whether a referral may be sent on a day, under the consent that stood then (rulings X26 and item 40).
+///
+/// # Errors
+/// No consent, a refusal or withdrawal, a day before consent was given, or a day in the future.
+pub fn referral_sent(on: Day, consent: Option<Consent>, today: Day) -> Result<(), Refusal> {
+    not_in_future("a referral sent", on, today)?;
+    match consent {
+        None => refuse(
+            "no-consent",
+            "no consent to be referred is recorded, and a referral needs it",
+        ),
+        Some(consent) if !consent.answer.is_given() => refuse(
+            "consent-refused",
+            format!(
+                "consent was {} on {}, so no referral can be made",
+                consent.answer,
+                consent.on.long()
+            ),
+        ),
+        Some(consent) if on < consent.on => refuse(
+            "sent-before-consent",
+            format!(
+                "the referral was sent on {}, before consent was given on {}",
+                on.long(),
+                consent.on.long()
+            ),
+        ),
+        Some(_) => Ok(()),
+    }
+}
+
+/// A later step of a referral beside the day it was sent.
+///
+/// # Errors
+/// A step of something that was not sent, before it was sent, or in the future.
+pub fn referral_step(step: &str, on: Day, sent: Option<Day>, today: Day) -> Result<(), Refusal> {
+    not_in_future(&format!("a referral {step}"), on, today)?;
+    match sent {
+        None => refuse(
+            "not-sent",
+            format!("the referral was {step} but is not marked as sent"),
+        ),
+        Some(sent) if on < sent => refuse(
+            "step-before-sent",
+            format!(
+                "the referral was {step} on {}, before it was sent on {}",
+                on.long(),
+                sent.long()
+            ),
+        ),
+        Some(_) => Ok(()),
+    }
+}

@@ -1,0 +1,138 @@
+//! The register of prisons and young offender institutions of England and Wales, held in the binary.
+//!
+//! Knows code, name, nation and whether it is open. Whether one is a local prison is not in it: that is the user's to say.
+//! The nation decides whether the duty to refer applies.
+
+use crate::domain::nearest::nearest;
+use std::sync::OnceLock;
+
+/// One establishment of the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Establishment {
+    pub code: String,
+    pub name: String,
+    pub open: bool,
+    pub nation: String,
+}
+
+const REGISTER: &str = include_str!("register/establishments.csv");
+
+/// Every establishment, in the order of the register.
+pub fn all() -> &'static [Establishment] {
+    static ALL: OnceLock<Vec<Establishment>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut reader = csv::Reader::from_reader(REGISTER.as_bytes());
+        reader
+            .records()
+            .filter_map(Result::ok)
+            .map(|row| {
+                let field = |index| row.get(index).unwrap_or_default().to_owned();
+                Establishment {
+                    code: field(0),
+                    name: field(1),
+                    open: &row[2] == "yes",
+                    nation: field(3),
+                }
+            })
+            .collect()
+    })
+}
+
+/// The establishment of a code, in any case.
+#[must_use]
+pub fn by_code(code: &str) -> Option<&'static Establishment> {
+    let code = code.trim();
+    all()
+        .iter()
+        .find(|establishment| establishment.code.eq_ignore_ascii_case(code))
+}
+
+/// The establishment that a code or a name means: `MDI`, `Maidstone`, `HMP Maidstone`.
+#[must_use]
+pub fn find(text: &str) -> Option<&'static Establishment> {
+    by_code(text).or_else(|| {
+        let wanted = plain_name(text);
+        (!wanted.is_empty())
+            .then(|| {
+                all()
+                    .iter()
+                    .find(|establishment| plain_name(&establishment.name) == wanted)
+            })
+            .flatten()
+    })
+}
+
+/// Names and codes near to what was typed.
+#[must_use]
+pub fn suggestions(text: &str) -> Vec<String> {
+    let found = nearest(
+        text,
+        all()
+            .iter()
+            .map(|establishment| establishment.name.as_str()),
+        3,
+    );
+    found
+        .iter()
+        .filter_map(|name| {
+            all()
+                .iter()
+                .find(|establishment| establishment.name == **name)
+        })
+        .map(|establishment| format!("{} {}", establishment.code, establishment.name))
+        .collect()
+}
+
+/// Whether custody there is outside England, where the duty to refer does not apply. An unknown code, and an establishment
+/// whose nation the register does not give, is taken as England.
+#[must_use]
+pub fn is_outside_england(code: &str) -> bool {
+    by_code(code)
+        .is_some_and(|establishment| !matches!(establishment.nation.as_str(), "England" | ""))
+}
+
+/// The name without the words that say what kind of place it is.
+fn plain_name(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let outside_brackets = lower
+        .split('(')
+        .next()
+        .unwrap_or_default()
+        .replace('/', " ");
+    let kinds = ["hmp", "yoi", "hmyoi", "hm", "prison", "&", "and"];
+    outside_brackets
+        .split_whitespace()
+        .filter(|word| !kinds.contains(word))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_register_is_whole() {
+        assert_eq!(all().len(), 173);
+        assert!(
+            all()
+                .iter()
+                .all(|e| !e.code.is_empty() && !e.name.is_empty())
+        );
+        assert!(
+            all()
+                .iter()
+                .filter(|e| e.open)
+                .all(|e| !e.nation.is_empty())
+        );
+    }
+
+    #[test]
+    fn found_by_code_and_by_name() {
+        assert_eq!(by_code("msi").map(|e| e.nation.as_str()), Some("England"));
+        assert_eq!(find("HMP Maidstone").map(|e| e.code.as_str()), Some("MSI"));
+        assert!(find("HMP Nowhere").is_none());
+        assert!(is_outside_england("CFI"), "Cardiff is in Wales");
+        assert!(!is_outside_england("QQI"));
+    }
+}

@@ -1,0 +1,56 @@
+//! What people did about actions, and what they wrote down: marks, notes and their own to-dos.
+//!
+//! A mark names its action by spell, canonical action and subject, so that it survives a protocol dropped, a date moved or a
+//! rule renamed.
+
+use crate::calendar::Day;
+use crate::domain::custody::closed_list;
+
+closed_list! {
+    /// What was done about an action.
+    MarkKind {
+        Done = "done",
+        Waived = "waived",
+        Postponed = "postponed",
+    }
+}
+
+/// A mark on an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The spell the action belongs to, by its day of reception.
+    pub spell: Day,
+    /// The canonical action, for example `refer-duty-to-refer`.
+    pub action: String,
+    /// The subject's id; empty where the action has none.
+    pub subject: String,
+    pub kind: MarkKind,
+    /// The day it was done, waived or postponed.
+    pub on: Day,
+    /// The day it was postponed to.
+    pub until: Option<Day>,
+    pub reason: String,
+    pub by: String,
+}
+
+/// A note on the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// `N000001`, never reused.
+    pub id: String,
+    pub on: Day,
+    pub text: String,
+    pub by: String,
+}
+
+/// Something a worker set themselves to do. It is listed as the action `todo` with this id as its subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Todo {
+    /// `D000001`, never reused.
+    pub id: String,
+    pub title: String,
+    pub due: Option<Day>,
+    pub lead: String,
+    /// The day it was written down.
+    pub since: Day,
+}

@@ -1,0 +1,36 @@
+//! What the product knows of housing people who leave prison: the records of one case, and the rules that follow from them.
+//!
+//! Pure: no file, clock, SQL or screen is known here. "Today" is always an argument, and a fact dated after the day that is
+//! looked at is dropped in one place only, [`Case::as_of`].
+
+pub mod authorities;
+pub mod case;
+pub mod checks;
+pub mod consent;
+pub mod custody;
+pub mod establishments;
+pub mod event;
+pub mod identifiers;
+pub mod mark;
+pub mod names;
+pub mod nearest;
+pub mod outcome;
+pub mod prisoner;
+pub mod referral;
+pub mod release;
+pub mod risk;
+pub mod tenancy;
+pub mod window;
+
+pub use case::{ByHand, Case, Records, Spell};
+pub use consent::{Consent, ConsentAnswer};
+pub use custody::{Custody, LegalStatus, Sentence, SpellKind};
+pub use event::{Event, EventKind};
+pub use identifiers::{Crn, IdentifierError, NationalInsuranceNumber, Postcode, PrisonNumber};
+pub use mark::{Mark, MarkKind, Note, Todo};
+pub use prisoner::{Place, Prisoner};
+pub use referral::{Referral, ReferralKind, ReferralOutcome, ReferralState};
+pub use release::{Basis, EffectiveRelease, KnownBy, NoRelease, ReleaseDate, ReleaseDateKind};
+pub use risk::Risk;
+pub use tenancy::{Pence, Tenancy};
+pub use window::{Anchor, Blocked, ShortNotice, Window, WindowState};
