@@ -1,0 +1,137 @@
+//! The options that every command takes, as typed and as resolved against the environment.
+
+use crate::calendar::{Calendar, Day, Lean, london_day, parse_typed};
+use crate::cli::typed::date_error;
+use crate::env::Env;
+use crate::error::{Error, Result};
+use crate::output::Terminal;
+use clap::ValueEnum;
+use std::path::PathBuf;
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal that can show it
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The options that every command takes, as typed.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Options of every command")]
+pub struct Globals {
+    /// The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub store: Option<PathBuf>,
+    /// Work as if today were this day [env: RESETTLE_TODAY]
+    #[arg(long, global = true, value_name = "DATE", allow_hyphen_values = true)]
+    pub today: Option<String>,
+    /// Read the store as it was at the end of a day, or after an operation of the log
+    #[arg(long, global = true, value_name = "DAY|OPERATION")]
+    pub as_at: Option<String>,
+    /// Use colour: auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    pub color: Colour,
+    /// Columns to write in
+    #[arg(long, global = true, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+    /// Show names where they would be left out
+    #[arg(long, global = true)]
+    pub names: bool,
+    /// Say only what was asked for, warnings and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more, with the causes of an error
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    /// Never ask: fail where an answer is missing
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Answer yes to what would be asked
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+}
+
+/// The same, resolved.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub store: PathBuf,
+    /// Whether the user named the store.
+    pub store_named: bool,
+    pub today: Day,
+    /// Whether today is another day than the real one.
+    pub today_pretended: bool,
+    pub as_at: Option<String>,
+    pub yes: bool,
+    /// Whether a question can be asked: both ends are terminals, and nobody said otherwise.
+    pub can_ask: bool,
+}
+
+impl Globals {
+    /// Settles every option from what was typed and the environment.
+    ///
+    /// # Errors
+    /// A day that cannot be read; no home to keep a store in.
+    pub fn resolve(&self, env: &Env) -> Result<Options> {
+        let real = london_day(env.now);
+        let (typed, place) = match &self.today {
+            Some(typed) => (Some(typed.as_str()), "--today"),
+            None => (env.variable("RESETTLE_TODAY"), "RESETTLE_TODAY"),
+        };
+        let today = match typed {
+            Some(typed) => {
+                parse_typed(typed, real, Lean::Past, &Calendar::england_and_wales()).map_err(|e| date_error(&e, place))?
+            }
+            None => real,
+        };
+        let named = self.store.clone().or_else(|| env.variable("RESETTLE_STORE").map(PathBuf::from));
+        let store_named = named.is_some();
+        let store = match named {
+            Some(store) => store,
+            None => env.data_folder.as_ref().map(|folder| folder.join("resettle.db")).ok_or_else(|| {
+                Error::configuration("no-home", "there is no home folder to keep a store in").hint("name one with --store FILE")
+            })?,
+        };
+        let can_ask = env.stdin_is_terminal && env.stderr_is_terminal && !self.no_input && env.variable("CI").is_none();
+        Ok(Options {
+            store: crate::env::absolute(&store),
+            store_named,
+            today,
+            today_pretended: today != real,
+            as_at: self.as_at.clone(),
+            yes: self.yes,
+            can_ask,
+        })
+    }
+
+    /// What the two streams may show.
+    #[must_use]
+    pub fn terminal(&self, env: &Env) -> Terminal {
+        let plain = env.variable("NO_COLOR").is_some() || env.variable("TERM") == Some("dumb");
+        let colour = match self.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => env.stdout_is_terminal && !plain,
+        };
+        let terminal_width = if env.stdout_is_terminal { env.terminal_width } else { None };
+        let width = self
+            .width
+            .or_else(|| env.variable("COLUMNS").filter(|_| env.stdout_is_terminal).and_then(|columns| columns.parse().ok()))
+            .or(terminal_width)
+            .unwrap_or(80)
+            .clamp(20, 1_000);
+        Terminal {
+            stdout_is_terminal: env.stdout_is_terminal,
+            stderr_is_terminal: env.stderr_is_terminal,
+            width,
+            colour,
+            names: self.names,
+            quiet: self.quiet,
+            verbose: self.verbose,
+        }
+    }
+}

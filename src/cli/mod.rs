@@ -1,0 +1,11 @@
+//! The command line: the options that every command has, how what was typed becomes a value, and the one place that asks.
+//!
+//! Turns typed text into values once; nothing later looks at the command line, the environment or the terminal. Knows no
+//! store and prints nothing.
+
+pub mod ask;
+pub mod globals;
+pub mod shared;
+pub mod typed;
+
+pub use globals::{Globals, Options};

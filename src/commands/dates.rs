@@ -1,0 +1,147 @@
+//! `resettle dates`: the release dates of the present spell, and a date set, moved or cleared by hand.
+
+use crate::calendar::Day;
+use crate::cli::shared::{DryRunArg, FormatArg};
+use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
+use crate::domain::{Case, Records, checks};
+use crate::error::{Ending, Error, Result};
+use crate::output::{Cell, Column, Envelope, write_rows};
+
+/// Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    /// Which date: confirmed, crd, ard, npd, prrd, apd, hdcad, hdced, ped, ted, sed, led or tused
+    #[arg(value_name = "WHICH", requires = "date")]
+    which: Option<String>,
+    /// The day, or `none` to clear it
+    #[arg(value_name = "DATE", allow_hyphen_values = true)]
+    date: Option<String>,
+    /// The day it became known [default: today]
+    #[arg(long, value_name = "DATE", requires = "date", allow_hyphen_values = true)]
+    known_on: Option<String>,
+    #[command(flatten)]
+    format: FormatArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::new("which", "Date"),
+    Column::new("day", "Day"),
+    Column::new("known_on", "Known on"),
+    Column::new("known_by", "Known by"),
+    Column::new("present", "Present"),
+    Column::new("spell", "Received"),
+];
+
+/// # Errors
+/// An unknown prisoner or date, a day that breaks a rule.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    match (&args.which, &args.date) {
+        (Some(which), Some(date)) => set(&args, which, date, world),
+        _ => show(&args, world),
+    }
+}
+
+fn show(args: &Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let case = world.books()?.case(number)?;
+    let mut rows = Vec::new();
+    for spell in &case.spells {
+        for (index, date) in spell.dates.iter().enumerate() {
+            let present = spell.dates[index + 1..].iter().all(|later| later.kind != date.kind);
+            rows.push(vec![
+                Cell::words(date.kind.label(), date.kind.word()),
+                Cell::from(date.day),
+                Cell::Day(date.known_on),
+                Cell::text(date.known_by.word()),
+                Cell::Bool(present),
+                Cell::Day(spell.received()),
+            ]);
+        }
+    }
+    let written = write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(world.options.today), rows)?;
+    if written == 0 {
+        world.out.remark(format!("{number} has no release dates recorded"));
+    }
+    Ok(Ending::Done)
+}
+
+fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let kind = kind(which)?;
+    edit(world, number, "dates", args.dry_run.dry_run, |records, desk| {
+        let known_on = past_day(args.known_on.as_deref(), desk.today, desk.calendar, "--known-on")?;
+        checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
+        let day = match typed {
+            "none" | "-" => None,
+            typed => Some(future_day(typed, desk.today, desk.calendar, "DATE")?),
+        };
+        set_date(records, kind, day, known_on)?;
+        Ok(match day {
+            Some(day) => format!("{} set to {}", kind.label(), day.long()),
+            None => format!("{} cleared", kind.label()),
+        })
+    })
+}
+
+/// Which date of the record a word means.
+///
+/// # Errors
+/// No date of the record, with the nearest.
+pub fn kind(word: &str) -> Result<ReleaseDateKind> {
+    ReleaseDateKind::from_word(word).ok_or_else(|| {
+        let words: Vec<&str> = ReleaseDateKind::ALL.iter().map(|kind| kind.word()).collect();
+        let near = crate::domain::nearest::nearest(word, words.iter().copied(), 2);
+        let hint = if near.is_empty() { format!("one of: {}", words.join(", ")) } else { format!("nearest: {}", near.join(", ")) };
+        Error::usage("unknown-date", "this is not a date of the prison record").at("WHICH").hint(hint)
+    })
+}
+
+/// Writes a date of the present spell by hand.
+///
+/// # Errors
+/// Nobody in custody, or a day that breaks a rule beside the dates that are there.
+pub fn set_date(records: &mut Records, kind: ReleaseDateKind, day: Option<Day>, known_on: Day) -> Result<()> {
+    let case = Case::build(records.clone());
+    let Some(spell) = case.current_spell() else {
+        return Err(Error::cannot("not-in-custody", format!("{} was never received into custody", records.prisoner.number))
+            .hint(format!("record it first with `resettle receive {}`", records.prisoner.number)));
+    };
+    if let Some(day) = day {
+        checks::release_date(kind, day, &spell.custody).map_err(|e| refused(&e))?;
+        if spell.custody.kind.is_recall() && kind.is_planned_from() && day < spell.received() {
+            return Err(Error::cannot("release-before-reception", "the release date is before the return to custody"));
+        }
+        let present = |wanted| crate::domain::release::present(&spell.dates, wanted).and_then(|date| date.day);
+        let (release, expiry) = match kind {
+            ReleaseDateKind::Sed => (present(ReleaseDateKind::Crd).max(present(ReleaseDateKind::Ard)), Some(day)),
+            ReleaseDateKind::Crd | ReleaseDateKind::Ard => (Some(day), present(ReleaseDateKind::Sed)),
+            _ => (None, None),
+        };
+        checks::expiry_after_release(release, expiry).map_err(|e| refused(&e))?;
+    }
+    let spell = spell.received();
+    let fresh = ReleaseDate { kind, day, known_on, known_by: KnownBy::Hand };
+    let alike = |(of, date): &&mut (Day, ReleaseDate)| {
+        *of == spell && date.kind == kind && date.known_on == known_on && date.known_by == KnownBy::Hand
+    };
+    match records.release_dates.iter_mut().find(alike) {
+        Some((_, date)) => *date = fresh,
+        None => {
+            let unchanged = case.current_spell().is_some_and(|s| {
+                crate::domain::release::present(&s.dates, kind).is_some_and(|date| date.day == day)
+            });
+            if !unchanged {
+                records.release_dates.push((spell, fresh));
+            }
+        }
+    }
+    Ok(())
+}

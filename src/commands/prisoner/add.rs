@@ -1,0 +1,43 @@
+//! `resettle prisoner add`: somebody new in the store, before or without a reception.
+
+use super::details::Details;
+use crate::cli::shared::DryRunArg;
+use crate::cli::typed::prison_number;
+use crate::commands::World;
+use crate::commands::change::add;
+use crate::domain::{Prisoner, Records};
+use crate::error::{Ending, Error, Result};
+
+/// Add somebody to the store
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    #[command(flatten)]
+    details: Details,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// Somebody who is in the store already, a missing surname, a value that is not what it should be.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let Some(surname) = args.details.surname()? else {
+        return Err(Error::usage("missing-surname", "somebody new needs a surname").hint("add --surname NAME"));
+    };
+    for warning in args.details.warnings() {
+        world.out.warning(warning);
+    }
+    let mut books = world.books_to_change()?;
+    if books.store.records(number)?.is_some() {
+        return Err(Error::cannot("prisoner-exists", format!("{number} is in the store already"))
+            .hint(format!("change the record with `resettle prisoner edit {number}`")));
+    }
+    let fresh = Records::of(Prisoner::new(number, surname));
+    add(world, &mut books, fresh, "prisoner add", args.dry_run.dry_run, |records, desk| {
+        args.details.write(&mut records.prisoner, desk.today, desk.calendar)?;
+        Ok("added to the store".to_owned())
+    })
+}

@@ -1,0 +1,64 @@
+//! `resettle prisoner list`: everybody in the store.
+
+use crate::cli::shared::FormatArg;
+use crate::commands::World;
+use crate::domain::{Case, Window};
+use crate::domain::window;
+use crate::error::{Ending, Result};
+use crate::output::{Cell, Column, Envelope, Rows, Tail};
+use crate::store::{Filter, Needs};
+
+/// List the people in the store
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Only people at this establishment: a code or a name
+    #[arg(long, value_name = "ESTABLISHMENT")]
+    establishment: Option<String>,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+pub(super) const COLUMNS: [Column; 6] = [
+    Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::new("establishment", "Where").flexible(),
+    Column::new("legal_status", "Status"),
+    Column::new("reception_date", "Received"),
+    Column::new("release_date", "Release"),
+];
+
+pub(super) fn cells(case: &Case, window: &Window) -> Vec<Cell> {
+    let spell = case.current_spell();
+    vec![
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::text(case.prisoner.full_name()),
+        Cell::text(case.prisoner.establishment.label().to_owned()),
+        Cell::from(spell.map(|spell| spell.custody.legal_status.word())),
+        Cell::from(spell.map(|spell| spell.received())),
+        Cell::from(window.release_date),
+    ]
+}
+
+/// # Errors
+/// A store that cannot be read.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let mut tail = Tail::default();
+    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let filter = match &args.establishment {
+        Some(place) => Filter::establishment(place),
+        None => Filter::all(),
+    };
+    books.store.each(&filter, Needs::Planning, &mut |records| {
+        let case = Case::build(records).as_of(books.today);
+        rows.row(&cells(&case, &window::of_release(&case, books.today, &books.calendar)))
+    })?;
+    if let Some(place) = args.establishment {
+        let hidden = books.store.count()?.saturating_sub(rows.len());
+        tail = tail.filter("establishment", place).hidden(hidden);
+    }
+    if rows.finish(tail)? == 0 {
+        world.out.remark("nobody to list");
+    }
+    Ok(Ending::Done)
+}

@@ -1,0 +1,178 @@
+//! The only door outward: the clock, the environment, what is known of the terminal, the user's folders, and files.
+//!
+//! Everything is read here once and handed on as plain values. Refuses to know what any of it is for.
+
+use crate::error::{Error, Result};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The world as it was when the process began.
+#[derive(Clone, Debug)]
+pub struct Env {
+    /// The command line, with the program's own name first.
+    pub arguments: Vec<OsString>,
+    /// The environment variables that are text.
+    pub variables: BTreeMap<String, String>,
+    /// Seconds since 1970-01-01 00:00 UTC.
+    pub now: i64,
+    pub stdin_is_terminal: bool,
+    pub stdout_is_terminal: bool,
+    pub stderr_is_terminal: bool,
+    /// The width of the terminal, where there is one.
+    pub terminal_width: Option<usize>,
+    /// Where this user's data belongs.
+    pub data_folder: Option<PathBuf>,
+    /// Where this user's configuration belongs.
+    pub config_folder: Option<PathBuf>,
+}
+
+impl Env {
+    /// Reads the real world, once.
+    #[must_use]
+    pub fn real() -> Self {
+        let folders = directories::ProjectDirs::from("", "", "resettle");
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        Self {
+            arguments: std::env::args_os().collect(),
+            variables: std::env::vars_os()
+                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .collect(),
+            now: i64::try_from(now).unwrap_or(i64::MAX),
+            stdin_is_terminal: std::io::stdin().is_terminal(),
+            stdout_is_terminal: std::io::stdout().is_terminal(),
+            stderr_is_terminal: std::io::stderr().is_terminal(),
+            terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+            data_folder: folders.as_ref().map(|folders| folders.data_dir().to_owned()),
+            config_folder: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
+        }
+    }
+
+    /// A variable that is set and not empty.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Who is working, as the system knows them; the journal records it.
+    #[must_use]
+    pub fn user(&self) -> &str {
+        ["RESETTLE_USER", "USER", "LOGNAME", "USERNAME"].iter().find_map(|name| self.variable(name)).unwrap_or("unknown")
+    }
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    Nothing,
+    File,
+    Folder,
+}
+
+/// Looks at what a path leads to, following links.
+#[must_use]
+pub fn look_at(path: &Path) -> Found {
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => Found::Folder,
+        Ok(_) => Found::File,
+        Err(_) => Found::Nothing,
+    }
+}
+
+/// A whole file, or standard input for `-`.
+///
+/// # Errors
+/// The path leads nowhere, to a folder, or to something that cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        let read = std::io::stdin().lock().read_to_end(&mut bytes);
+        return read.map(|_| bytes).map_err(|e| Error::cannot("unreadable", "standard input cannot be read").caused_by(e));
+    }
+    match look_at(path) {
+        Found::Nothing => Err(Error::cannot("no-such-file", "there is no such file").at(path.display())),
+        Found::Folder => Err(Error::cannot("is-a-folder", "this is a folder and not a file").at(path.display())),
+        Found::File => fs::File::open(path)
+            .and_then(|mut file| file.read_to_end(&mut bytes))
+            .map(|_| bytes)
+            .map_err(|e| Error::cannot("unreadable", "the file cannot be read").at(path.display()).caused_by(e)),
+    }
+}
+
+/// The names of the files directly in a folder, in order.
+///
+/// # Errors
+/// The path leads nowhere, to a file, or to a folder that cannot be read.
+pub fn list_folder(path: &Path) -> Result<Vec<String>> {
+    match look_at(path) {
+        Found::Nothing => return Err(Error::cannot("no-such-folder", "there is no such folder").at(path.display())),
+        Found::File => return Err(Error::cannot("is-a-file", "this is a file and not a folder").at(path.display())),
+        Found::Folder => {}
+    }
+    let unreadable = |e| Error::cannot("unreadable", "the folder cannot be read").at(path.display()).caused_by(e);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(path).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if let Ok(name) = entry.file_name().into_string() {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Writes a file that only the user can read, whole or not at all: beside its place first, then moved there.
+///
+/// # Errors
+/// It cannot be written there, or `replace` is false and something is there already.
+pub fn write_private(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
+    if !replace && look_at(path) != Found::Nothing {
+        return Err(Error::cannot("exists", "there is something of this name already").at(path.display()));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let unwritable = |e: std::io::Error| Error::cannot("unwritable", "the file cannot be written").at(path.display()).caused_by(e);
+    // A temporary file is made for the user alone (0600) from the start, so that nothing is readable even for a moment.
+    let mut temporary = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
+    temporary.write_all(bytes).and_then(|()| temporary.as_file().sync_all()).map_err(unwritable)?;
+    temporary.persist(path).map_err(|e| unwritable(e.error))?;
+    Ok(())
+}
+
+/// Makes a folder that only the user can enter, with those above it, if it is not there yet.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make_private_folder(path: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|e| Error::cannot("unwritable", "the folder cannot be made").at(path.display()).caused_by(e))
+}
+
+/// Makes a new folder for this user alone among the temporary ones, which stays when the process ends.
+///
+/// # Errors
+/// It cannot be made.
+pub fn new_temporary_folder() -> Result<PathBuf> {
+    tempfile::Builder::new()
+        .prefix("resettle-")
+        .tempdir()
+        .map(tempfile::TempDir::keep)
+        .map_err(|e| Error::cannot("unwritable", "a temporary folder cannot be made").caused_by(e))
+}
+
+/// What the system says is mounted where, for whoever wants to know a network share; nothing where it does not say.
+#[must_use]
+pub fn mounts() -> String {
+    fs::read_to_string("/proc/mounts").unwrap_or_default()
+}
+
+/// The path as seen from the root, without changing what it leads to.
+#[must_use]
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,116 @@
+//! One value of a row, with its two readings: what a machine gets and what a person sees.
+//!
+//! It refuses to know its column and its row.
+
+use std::borrow::Cow;
+
+use super::say;
+use super::text::clean;
+use crate::calendar::Day;
+
+/// One value of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Absent: `null`, an empty field, an empty place.
+    Null,
+    /// Text, as the data has it.
+    Text(Cow<'static, str>),
+    /// A civil day: ISO for machines, `Fri 6 Nov 2026` on a screen.
+    Day(Day),
+    /// A whole number.
+    Int(i64),
+    /// Yes or no; `true` or `false` for machines.
+    Bool(bool),
+    /// Several texts: an array in JSON, joined with `;` in CSV.
+    List(Vec<String>),
+    /// Something that reads differently on a screen.
+    Words {
+        /// What people read.
+        screen: String,
+        /// What machines read.
+        data: Box<Cell>,
+    },
+}
+
+impl Cell {
+    /// A text.
+    pub fn text(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Words for the screen over a value for machines.
+    pub fn words(screen: impl Into<String>, data: impl Into<Cell>) -> Self {
+        Self::Words {
+            screen: screen.into(),
+            data: Box::new(data.into()),
+        }
+    }
+
+    /// What machines read.
+    pub fn data(&self) -> &Cell {
+        match self {
+            Self::Words { data, .. } => data.data(),
+            cell => cell,
+        }
+    }
+
+    /// What people read, cleaned.
+    pub fn screen(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => Cow::Borrowed(""),
+            Self::Text(text) => clean(text),
+            Self::Day(day) => Cow::Owned(say::day(*day)),
+            Self::Int(n) => Cow::Owned(n.to_string()),
+            Self::Bool(true) => Cow::Borrowed("yes"),
+            Self::Bool(false) => Cow::Borrowed("no"),
+            Self::List(items) => Cow::Owned(clean(&items.join(", ")).into_owned()),
+            Self::Words { screen, .. } => clean(screen),
+        }
+    }
+}
+
+impl From<&'static str> for Cell {
+    fn from(text: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+impl From<Day> for Cell {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+impl From<i64> for Cell {
+    fn from(n: i64) -> Self {
+        Self::Int(n)
+    }
+}
+impl From<u32> for Cell {
+    fn from(n: u32) -> Self {
+        Self::Int(i64::from(n))
+    }
+}
+impl From<usize> for Cell {
+    fn from(n: usize) -> Self {
+        Self::Int(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+impl From<bool> for Cell {
+    fn from(yes: bool) -> Self {
+        Self::Bool(yes)
+    }
+}
+impl From<Vec<String>> for Cell {
+    fn from(items: Vec<String>) -> Self {
+        Self::List(items)
+    }
+}
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(maybe: Option<T>) -> Self {
+        maybe.map_or(Self::Null, Into::into)
+    }
+}

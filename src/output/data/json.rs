@@ -1,0 +1,191 @@
+//! The one JSON envelope: `{"schema": 1, "today": "...", ..., "rows": [...]}`, written a row at a time, a row a line.
+//!
+//! It refuses to know which columns there are and where the bytes go. Domain types are not serialised: what arrives
+//! here are cells.
+
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter};
+
+use crate::error::{Error, Result};
+use crate::output::out::{put, unwritten, written};
+use crate::output::text::is_unsafe;
+use crate::output::{Cell, Envelope, Tail};
+
+/// The number of the contract. It rises only when something is taken away or changes its meaning.
+pub const SCHEMA: u32 = 1;
+
+/// A JSON document being written to anything that takes bytes.
+pub struct Document<W: Write> {
+    to: W,
+    any: bool,
+}
+
+impl<W: Write> Document<W> {
+    /// Begins with the envelope as far as it is known.
+    pub fn open(mut to: W, envelope: &Envelope) -> Result<Self> {
+        put(
+            &mut to,
+            format_args!("{{\"schema\": {SCHEMA}, \"today\": \"{}\"", envelope.today),
+        )?;
+        let mut document = Self { to, any: false };
+        document.fields(&envelope.known)?;
+        written(document.to.write_all(b", \"rows\": ["))?;
+        Ok(document)
+    }
+
+    /// One flat row.
+    pub fn row<'c>(&mut self, cells: impl Iterator<Item = (&'static str, &'c Cell)>) -> Result<()> {
+        let before: &[u8] = if self.any { b",\n" } else { b"\n" };
+        self.any = true;
+        written(self.to.write_all(before))?;
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.to, Visible);
+        let write = || -> serde_json::Result<()> {
+            let mut map = serializer.serialize_map(None)?;
+            for (name, cell) in cells {
+                map.serialize_entry(name, cell)?;
+            }
+            map.end()
+        };
+        write().map_err(failed)
+    }
+
+    /// Ends, with what is known only after the last row.
+    pub fn finish(mut self, tail: &Tail) -> Result<()> {
+        let close: &[u8] = if self.any { b"\n]" } else { b"]" };
+        written(self.to.write_all(close))?;
+        self.fields(tail)?;
+        written(self.to.write_all(b"}\n"))
+    }
+
+    fn fields(&mut self, known: &Tail) -> Result<()> {
+        for (name, value) in &known.extra {
+            self.field(name, value)?;
+        }
+        if !known.filter.is_empty() {
+            self.field("filter", &known.filter)?;
+        }
+        if let Some(hidden) = known.hidden {
+            self.field("hidden", &hidden)?;
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, name: &str, value: &impl Serialize) -> Result<()> {
+        put(&mut self.to, format_args!(", \"{name}\": "))?;
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.to, Visible);
+        value.serialize(&mut serializer).map_err(failed)
+    }
+}
+
+fn failed(error: serde_json::Error) -> Error {
+    if error.is_io() {
+        unwritten(error.into())
+    } else {
+        Error::bug("json-shape", "a row that JSON cannot hold").caused_by(error)
+    }
+}
+
+/// Writes strings so that nothing in them acts on a terminal: what hides or drives is written as `\u....`, which reads
+/// back as the same text.
+struct Visible;
+
+impl Formatter for Visible {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        to: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|&(_, c)| is_unsafe(c)) {
+            CompactFormatter.write_string_fragment(to, &rest[..at])?;
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                write!(to, "\\u{unit:04x}")?;
+            }
+            rest = &rest[at + c.len_utf8()..];
+        }
+        CompactFormatter.write_string_fragment(to, rest)
+    }
+}
+
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        match self {
+            Cell::Null => to.serialize_unit(),
+            Cell::Text(text) => to.serialize_str(text),
+            Cell::Day(day) => to.collect_str(day),
+            Cell::Int(n) => to.serialize_i64(*n),
+            Cell::Bool(yes) => to.serialize_bool(*yes),
+            Cell::List(items) => to.collect_seq(items),
+            Cell::Words { data, .. } => data.serialize(to),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::calendar::Day;
+
+    fn document(rows: &[Vec<(&'static str, Cell)>], known: Tail, tail: &Tail) -> String {
+        let mut envelope = Envelope::new(Day::from_ymd(2026, 11, 22).unwrap());
+        envelope.known = known;
+        let mut bytes = Vec::new();
+        let mut document = Document::open(&mut bytes, &envelope).unwrap();
+        for row in rows {
+            document.row(row.iter().map(|(n, c)| (*n, c))).unwrap();
+        }
+        document.finish(tail).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn an_empty_list_is_a_whole_document() {
+        assert_eq!(
+            document(&[], Tail::default(), &Tail::default()),
+            "{\"schema\": 1, \"today\": \"2026-11-22\", \"rows\": []}\n"
+        );
+    }
+
+    #[test]
+    fn every_kind_of_cell_has_its_json() {
+        let day = Day::from_ymd(2026, 12, 18).unwrap();
+        let row = vec![
+            ("null", Cell::Null),
+            ("text", Cell::text("a\"b\n")),
+            ("day", Cell::from(day)),
+            ("int", Cell::Int(-3)),
+            ("bool", Cell::Bool(false)),
+            ("list", Cell::List(vec!["x".into(), "y".into()])),
+            ("words", Cell::words("52 days late", 52_i64)),
+        ];
+        let known = Tail::default().with("created", 3);
+        let tail = Tail::default().filter("establishment", "Leeds").hidden(2);
+        let value: Value =
+            serde_json::from_str(&document(&[row.clone(), row], known, &tail)).unwrap();
+        assert_eq!(value["created"], 3);
+        assert_eq!(value["filter"], json!({"establishment": "Leeds"}));
+        assert_eq!(value["hidden"], 2);
+        assert_eq!(value["rows"].as_array().unwrap().len(), 2);
+        assert_eq!(
+            value["rows"][0],
+            json!({"null": null, "text": "a\"b\n", "day": "2026-12-18", "int": -3, "bool": false,
+                   "list": ["x", "y"], "words": 52})
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn text_reads_back_and_never_acts(text in any::<String>()) {
+            let written = document(&[vec![("t", Cell::text(text.clone()))]], Tail::default(), &Tail::default());
+            prop_assert!(!written.chars().any(|c| is_unsafe(c) && c != '\n'));
+            let value: Value = serde_json::from_str(&written).unwrap();
+            prop_assert_eq!(value["rows"][0]["t"].as_str(), Some(text.as_str()));
+        }
+    }
+}

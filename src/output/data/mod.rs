@@ -1,0 +1,6 @@
+//! What programs and spreadsheets read. A contract: names and shapes are only ever added to.
+//!
+//! It refuses to know widths, words and terminals.
+
+pub mod csv;
+pub mod json;

@@ -1,0 +1,28 @@
+//! Everything that leaves the program for a terminal, a pipe or a file: the two streams, the text that is safe to show,
+//! tables and cards for people, JSON and CSV for machines.
+//!
+//! No other room writes to the terminal or makes text for people. This one refuses to know the clock, the environment,
+//! the command line and the store: it is told about the terminal, told what day it is, and handed the facts.
+//!
+//! - [`out`]: standard output and standard error, and which of them may say what; [`capture`]: the same, into memory
+//! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
+//! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
+//! - [`screen`]: tables and cards; [`data`]: JSON and CSV
+
+pub mod capture;
+pub mod cell;
+pub mod column;
+pub mod data;
+pub mod envelope;
+pub mod listing;
+pub mod out;
+pub mod say;
+pub mod screen;
+pub mod text;
+
+pub use cell::Cell;
+pub use column::{Align, Column};
+pub use envelope::{Envelope, Tail};
+pub use listing::{Format, Rows, write_rows};
+pub use out::{Out, Terminal};
+pub use screen::card::Card;

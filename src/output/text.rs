@@ -1,0 +1,243 @@
+//! What makes a piece of data safe to show and fit to its place: cleaning, width, cutting, wrapping, initials.
+//!
+//! It refuses to know where the text comes from and where it goes. Nothing here writes, and nothing here changes what a
+//! machine format carries.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Whether a character must not reach a terminal as it is: it could move the cursor, change the direction or the
+/// colour of the text, break a line, or hide.
+pub fn is_unsafe(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
+    matches!(c,
+        '\u{80}'..='\u{9f}'                            // the second set of control characters
+        | '\u{ad}' | '\u{34f}' | '\u{61c}'             // soft hyphen, joiner, Arabic mark
+        | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' // fillers that look like nothing
+        | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}'                      // zero width, direction marks
+        | '\u{2028}'..='\u{202e}'                      // line and paragraph separators, overrides
+        | '\u{2060}'..='\u{206f}'                      // isolates and invisible operators
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'         // variation selectors, byte order mark
+        | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}'                    // tags
+    )
+}
+
+/// The text with every such character replaced by something visible: `␛` for an escape, `␊` for a line break,
+/// `\u{202e}` for an override. Text that is safe already is not copied.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| (0x20..0x7f).contains(&b)) {
+        return Cow::Borrowed(text);
+    }
+    let Some((start, _)) = text.char_indices().find(|&(_, c)| is_unsafe(c)) else {
+        return Cow::Borrowed(text);
+    };
+    let mut safe = String::with_capacity(text.len() + 16);
+    safe.push_str(&text[..start]);
+    for c in text[start..].chars() {
+        match c {
+            '\0'..='\u{1f}' => {
+                safe.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'))
+            }
+            '\u{7f}' => safe.push('\u{2421}'),
+            c if is_unsafe(c) => {
+                // Writing to a String cannot fail.
+                let _ = write!(safe, "\\u{{{:x}}}", u32::from(c));
+            }
+            c => safe.push(c),
+        }
+    }
+    Cow::Owned(safe)
+}
+
+/// How many columns the text takes on a terminal.
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.width()
+    }
+}
+
+/// The longest beginning of the text that fits in `columns`, never parting a letter from its accents.
+/// It is empty when not even the first character fits.
+fn prefix(text: &str, columns: usize) -> &str {
+    if text.is_ascii() {
+        return &text[..text.len().min(columns)];
+    }
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        let next = at + c.len_utf8();
+        if c.width() != Some(0) && text[..next].width() > columns {
+            break;
+        }
+        end = next;
+    }
+    &text[..end]
+}
+
+/// The text cut to `columns`, with an ellipsis where something was cut.
+pub fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    if columns == 0 {
+        return Cow::Borrowed("");
+    }
+    let mut short = prefix(text, columns - 1).trim_end().to_owned();
+    short.push('…');
+    Cow::Owned(short)
+}
+
+/// The text in lines of at most `columns`, broken at spaces, and inside a word only when the word alone is too long.
+/// Spaces at a break are dropped. An empty text is one empty line. The text should be clean already.
+pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
+    let columns = columns.max(1);
+    let mut lines = Vec::new();
+    let mut rest = text.trim_end();
+    loop {
+        let fits = prefix(rest, columns);
+        if fits.len() == rest.len() {
+            break;
+        }
+        let after = &rest[fits.len()..];
+        let line = if after.starts_with(' ') {
+            fits
+        } else {
+            match fits.trim_start().rfind(' ') {
+                Some(_) => &fits[..fits.rfind(' ').unwrap_or(fits.len())],
+                // A character wider than the whole line is let through, or there would be no end.
+                None if fits.is_empty() => first_char(rest),
+                None => fits,
+            }
+        };
+        lines.push(line.trim_end());
+        rest = rest[line.len()..].trim_start_matches(' ');
+    }
+    if !rest.is_empty() || lines.is_empty() {
+        lines.push(rest);
+    }
+    lines
+}
+
+fn first_char(text: &str) -> &str {
+    let end = text.chars().next().map_or(0, char::len_utf8);
+    &text[..end]
+}
+
+/// The width of the longest word, below which a column cannot go without breaking one.
+pub fn longest_word(text: &str) -> usize {
+    text.split(' ').map(width).max().unwrap_or(0)
+}
+
+/// A name as initials: `Jo Smith` and `SMITH, Jo` are both `J.S.`.
+pub fn initials(name: &str) -> String {
+    let (last, first) = name.split_once(',').unwrap_or(("", name));
+    first
+        .split_whitespace()
+        .chain(last.split_whitespace())
+        .filter_map(|word| word.chars().find(|c| c.is_alphabetic()))
+        .flat_map(|c| c.to_uppercase().chain(['.']))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_could_act_is_shown_instead() {
+        assert_eq!(clean("O\u{2019}Neill-Žižek 李"), "O\u{2019}Neill-Žižek 李");
+        assert_eq!(clean("\u{1b}[2J\u{7}a\tb\r\n"), "␛[2J␇a␉b␍␊");
+        assert_eq!(clean("\u{7f}\u{9b}31m"), "␡\\u{9b}31m");
+        assert_eq!(
+            clean("Jo\u{200b}\u{202e}\u{2066}x\u{feff}"),
+            "Jo\\u{200b}\\u{202e}\\u{2066}x\\u{feff}"
+        );
+        assert_eq!(clean("a\u{2028}b\u{e0041}"), "a\\u{2028}b\\u{e0041}");
+        assert!(matches!(clean("שלום"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn width_is_what_a_terminal_shows() {
+        assert_eq!(width("abc"), 3);
+        assert_eq!(width("李小龍"), 6);
+        assert_eq!(width("e\u{301}"), 1);
+        assert_eq!(width("محمد"), 4);
+    }
+
+    #[test]
+    fn cutting_leaves_room_for_the_ellipsis() {
+        assert_eq!(truncate("short", 5), "short");
+        assert_eq!(truncate("longer", 5), "long…");
+        assert_eq!(truncate("two words", 5), "two…");
+        assert_eq!(truncate("李小龍", 5), "李小…");
+        assert_eq!(truncate("李小龍", 4), "李…");
+        assert_eq!(truncate("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}…");
+        assert_eq!(truncate("abc", 1), "…");
+        assert_eq!(truncate("abc", 0), "");
+    }
+
+    #[test]
+    fn wrapping_breaks_at_spaces_and_keeps_accents() {
+        assert_eq!(wrap("", 10), [""]);
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("to abcdefgh", 4), ["to", "abcd", "efgh"]);
+        assert_eq!(wrap("李小龍", 4), ["李小", "龍"]);
+        assert_eq!(wrap("李小", 1), ["李", "小"]);
+        assert_eq!(wrap("e\u{301}e\u{301}", 1), ["e\u{301}", "e\u{301}"]);
+        assert_eq!(wrap("مرحبا بالعالم", 7), ["مرحبا", "بالعالم"]);
+    }
+
+    #[test]
+    fn a_name_becomes_initials() {
+        assert_eq!(initials("Jo Smith"), "J.S.");
+        assert_eq!(initials("SMITH, Jo Ann"), "J.A.S.");
+        assert_eq!(initials("  o\u{2019}neill "), "O.");
+        assert_eq!(initials("李 小龍"), "李.小.");
+        assert_eq!(initials(""), "");
+        assert_eq!(initials("123 -"), "");
+    }
+
+    proptest! {
+        #[test]
+        fn cleaned_text_never_acts(text in any::<String>()) {
+            let safe = clean(&text);
+            prop_assert!(!safe.chars().any(|c| c.is_control() || is_unsafe(c)));
+            let bidi = ['\u{202a}', '\u{202e}', '\u{2066}', '\u{2069}', '\u{200f}'];
+            prop_assert!(!safe.contains(bidi));
+            prop_assert_eq!(clean(&safe), safe.as_ref());
+        }
+
+        #[test]
+        fn wrapped_text_fits_and_loses_nothing(text in "[a-z 李é\u{301}]{0,60}", columns in 2usize..20) {
+            let lines = wrap(&text, columns);
+            for line in &lines {
+                prop_assert!(width(line) <= columns, "{line:?} in {columns}");
+            }
+            let kept: String = lines.concat().split(' ').collect();
+            prop_assert_eq!(kept, text.split(' ').collect::<String>());
+        }
+
+        #[test]
+        fn cut_text_fits(text in any::<String>(), columns in 0usize..20) {
+            prop_assert!(width(&truncate(&clean(&text), columns)) <= columns);
+        }
+
+        #[test]
+        fn any_text_can_be_wrapped(text in any::<String>(), columns in 0usize..20) {
+            let safe = clean(&text).into_owned();
+            prop_assert!(!wrap(&safe, columns).is_empty());
+        }
+    }
+}
