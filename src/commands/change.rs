@@ -80,8 +80,29 @@ pub fn edit(
     edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let mut books = world.books_to_change()?;
-    let before = books.records(number)?;
-    write(world, &mut books, Some(before), what, dry_run, edit)
+    let start = books.records(number)?;
+    let mut edit = Some(edit);
+    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| edit.take().map_or_else(|| Ok(String::new()), |e| e(records, desk));
+    write(world, &mut books, vec![(Some(start.clone()), start)], what, dry_run, once)
+}
+
+/// Edits the cases of several people as one operation.
+///
+/// # Errors
+/// As for [`edit`]; then nothing is changed for anybody.
+pub fn edit_all(
+    world: &mut World,
+    numbers: &[PrisonNumber],
+    what: &str,
+    dry_run: bool,
+    edit: impl FnMut(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
+) -> Result<Ending> {
+    let mut books = world.books_to_change()?;
+    let people = numbers
+        .iter()
+        .map(|number| books.records(*number).map(|records| (Some(records.clone()), records)))
+        .collect::<Result<Vec<_>>>()?;
+    write(world, &mut books, people, what, dry_run, edit)
 }
 
 /// Adds a person with what `edit` writes of them.
@@ -96,53 +117,54 @@ pub fn add(
     dry_run: bool,
     edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
-    run_edit(world, books, None, fresh, what, dry_run, edit)
+    let mut edit = Some(edit);
+    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| edit.take().map_or_else(|| Ok(String::new()), |e| e(records, desk));
+    write(world, books, vec![(None, fresh)], what, dry_run, once)
+}
+
+/// One person before and after an edit, and what was said of it.
+struct Edited {
+    said: String,
+    before: Option<Records>,
+    after: Records,
+    changed: bool,
 }
 
 fn write(
     world: &mut World,
     books: &mut Books,
-    before: Option<Records>,
+    people: Vec<(Option<Records>, Records)>,
     what: &str,
     dry_run: bool,
-    edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
-) -> Result<Ending> {
-    let Some(start) = before.clone() else { return Ok(Ending::Done) };
-    run_edit(world, books, before, start, what, dry_run, edit)
-}
-
-fn run_edit(
-    world: &mut World,
-    books: &mut Books,
-    before: Option<Records>,
-    start: Records,
-    what: &str,
-    dry_run: bool,
-    edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
+    mut edit: impl FnMut(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let who = world.who();
     let rules = books.rules()?;
-    let number = start.prisoner.number;
-    let what = format!("{what} {number}");
-    let calendar = &books.calendar;
-    let today = books.today;
+    let numbers: Vec<&str> = people.iter().map(|(_, start)| start.prisoner.number.as_str()).collect();
+    let what = format!("{what} {}", numbers.join(" "));
+    let (calendar, today) = (&books.calendar, books.today);
     let changed = books.store.change(&who, &what, Kind::Change, dry_run, |writer| {
-        let mut after = start;
-        let mut desk = Desk { today, calendar, rules: &rules, user: &who.user, writer: &mut *writer };
-        let said = edit(&mut after, &mut desk)?;
-        let saved = writer.save(before.as_ref(), &after)?;
-        Ok((said, after, saved))
+        let mut edited = Vec::new();
+        for (before, mut after) in people {
+            let mut desk = Desk { today, calendar, rules: &rules, user: &who.user, writer: &mut *writer };
+            let said = edit(&mut after, &mut desk)?;
+            let changed = !writer.save(before.as_ref(), &after)?.is_nothing();
+            edited.push(Edited { said, before, after, changed });
+        }
+        Ok(edited)
     })?;
-    let (said, after, saved) = changed.value;
-    if saved.is_nothing() {
-        world.out.status(format!("{number}: {said} already. Nothing was changed."));
-        return Ok(Ending::Done);
+    for Edited { said, before, after, changed } in changed.value {
+        let number = after.prisoner.number;
+        if !changed {
+            world.out.status(format!("{number}: nothing to change: {said} was recorded already."));
+            continue;
+        }
+        let would = if dry_run { "would be recorded: " } else { "" };
+        world.out.status(format!("{number}: {would}{said}."));
+        let old = before.map(|records| Snapshot::take(records, &rules, calendar, today));
+        let new = Snapshot::take(after, &rules, calendar, today);
+        Effects::between(old.as_ref(), &new, today).say(&mut world.out, dry_run)?;
     }
-    let would = if dry_run { "would be recorded: " } else { "" };
-    world.out.status(format!("{number}: {would}{said}."));
-    let old = before.map(|records| Snapshot::take(records, &rules, calendar, today));
-    let new = Snapshot::take(after, &rules, calendar, today);
-    Effects::between(old.as_ref(), &new, today).say(&mut world.out, dry_run)?;
     if dry_run {
         world.out.status("Nothing was changed.");
     }

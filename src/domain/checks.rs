@@ -3,8 +3,9 @@
 //! Each gives a code that scripts may rely on and a reason that a worker understands, without names, addresses or notes.
 
 use crate::calendar::Day;
-use crate::domain::consent::Consent;
+use crate::domain::consent::{self, Consent, ConsentAnswer, ConsentScope};
 use crate::domain::custody::{Custody, SpellKind};
+use crate::domain::event::Event;
 use crate::domain::release::ReleaseDateKind;
 
 /// The youngest that somebody can be at reception: the age of criminal responsibility in England and Wales.
@@ -134,6 +135,34 @@ pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
         );
     }
     Ok(())
+}
+
+/// The consent under which a referral to an authority stands on a day: the latest answer by then about being referred, or
+/// about that authority where the answers were given by authority; the first answer after it where there is none by then.
+///
+/// # Errors
+/// Consent was given for another authority alone (ruling item 40: ask again).
+pub fn consent_for(events: &[&Event], authority: Option<&str>, on: Day) -> Result<Option<Consent>, Refusal> {
+    let by_then = || events.iter().copied().filter(|event| event.on <= on);
+    let general = consent::to_refer(by_then());
+    let Some(authority) = authority else { return Ok(general) };
+    if let Some(own) = consent::to_authority(by_then(), authority) {
+        return Ok(Some(own));
+    }
+    let named_another = by_then().any(|event| {
+        matches!(ConsentScope::of_event(event), ConsentScope::Authority(_))
+            && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
+    });
+    if general.is_none() && named_another {
+        return refuse("consent-for-another-authority", "consent was given for another authority and not for this one; ask again");
+    }
+    if general.is_some() {
+        return Ok(general);
+    }
+    let later = events.iter().find(|event| {
+        ConsentAnswer::of_event(event.kind).is_some() && ConsentScope::of_event(event) == ConsentScope::Refer
+    });
+    Ok(later.and_then(|event| ConsentAnswer::of_event(event.kind).map(|answer| Consent { answer, on: event.on })))
 }
 
 /// Whether a referral may be sent on a day, under the consent that stood then (rulings X26 and item 40).

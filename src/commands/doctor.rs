@@ -1,0 +1,55 @@
+//! `resettle doctor`: whether the store and what is around it are sound, each check with what to do.
+
+use crate::cli::shared::FormatArg;
+use crate::commands::World;
+use crate::error::{Ending, Result};
+use crate::output::{Cell, Column, Envelope, write_rows};
+use std::path::Path;
+
+/// Check the store: whole, private, on this computer, backed up, its journal unbroken
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+const COLUMNS: [Column; 3] = [Column::new("check", "Check"), Column::new("ok", "Sound"), Column::new("message", "What was found").flexible()];
+
+/// # Errors
+/// A store that cannot be opened at all.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let network = is_on_a_network(&world.options.store);
+    let mut findings: Vec<(String, bool, String)> =
+        books.store.doctor()?.into_iter().map(|finding| (finding.code.to_owned(), finding.ok, finding.message)).collect();
+    let place = if network { "on a network share, where the store can be damaged; move it to this computer's own disk" } else { "on this computer" };
+    findings.push(("place".to_owned(), !network, place.to_owned()));
+    let rules = books.rules();
+    let protocols = match &rules {
+        Ok(rules) => format!("{} in force", rules.len()),
+        Err(error) => error.message().to_owned(),
+    };
+    findings.push(("protocols".to_owned(), rules.is_ok(), protocols));
+    let far = crate::calendar::Day::from_ymd(books.today.year() + 1, 12, 31).is_some_and(|day| books.calendar.is_provisional(day));
+    let holidays = if far { "bank holidays of next year are not proclaimed yet in this version; dates there are provisional" } else { "proclaimed to the end of next year" };
+    findings.push(("bank-holidays".to_owned(), true, holidays.to_owned()));
+    let sound = findings.iter().all(|(_, ok, _)| *ok);
+    let rows = findings.into_iter().map(|(check, ok, message)| vec![Cell::text(check), Cell::words(if ok { "yes" } else { "NO" }, ok), Cell::text(message)]);
+    write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today), rows)?;
+    Ok(if sound { Ending::Done } else { Ending::Faulty })
+}
+
+/// Whether a path lies on a network share, as far as the system says what is mounted where.
+#[must_use]
+pub fn is_on_a_network(path: &Path) -> bool {
+    let mounts = crate::env::mounts();
+    let mut best: Option<(usize, &str)> = None;
+    for line in mounts.lines() {
+        let mut fields = line.split(' ');
+        let (Some(_), Some(at), Some(kind)) = (fields.next(), fields.next(), fields.next()) else { continue };
+        if path.starts_with(at) && best.is_none_or(|(length, _)| at.len() >= length) {
+            best = Some((at.len(), kind));
+        }
+    }
+    best.is_some_and(|(_, kind)| matches!(kind, "nfs" | "nfs4" | "cifs" | "smb3" | "smbfs" | "9p" | "afs" | "fuse.sshfs" | "davfs"))
+}

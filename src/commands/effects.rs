@@ -1,0 +1,169 @@
+//! What a change does to what has to be done: the release day, the window and the actions, before and after.
+//!
+//! Compares two pictures of a case that the pure rooms worked out. Decides nothing itself.
+
+use crate::calendar::{Calendar, Day};
+use crate::commands::world::Books;
+use crate::domain::window::{self, WindowState};
+use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
+use crate::error::Result;
+use crate::output::{Out, say};
+use crate::protocol::{self, Action, Rules};
+use crate::store::{Filter, Needs};
+
+/// How far ahead actions are compared, in days: as far as anybody plans.
+const HORIZON: i32 = 400;
+
+/// One case as it stands: its windows and its actions.
+pub struct Snapshot {
+    number: PrisonNumber,
+    windows: Vec<Window>,
+    plan: Vec<Action>,
+}
+
+impl Snapshot {
+    /// Works out how a case stands today.
+    #[must_use]
+    pub fn take(records: Records, rules: &Rules, calendar: &Calendar, today: Day) -> Self {
+        Self::of(&Case::build(records).as_of(today), rules, calendar, today)
+    }
+
+    /// Works out how a case stands that is as of today already.
+    #[must_use]
+    pub fn of(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Self {
+        Self {
+            number: case.prisoner.number,
+            windows: window::windows(case, today, calendar),
+            plan: protocol::plan(case, rules, calendar, today, today.plus(HORIZON)),
+        }
+    }
+
+    fn window(&self, anchor: Anchor) -> Option<&Window> {
+        self.windows.iter().find(|window| window.anchor == anchor)
+    }
+}
+
+/// What moved, in sentences.
+#[derive(Default)]
+pub struct Effects {
+    lines: Vec<String>,
+}
+
+impl Effects {
+    /// Compares a case before (none for somebody new) and after.
+    #[must_use]
+    pub fn between(old: Option<&Snapshot>, new: &Snapshot, today: Day) -> Self {
+        let mut lines = Vec::new();
+        for anchor in Anchor::ALL {
+            let before = old.and_then(|old| old.window(*anchor));
+            if let Some(after) = new.window(*anchor) {
+                window_lines(before, after, today, &mut lines);
+            }
+        }
+        let empty = Vec::new();
+        let before = old.map_or(&empty, |old| &old.plan);
+        for moved in protocol::moved(before, &new.plan) {
+            lines.push(moved.sentence());
+        }
+        Self { lines: lines.into_iter().map(|line| format!("{}: {line}", new.number)).collect() }
+    }
+
+    /// Whether nothing moved.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Adds those of another case.
+    pub fn add(&mut self, other: Self) {
+        self.lines.extend(other.lines);
+    }
+
+    /// Says what moved, or would move, on standard output.
+    ///
+    /// # Errors
+    /// Standard output cannot be written.
+    pub fn say(&self, out: &mut Out, dry_run: bool) -> Result<()> {
+        if self.lines.is_empty() {
+            return Ok(());
+        }
+        out.heading(if dry_run { "What would move" } else { "What moved" })?;
+        for line in &self.lines {
+            out.line(format!("  {line}"))?;
+        }
+        Ok(())
+    }
+}
+
+fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut Vec<String>) {
+    let what = match after.anchor {
+        Anchor::Release => "release",
+        Anchor::BedEnd => "end of the short-stay bed",
+    };
+    let old_day = before.and_then(|window| window.release_date);
+    match (old_day, after.release_date) {
+        (Some(old), Some(new)) if old != new => {
+            let days = old.days_until(new);
+            let way = if days < 0 { "earlier" } else { "later" };
+            let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
+            lines.push(format!("{what} moves from {} to {}, {count} {way}", old.long(), new.long()));
+        }
+        (None, Some(new)) => lines.push(format!("{what} is {}", new.long())),
+        (Some(old), None) => lines.push(format!("{what} was {} and is not known now", old.long())),
+        _ => {}
+    }
+    if let Some(from) = after.moved_from.filter(|_| before.and_then(|b| b.moved_from) != after.moved_from) {
+        lines.push(format!("nobody is released on {}, so the day of release is {}", from.long(), say::maybe_day(after.release_date)));
+    }
+    let state = after.outcome.state;
+    let old_state = before.map(|window| window.outcome.state);
+    if old_state == Some(state) && before.map(|window| window.outcome.refer_by) == Some(after.outcome.refer_by) {
+        return;
+    }
+    if let (WindowState::Open, Some(opens)) = (state, after.outcome.opens) {
+        let opened = if old_state == Some(WindowState::Open) { "the window is open" } else { "the window is now open" };
+        lines.push(match after.outcome.refer_by {
+            Some(by) => format!("{opened} (since {}): refer by {}", opens.long(), say::due(by, today)),
+            None => format!("{opened} (since {}): ask about the risk of homelessness", opens.long()),
+        });
+    } else if let (WindowState::NotOpen, Some(opens)) = (state, after.outcome.opens) {
+        lines.push(format!("the window opens on {}", opens.long()));
+    } else if state == WindowState::Referred && old_state != Some(WindowState::Referred) {
+        lines.push("the duty to refer is met".to_owned());
+    } else if state == WindowState::ReleasedUnreferred && old_state != Some(state) {
+        lines.push("released without a referral: refer now".to_owned());
+    }
+}
+
+/// What a change of the calendar moves, over the whole caseload.
+///
+/// # Errors
+/// A store that cannot be read.
+pub fn caseload_moves(books: &Books, before: &Calendar, after: &Calendar) -> Result<Effects> {
+    let rules = books.rules()?;
+    let mut effects = Effects::default();
+    books.store.each(&Filter::all(), Needs::Planning, &mut |records| {
+        let case = Case::build(records).as_of(books.today);
+        let old = Snapshot::of(&case, &rules, before, books.today);
+        let new = Snapshot::of(&case, &rules, after, books.today);
+        effects.add(Effects::between(Some(&old), &new, books.today));
+        Ok(())
+    })?;
+    Ok(effects)
+}
+
+/// What a change of the rules moves, over the whole caseload.
+///
+/// # Errors
+/// A store that cannot be read.
+pub fn rules_move(books: &Books, before: &Rules, after: &Rules) -> Result<Effects> {
+    let mut effects = Effects::default();
+    books.store.each(&Filter::all(), Needs::Planning, &mut |records| {
+        let case = Case::build(records).as_of(books.today);
+        let old = Snapshot::of(&case, before, &books.calendar, books.today);
+        let new = Snapshot::of(&case, after, &books.calendar, books.today);
+        effects.add(Effects::between(Some(&old), &new, books.today));
+        Ok(())
+    })?;
+    Ok(effects)
+}

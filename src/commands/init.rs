@@ -1,0 +1,42 @@
+//! `resettle init`: a new, empty store.
+
+use crate::commands::World;
+use crate::error::{Ending, Result};
+use crate::protocol::library;
+use crate::store::{Kind, ProtocolInForce, Store};
+
+/// Make a new, empty store
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// # Errors
+/// There is a store already, or none can be made there.
+pub fn run(_: Args, world: &mut World) -> Result<Ending> {
+    let mut store = Store::create(&world.options.store)?;
+    begin(&mut store, world)?;
+    world.out.line(world.options.store.display().to_string())?;
+    if super::doctor::is_on_a_network(&world.options.store) {
+        world.out.warning("the store seems to lie on a network share, where it can be damaged; keep it on this computer's own disk");
+    }
+    world.out.hint("fill it with `resettle import folder FOLDER`, or add somebody with `resettle receive A1234BC --surname NAME`");
+    Ok(Ending::Done)
+}
+
+/// Puts the statutory base in force, from the start.
+///
+/// # Errors
+/// The store cannot be written.
+pub fn begin(store: &mut Store, world: &World) -> Result<()> {
+    let base = library::base();
+    store.change(&world.who(), "init", Kind::Bookkeeping, false, |w| {
+        w.put_protocol(&ProtocolInForce {
+            id: base.id.to_owned(),
+            title: base.title.to_owned(),
+            version: base.version,
+            text: None,
+            from: None,
+            until: None,
+        })
+    })?;
+    Ok(())
+}

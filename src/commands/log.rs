@@ -1,0 +1,46 @@
+//! `resettle log`: what was done to the store, when and by whom, newest first.
+
+use crate::cli::shared::FormatArg;
+use crate::commands::World;
+use crate::error::{Ending, Result};
+use crate::output::{Cell, Column, Envelope, write_rows};
+
+/// List what was done to the store, newest first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many operations
+    #[arg(long, short = 'n', value_name = "COUNT", default_value_t = 20)]
+    limit: usize,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+const COLUMNS: [Column; 7] = [
+    Column::new("operation", "No.").right(),
+    Column::new("at", "When"),
+    Column::new("user", "Who"),
+    Column::new("what", "What").flexible(),
+    Column::data("kind"),
+    Column::new("undone", "Taken back"),
+    Column::data("hash"),
+];
+
+/// # Errors
+/// A store that cannot be read.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let log = books.store.log(args.limit)?;
+    let rows = log.into_iter().map(|operation| {
+        vec![
+            Cell::Int(operation.id),
+            Cell::text(operation.at),
+            Cell::text(operation.user),
+            Cell::text(operation.what),
+            Cell::text(operation.kind.word()),
+            Cell::words(if operation.undone { "yes" } else { "" }, operation.undone),
+            Cell::text(operation.hash),
+        ]
+    });
+    write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today), rows)?;
+    Ok(Ending::Done)
+}

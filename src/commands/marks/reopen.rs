@@ -1,0 +1,49 @@
+//! `resettle reopen`: a mark taken off an action, or a closed case opened again.
+
+use super::{ActionsArg, mark_all};
+use crate::cli::shared::DryRunArg;
+use crate::cli::typed::prison_number;
+use crate::commands::World;
+use crate::commands::change::edit;
+use crate::domain::{Case, EventKind};
+use crate::error::{Ending, Error, Result};
+
+/// Take back done, waived and postponed: `resettle reopen A1234BC contact-landlord`; with --case, open a closed case again
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    actions: ActionsArg,
+    /// Open a closed case again
+    #[arg(long)]
+    case: bool,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// An unknown prisoner or action, an action without a mark, a case that is not closed.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    if args.case {
+        let [typed] = args.actions.actions.as_slice() else {
+            return Err(Error::usage("one-prisoner", "with --case, give one prison number"));
+        };
+        let number = prison_number(typed)?;
+        return edit(world, number, "reopen", args.dry_run.dry_run, |records, desk| {
+            if Case::build(records.clone()).as_of(desk.today).closed().is_none() {
+                return Err(Error::cannot("not-closed", format!("the case of {number} is not closed")));
+            }
+            let today = desk.today;
+            desk.add_event(records, EventKind::Reopened, today, "", "")?;
+            Ok("case opened again".to_owned())
+        });
+    }
+    mark_all(world, &args.actions, "reopen", args.dry_run.dry_run, |records, action, _| {
+        let before = records.marks.len();
+        let subject = action.subject().unwrap_or_default();
+        records.marks.retain(|mark| !(mark.spell == action.spell && mark.action == action.action() && mark.subject == subject));
+        if records.marks.len() == before {
+            return Err(Error::cannot("no-mark", format!("{} is not marked, so there is nothing to take back", action.id())));
+        }
+        Ok(format!("{} opened again", action.action()))
+    })
+}

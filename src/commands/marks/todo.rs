@@ -1,0 +1,47 @@
+//! `resettle todo`: something a worker sets themselves to do for somebody.
+
+use crate::cli::shared::DryRunArg;
+use crate::cli::typed::{future_day, prison_number};
+use crate::commands::World;
+use crate::commands::change::edit;
+use crate::domain::{Todo, names};
+use crate::error::{Ending, Error, Result};
+
+/// Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    /// What to do
+    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    text: Vec<String>,
+    /// By which day
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    due: Option<String>,
+    /// Who leads
+    #[arg(long, value_name = "NAME")]
+    lead: Option<String>,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// An unknown prisoner, an empty text, an unreadable date.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let unfit = |fault| Error::usage("bad-text", format!("the text {fault}"));
+    let title = names::name(&args.text.join(" ")).map_err(unfit)?;
+    let lead = names::line(args.lead.as_deref().unwrap_or_default()).map_err(unfit)?;
+    edit(world, number, "todo", args.dry_run.dry_run, |records, desk| {
+        if records.custody.is_empty() {
+            return Err(Error::cannot("not-in-custody", format!("{number} was never received into custody"))
+                .hint(format!("record it first with `resettle receive {number}`")));
+        }
+        let due = args.due.as_deref().map(|typed| future_day(typed, desk.today, desk.calendar, "--due")).transpose()?;
+        let id = desk.next_id("D")?;
+        let by = due.map(|due| format!(", due {}", due.long())).unwrap_or_default();
+        records.todos.push(Todo { id: id.clone(), title, due, lead, since: desk.today });
+        Ok(format!("to-do {id} written down{by}"))
+    })
+}

@@ -1,0 +1,35 @@
+//! `resettle waive`: an action that need not be done, and why.
+
+use super::{ActionsArg, mark_all, put_mark};
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::past_day;
+use crate::commands::World;
+use crate::commands::change::refused;
+use crate::domain::{MarkKind, checks, names};
+use crate::error::{Ending, Error, Result};
+
+/// Mark actions as not needed, with the reason
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    actions: ActionsArg,
+    /// Why it need not be done
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    #[command(flatten)]
+    on: OnArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// An unknown prisoner or action, an empty reason, a day in the future.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let reason = names::name(&args.reason).map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
+    mark_all(world, &args.actions, "waive", args.dry_run.dry_run, |records, action, desk| {
+        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+        checks::not_in_future("a waiver", on, desk.today).map_err(|e| refused(&e))?;
+        put_mark(records, action, MarkKind::Waived, on, None, &reason, desk.user);
+        Ok(format!("{} waived on {}", action.action(), on.long()))
+    })
+}

@@ -1,0 +1,108 @@
+//! What narrows a list on its own line, and how that is said: nothing saved ever narrows one.
+
+use crate::calendar::Day;
+use crate::cli::typed::authority;
+use crate::domain::Case;
+use crate::error::Result;
+use crate::output::Tail;
+use crate::protocol::Action;
+
+/// What narrows a list of people.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Narrow {
+    /// Only people at this establishment: a code or a name
+    #[arg(long, value_name = "ESTABLISHMENT")]
+    pub establishment: Option<String>,
+    /// Only people whose home is in this authority
+    #[arg(long, value_name = "AUTHORITY")]
+    pub authority: Option<String>,
+}
+
+/// The same, resolved.
+#[derive(Clone, Debug, Default)]
+pub struct Narrowed {
+    establishment: Option<String>,
+    authority: Option<(String, String)>,
+}
+
+impl Narrow {
+    /// # Errors
+    /// An authority that the register does not know.
+    pub fn resolve(&self, today: Day) -> Result<Narrowed> {
+        let authority = self.authority.as_deref().map(|typed| authority(typed, today)).transpose()?;
+        let establishment = self.establishment.as_deref().map(|typed| {
+            crate::domain::establishments::find(typed).map_or_else(|| typed.to_owned(), |known| known.code.clone())
+        });
+        Ok(Narrowed { establishment, authority: authority.map(|a| (a.key.clone(), a.name.clone())) })
+    }
+}
+
+impl Narrowed {
+    /// Whether a case is asked for.
+    #[must_use]
+    pub fn lets_through(&self, case: &Case) -> bool {
+        let at = self.establishment.as_deref().is_none_or(|typed| case.prisoner.establishment.is_meant_by(typed));
+        let home = self.authority.as_ref().is_none_or(|(key, _)| case.prisoner.home_authority.as_ref() == Some(key));
+        at && home
+    }
+
+    /// The establishment that the store can look for by itself.
+    #[must_use]
+    pub fn establishment(&self) -> Option<&str> {
+        self.establishment.as_deref()
+    }
+
+    /// Says what narrowed the list and how many that hid; nothing where nothing did.
+    #[must_use]
+    pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {
+        let mut narrowed = false;
+        if let Some(establishment) = &self.establishment {
+            tail = tail.filter("establishment", establishment.clone());
+            narrowed = true;
+        }
+        if let Some((_, name)) = &self.authority {
+            tail = tail.filter("authority", name.clone());
+            narrowed = true;
+        }
+        if narrowed { tail.hidden(hidden) } else { tail }
+    }
+}
+
+/// What narrows a list of actions.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct ActionNarrow {
+    /// Only actions that this person or role leads
+    #[arg(long, value_name = "LEAD")]
+    pub lead: Option<String>,
+    /// Only actions of this stage
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+    /// Only actions that this protocol asks for
+    #[arg(long, value_name = "ID")]
+    pub protocol: Option<String>,
+}
+
+impl ActionNarrow {
+    /// Whether an action is asked for.
+    #[must_use]
+    pub fn lets_through(&self, action: &Action, case: &Case) -> bool {
+        let same = |typed: &str, word: &str| typed.trim().eq_ignore_ascii_case(word);
+        self.lead.as_deref().is_none_or(|lead| same(lead, &action.lead_name(case)))
+            && self.stage.as_deref().is_none_or(|stage| same(stage, action.stage.word()))
+            && self.protocol.as_deref().is_none_or(|id| action.sources.iter().any(|source| same(id, source.protocol)))
+    }
+
+    /// Says what narrowed the list and how many that hid; nothing where nothing did.
+    #[must_use]
+    pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {
+        let options = [("lead", &self.lead), ("stage", &self.stage), ("protocol", &self.protocol)];
+        let mut narrowed = false;
+        for (name, typed) in options {
+            if let Some(typed) = typed {
+                tail = tail.filter(name, typed.clone());
+                narrowed = true;
+            }
+        }
+        if narrowed { tail.hidden(hidden) } else { tail }
+    }
+}

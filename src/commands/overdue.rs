@@ -1,0 +1,109 @@
+//! `resettle overdue` and `resettle due`: what is late, and what comes next, over the whole caseload.
+//!
+//! Nothing saved can narrow these lists; what an option on the line hid is counted and said.
+
+mod gather;
+pub mod rows;
+
+use crate::cli::shared::FormatArg;
+use crate::commands::World;
+use crate::commands::narrow::{ActionNarrow, Narrow};
+use crate::error::{Ending, Result};
+use crate::output::{Envelope, Format, Rows, Tail};
+pub use gather::{Gathered, Wanted, gather};
+
+/// What is overdue, worst first
+#[derive(Debug, Default, clap::Args)]
+pub struct OverdueArgs {
+    /// End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days
+    #[arg(long)]
+    exit_code: bool,
+    #[command(flatten)]
+    shared: SharedArgs,
+}
+
+/// What is due from today on
+#[derive(Debug, clap::Args)]
+pub struct DueArgs {
+    /// How many days ahead
+    #[arg(long, value_name = "DAYS", default_value_t = HORIZON, value_parser = clap::value_parser!(u16).range(0..=3650))]
+    within: u16,
+    /// End with 3 when something is overdue, and with 4 when nothing is and something is due in these days
+    #[arg(long)]
+    exit_code: bool,
+    #[command(flatten)]
+    shared: SharedArgs,
+}
+
+#[derive(Debug, Default, clap::Args)]
+struct SharedArgs {
+    /// Also what has no day ("as soon as possible"), with its age
+    #[arg(long)]
+    undated: bool,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    actions: ActionNarrow,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+/// How far ahead "soon" reaches unless told, in days.
+pub const HORIZON: u16 = 14;
+
+/// # Errors
+/// An unknown authority, a store that cannot be read.
+pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
+    let wanted = Wanted { overdue: true, due_within: None, undated: args.shared.undated, horizon: i32::from(HORIZON) };
+    list(args.shared, wanted, args.exit_code, "nothing is overdue", world)
+}
+
+/// # Errors
+/// An unknown authority, a store that cannot be read.
+pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
+    let within = i32::from(args.within);
+    let wanted = Wanted { overdue: false, due_within: Some(within), undated: args.shared.undated, horizon: within };
+    list(args.shared, wanted, args.exit_code, &format!("nothing is due in the next {within} days"), world)
+}
+
+fn list(args: SharedArgs, wanted: Wanted, exit_code: bool, nothing: &str, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let narrow = args.narrow.resolve(books.today)?;
+    let mut gathered = gather(&books, &narrow, &args.actions, wanted)?;
+    let tail = gathered.tail(&narrow, &args.actions);
+    let format = args.format.get();
+    let envelope = Envelope::new(books.today);
+    let written = if format == Format::Table {
+        write_people(&mut gathered, &envelope, tail, world)?
+    } else {
+        let mut rows = Rows::open(&mut world.out, format, &rows::COLUMNS, &envelope)?;
+        for line in &gathered.lines {
+            rows.row(&line.cells)?;
+        }
+        rows.finish(tail)?
+    };
+    if written == 0 {
+        world.out.remark(nothing);
+    }
+    Ok(match (exit_code, gathered.late, gathered.soon) {
+        (true, true, _) => Ending::Overdue,
+        (true, false, true) => Ending::DueSoon,
+        _ => Ending::Done,
+    })
+}
+
+/// One line a person: their worst action, and how many more.
+fn write_people(gathered: &mut Gathered, envelope: &Envelope, tail: Tail, world: &mut World) -> Result<usize> {
+    let people = gathered.people();
+    let total = gathered.lines.len();
+    let mut rows = Rows::open(&mut world.out, Format::Table, &rows::PERSON, envelope)?;
+    for (line, more) in &people {
+        rows.row(&rows::person_cells(line, *more))?;
+    }
+    let written = rows.finish(tail)?;
+    if written > 0 {
+        let actions = crate::output::say::plural(total, "action", "actions");
+        world.out.remark(format!("{actions} of {}.", crate::output::say::plural(written, "person", "people")));
+    }
+    Ok(written)
+}

@@ -1,0 +1,118 @@
+//! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
+
+use super::rows;
+use crate::commands::narrow::{ActionNarrow, Narrowed};
+use crate::commands::world::Books;
+use crate::domain::{Case, PrisonNumber};
+use crate::error::Result;
+use crate::output::{Cell, Tail};
+use crate::protocol::{self, Action, State};
+use crate::store::{Filter, Needs};
+
+/// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
+/// everybody would have to be looked at.
+const COUNT_EXACTLY_UP_TO: usize = 10_000;
+
+/// Which actions a list asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    pub overdue: bool,
+    /// Due from today to this many days ahead.
+    pub due_within: Option<i32>,
+    pub undated: bool,
+    /// How far ahead "soon" reaches, in days.
+    pub horizon: i32,
+}
+
+/// One action as a row, with what it is sorted by.
+pub struct Line {
+    pub number: PrisonNumber,
+    /// Days overdue, or the days until it is due as a negative number.
+    pub late: i32,
+    pub cells: Vec<Cell>,
+}
+
+/// What was found.
+#[derive(Default)]
+pub struct Gathered {
+    pub lines: Vec<Line>,
+    pub late: bool,
+    pub soon: bool,
+    hidden: usize,
+    /// People who were not looked at.
+    not_looked_at: Option<usize>,
+}
+
+/// Looks through the caseload.
+///
+/// # Errors
+/// A store that cannot be read.
+pub fn gather(books: &Books, narrow: &Narrowed, actions: &ActionNarrow, wanted: Wanted) -> Result<Gathered> {
+    let rules = books.rules()?;
+    let today = books.today;
+    let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
+    let mut gathered = Gathered::default();
+    let people = books.store.count()?;
+    let mut filter = Filter::all();
+    if let Some(establishment) = narrow.establishment().filter(|_| people > COUNT_EXACTLY_UP_TO) {
+        filter = Filter::establishment(establishment);
+    }
+    let mut looked_at = 0;
+    books.store.each(&filter, Needs::Planning, &mut |records| {
+        looked_at += 1;
+        let case = Case::build(records).as_of(today);
+        let asked_for = narrow.lets_through(&case);
+        for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
+            let late = action.state == State::Overdue;
+            let ahead = action.due_on.map(|due| today.days_until(due)).filter(|_| matches!(action.state, State::Open | State::Due | State::Upcoming));
+            gathered.late |= late;
+            gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
+            let in_list = late && wanted.overdue
+                || ahead.zip(wanted.due_within).is_some_and(|(days, within)| (0..=within).contains(&days))
+                || wanted.undated && action.due_on.is_none() && action.state == State::Open;
+            if !in_list {
+                continue;
+            }
+            if !asked_for || !actions.lets_through(&action, &case) {
+                gathered.hidden += 1;
+                continue;
+            }
+            gathered.lines.push(line(&case, &action, books));
+        }
+        Ok(())
+    })?;
+    if looked_at < people {
+        gathered.not_looked_at = Some(people - looked_at);
+    }
+    gathered.lines.sort_by(|a, b| b.late.cmp(&a.late).then_with(|| a.number.cmp(&b.number)));
+    Ok(gathered)
+}
+
+fn line(case: &Case, action: &Action, books: &Books) -> Line {
+    let late = action.due_on.map_or(i32::MIN, |due| due.days_until(books.today));
+    Line { number: case.prisoner.number, late, cells: rows::cells(case, action, books) }
+}
+
+impl Gathered {
+    /// What narrowed the list and how much that hid.
+    #[must_use]
+    pub fn tail(&self, narrow: &Narrowed, actions: &ActionNarrow) -> Tail {
+        let tail = actions.tail(narrow.tail(Tail::default(), self.hidden), self.hidden);
+        match self.not_looked_at {
+            Some(people) => tail.with("people_not_looked_at", people),
+            None => tail,
+        }
+    }
+
+    /// Each person's worst action and how many more they have, worst first.
+    #[must_use]
+    pub fn people(&self) -> Vec<(&Line, usize)> {
+        let mut counts = std::collections::HashMap::new();
+        for line in &self.lines {
+            *counts.entry(line.number).or_insert(0_usize) += 1;
+        }
+        let mut seen = std::collections::HashSet::new();
+        let firsts = self.lines.iter().filter(|line| seen.insert(line.number));
+        firsts.map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1)).collect()
+    }
+}

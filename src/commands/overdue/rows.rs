@@ -1,0 +1,75 @@
+//! An action as a row: the fields that scripts rely on, and a person's worst action as a line for the screen.
+
+use super::gather::Line;
+use crate::commands::world::Books;
+use crate::domain::{Case, window};
+use crate::output::{Cell, Column, say};
+use crate::protocol::Action;
+
+/// The fields of an action, in their order.
+pub const COLUMNS: [Column; 15] = [
+    Column::new("id", "Action"),
+    Column::data("prison_number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::data("establishment"),
+    Column::data("action"),
+    Column::data("subject"),
+    Column::new("title", "To do").flexible(),
+    Column::data("stage"),
+    Column::data("opens_on"),
+    Column::new("due_on", "Due"),
+    Column::data("days_overdue"),
+    Column::new("lead", "Lead").flexible(),
+    Column::data("owed_by"),
+    Column::data("release_date"),
+    Column::data("protocols"),
+];
+
+/// One line a person.
+pub const PERSON: [Column; 7] = [
+    Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::new("establishment", "Where").flexible(),
+    Column::new("release_date", "Release"),
+    Column::new("title", "To do").flexible(),
+    Column::new("due_on", "Due").flexible(),
+    Column::new("more", "More").right(),
+];
+
+/// The row of an action.
+#[must_use]
+pub fn cells(case: &Case, action: &Action, books: &Books) -> Vec<Cell> {
+    let release = window::of_release(case, books.today, &books.calendar).release_date;
+    let overdue = action.due_on.filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
+    let due = action.due_on.map(|due| {
+        let word = say::late_word(due, books.today, u32::from(super::HORIZON));
+        let late = overdue.map(|due| format!(" {} d", due.days_until(books.today))).unwrap_or_default();
+        Cell::words(format!("{} {word}{late}", due.short()).trim_end().to_owned(), due)
+    });
+    let undated = || Cell::words(format!("no day, open {}", say::ago(action.since, books.today)), Cell::Null);
+    vec![
+        Cell::text(action.id().to_string()),
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::text(case.prisoner.full_name()),
+        Cell::text(case.prisoner.establishment.label().to_owned()),
+        Cell::text(action.action().to_owned()),
+        Cell::from(action.subject().map(str::to_owned)),
+        Cell::text(action.title.to_string()),
+        Cell::text(action.stage.word()),
+        Cell::from(action.opens_on),
+        due.unwrap_or_else(undated),
+        Cell::Int(i64::from(overdue.map_or(0, |due| due.days_until(books.today)))),
+        Cell::text(action.lead_name(case)),
+        Cell::text(action.owed_by.word()),
+        Cell::from(release.map(|day| Cell::words(day.short(), day))),
+        Cell::List(action.sources.iter().map(|source| source.protocol.to_string()).collect()),
+    ]
+}
+
+/// The line of a person from the row of their worst action.
+#[must_use]
+pub fn person_cells(line: &Line, more: usize) -> Vec<Cell> {
+    let at = |index: usize| line.cells.get(index).cloned().unwrap_or(Cell::Null);
+    let more = if more == 0 { Cell::Null } else { Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX)) };
+    vec![at(1), at(2), at(3), at(13), at(6), at(9), more]
+}

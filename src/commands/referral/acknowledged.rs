@@ -1,0 +1,34 @@
+//! `resettle referral acknowledged`: the receiver says that it came.
+
+use super::which::{owner, pick};
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::past_day;
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::domain::{ReferralState, checks};
+use crate::error::{Ending, Result};
+
+/// Record that a referral was acknowledged
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The referral's id, or the prison number where only one waits for it
+    #[arg(value_name = "REFERRAL|PRISONER")]
+    referral: String,
+    #[command(flatten)]
+    on: OnArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// No such referral, one that was not sent, a day before it was sent or in the future.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = owner(&args.referral, world)?;
+    edit(world, number, "referral acknowledged", args.dry_run.dry_run, |records, desk| {
+        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+        let referral = pick(records, &args.referral, &[ReferralState::Sent])?;
+        checks::referral_step("acknowledged", on, referral.sent, desk.today).map_err(|e| refused(&e))?;
+        referral.acknowledged = Some(on);
+        Ok(format!("referral {} acknowledged on {}", referral.id, on.long()))
+    })
+}

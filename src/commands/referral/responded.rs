@@ -1,0 +1,42 @@
+//! `resettle referral responded`: what the receiver answered.
+
+use super::which::{owner, pick};
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::past_day;
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::domain::{ReferralOutcome, ReferralState, checks, names};
+use crate::error::{Ending, Error, Result};
+
+/// Record the answer to a referral
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The referral's id, or the prison number where only one waits for it
+    #[arg(value_name = "REFERRAL|PRISONER")]
+    referral: String,
+    /// The answer: "Plan agreed", "Appointment made", "Accepted - prevention duty", "Accepted - relief duty",
+    /// "No local connection", "Not eligible", "Closed without contact", "Withdrawn", or your own words
+    #[arg(long, value_name = "ANSWER")]
+    outcome: String,
+    #[command(flatten)]
+    on: OnArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// No such referral, one that was not sent, an empty answer, a day before it was sent or in the future.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = owner(&args.referral, world)?;
+    let typed = names::name(&args.outcome).map_err(|fault| Error::usage("bad-text", format!("the answer {fault}")).at("--outcome"))?;
+    let outcome = ReferralOutcome::from_word(&typed).map_or(typed, |known| known.word().to_owned());
+    edit(world, number, "referral responded", args.dry_run.dry_run, |records, desk| {
+        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+        let waiting = [ReferralState::Sent, ReferralState::Acknowledged];
+        let referral = pick(records, &args.referral, &waiting)?;
+        checks::referral_step("answered", on, referral.sent, desk.today).map_err(|e| refused(&e))?;
+        referral.answered = Some(on);
+        referral.outcome = outcome.clone();
+        Ok(format!("referral {} answered on {}: {outcome}", referral.id, on.long()))
+    })
+}

@@ -1,0 +1,49 @@
+//! The rules in force in a store: the base, the library's and the user's own protocols, each from its day.
+
+use crate::error::{Error, Result};
+use crate::protocol::{self, InForce, Mistake, Protocol, Rules};
+use crate::store::{ProtocolInForce, Store};
+
+/// Reads the protocols in force and compiles their rules.
+///
+/// # Errors
+/// A protocol in the store that this program cannot read.
+pub fn in_force(store: &Store) -> Result<Rules> {
+    compile(&store.protocols()?)
+}
+
+/// Compiles the rules of protocols as the store has them.
+///
+/// # Errors
+/// A protocol that this program cannot read.
+pub fn compile(held: &[ProtocolInForce]) -> Result<Rules> {
+    let mut in_force = Vec::new();
+    for protocol in held {
+        in_force.push(InForce { protocol: read(protocol)?, from: protocol.from, until: protocol.until });
+    }
+    Ok(Rules::compile(in_force))
+}
+
+/// The protocol that the store holds: its own text, or the library's.
+///
+/// # Errors
+/// A protocol that this program cannot read.
+pub fn read(held: &ProtocolInForce) -> Result<Protocol> {
+    let parsed = match &held.text {
+        Some(text) => Some(protocol::check(&held.id, text)),
+        None => protocol::builtin(&held.id),
+    };
+    match parsed {
+        Some(Ok(protocol)) => Ok(protocol),
+        Some(Err(mistakes)) => Err(mistaken(&mistakes)),
+        None => Err(Error::store("unknown-protocol", format!("the store has the protocol {} in force, which this program does not have", held.id))
+            .hint("use the program that put it in force, or a newer one")),
+    }
+}
+
+/// Mistakes in a protocol file as one error, each on its own line.
+#[must_use]
+pub fn mistaken(mistakes: &[Mistake]) -> Error {
+    let lines: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    Error::cannot("bad-protocol", format!("the protocol cannot be used:\n{}", lines.join("\n")))
+}

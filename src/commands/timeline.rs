@@ -1,0 +1,67 @@
+//! `resettle timeline`: what happened with somebody so far, and what comes: facts, actions, windows and notes by their days.
+
+mod entries;
+
+use crate::cli::shared::FormatArg;
+use crate::cli::typed::prison_number;
+use crate::commands::World;
+use crate::error::{Ending, Result};
+use crate::output::{Cell, Column, Envelope, Rows, Tail};
+pub use entries::{Entry, entries};
+
+/// What happened with somebody so far, and what comes
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+/// The fields of a timeline, in their order.
+pub const COLUMNS: [Column; 6] = [
+    Column::new("on", "Day"),
+    Column::new("kind", "Kind"),
+    Column::new("what", "What").flexible(),
+    Column::new("state", "State").flexible(),
+    Column::data("by"),
+    Column::new("source", "Source").flexible(),
+];
+
+/// # Errors
+/// An unknown prisoner, a store that cannot be read.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let books = world.books()?;
+    let case = books.case(number)?;
+    let rules = books.rules()?;
+    let list = entries(&case, &rules, &books.calendar, books.today);
+    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let mut ahead = false;
+    for entry in &list {
+        if !ahead && entry.on.is_some_and(|on| on > books.today) {
+            rows.group("From here on")?;
+            ahead = true;
+        }
+        rows.row(&cells(entry))?;
+    }
+    if rows.finish(Tail::default())? == 0 {
+        world.out.remark("nothing recorded");
+    }
+    Ok(Ending::Done)
+}
+
+/// The row of an entry.
+#[must_use]
+pub fn cells(entry: &Entry) -> Vec<Cell> {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    vec![
+        Cell::from(entry.on),
+        Cell::text(entry.kind),
+        Cell::text(entry.what.clone()),
+        Cell::from(some(&entry.state)),
+        Cell::from(some(&entry.by)),
+        Cell::from(some(&entry.source)),
+    ]
+}

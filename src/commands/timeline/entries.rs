@@ -1,0 +1,158 @@
+//! The entries of a timeline, in the order of their days: what is recorded, what the window does, what has to be done.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::{Anchor, Case, EventKind, ReferralKind, authorities, establishments, window};
+use crate::output::say;
+use crate::protocol::{self, Rules, State};
+use std::collections::HashSet;
+
+/// One line of a timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// None for what has no day.
+    pub on: Option<Day>,
+    /// fact, window, action or note.
+    pub kind: &'static str,
+    pub what: String,
+    pub state: String,
+    pub by: String,
+    pub source: String,
+}
+
+/// How far ahead a timeline looks, in days.
+const AHEAD: i32 = 400;
+
+/// Every entry of a case that is as of today.
+#[must_use]
+pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Vec<Entry> {
+    let mut list = Vec::new();
+    facts(case, &mut list);
+    referrals(case, &mut list);
+    windows(case, calendar, today, &mut list);
+    for note in &case.notes {
+        list.push(entry(note.on, "note", note.text.clone(), "", &note.by, ""));
+    }
+    for action in protocol::plan(case, rules, calendar, today, today.plus(AHEAD)) {
+        let on = action.done_on.or(action.due_on);
+        let why = action.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        let late = match (action.state, action.due_on) {
+            (State::Overdue, Some(due)) => format!(" {}", say::when(due, today)),
+            _ => String::new(),
+        };
+        let cited: Vec<String> = action.sources.iter().map(|source| format!("{} {}", source.protocol, source.cite)).collect();
+        list.push(Entry {
+            on,
+            kind: "action",
+            what: action.title.to_string(),
+            state: format!("{}{late}{why}", action.state.word()),
+            by: action.lead_name(case),
+            source: cited.join("; "),
+        });
+    }
+    // What has no day stands last; on one day facts come before what follows from them.
+    let rank = |kind: &str| match kind {
+        "fact" => 0,
+        "note" => 1,
+        "window" => 2,
+        _ => 3,
+    };
+    list.sort_by_key(|entry| (entry.on.is_none(), entry.on, rank(entry.kind)));
+    list
+}
+
+fn entry(on: Day, kind: &'static str, what: impl Into<String>, state: &str, by: &str, source: &str) -> Entry {
+    Entry { on: Some(on), kind, what: what.into(), state: state.to_owned(), by: by.to_owned(), source: source.to_owned() }
+}
+
+fn facts(case: &Case, list: &mut Vec<Entry>) {
+    let said: HashSet<(Day, EventKind)> = case.events.iter().map(|event| (event.on, event.kind)).collect();
+    for spell in &case.spells {
+        let custody = &spell.custody;
+        let began = if custody.kind.is_recall() { EventKind::Recalled } else { EventKind::Reception };
+        if !said.contains(&(custody.received, began)) {
+            list.push(entry(custody.received, "fact", began.label(), custody.legal_status.word(), "", "record"));
+        }
+        if let Some(on) = custody.sentence.on.filter(|on| !said.contains(&(*on, EventKind::Sentenced))) {
+            list.push(entry(on, "fact", format!("sentenced: {}", custody.sentence.length), "", "", "record"));
+        }
+        if let Some(on) = custody.released.filter(|on| !said.contains(&(*on, EventKind::Released))) {
+            list.push(entry(on, "fact", "released", "", "", "record"));
+        }
+        let mut known = HashSet::new();
+        for date in &spell.dates {
+            let by_event = said.contains(&(date.known_on, EventKind::ReleaseDateSet))
+                || said.contains(&(date.known_on, EventKind::ReleaseDateChanged));
+            let by_event = by_event && date.kind.is_planned_from();
+            if by_event || !known.insert((date.known_on, date.kind, date.day)) {
+                continue;
+            }
+            let day = date.day.map_or("cleared".to_owned(), say::day);
+            list.push(entry(date.known_on, "fact", format!("{} {day}", date.kind.label()), "", "", date.known_by.word()));
+        }
+    }
+    for event in &case.events {
+        let mut what = event.kind.label().to_owned();
+        match event.kind {
+            EventKind::Transfer => {
+                let name = establishments::by_code(&event.new_value).map_or(event.new_value.as_str(), |known| known.name.as_str());
+                what = format!("{what} to {name}");
+            }
+            kind if kind.carries_dates() => {
+                if let Some(day) = event.new_day() {
+                    let from = event.old_day().map(|old| format!(" from {}", old.long())).unwrap_or_default();
+                    what = format!("{what}{from} to {}", day.long());
+                }
+                if !event.detail.is_empty() {
+                    what = format!("{what} ({})", event.detail);
+                }
+            }
+            _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
+            _ => {}
+        }
+        list.push(entry(event.on, "fact", what, "", &event.recorded_by, ""));
+    }
+    for tenancy in &case.tenancies {
+        if let Some(on) = tenancy.started {
+            list.push(entry(on, "fact", format!("tenancy {} began: {}", tenancy.id, tenancy.tenure), "", "", "record"));
+        }
+    }
+}
+
+fn referrals(case: &Case, list: &mut Vec<Entry>) {
+    for referral in &case.referrals {
+        let kind = if referral.kind == ReferralKind::DutyToRefer { "duty-to-refer referral" } else { referral.kind.word() };
+        let to = referral.authority.as_deref().map_or(referral.receiver.as_str(), authorities::name_of);
+        let name = format!("{kind} {} to {to}", referral.id);
+        if let (Some(on), None) = (referral.drafted, referral.sent) {
+            list.push(entry(on, "fact", format!("{name} drafted"), "", "", &referral.id));
+        }
+        if let Some(on) = referral.sent {
+            list.push(entry(on, "fact", format!("{name} sent"), "", &referral.method, &referral.id));
+        }
+        if let Some(on) = referral.acknowledged {
+            list.push(entry(on, "fact", format!("{name} acknowledged"), "", "", &referral.id));
+        }
+        if let Some(on) = referral.answered {
+            list.push(entry(on, "fact", format!("{name} answered: {}", referral.outcome), "", "", &referral.id));
+        }
+    }
+}
+
+fn windows(case: &Case, calendar: &Calendar, today: Day, list: &mut Vec<Entry>) {
+    for found in window::windows(case, today, calendar) {
+        let outcome = &found.outcome;
+        let state = outcome.state.word();
+        let (opens, ends) = match found.anchor {
+            Anchor::Release => ("duty-to-refer window opens", "planned release"),
+            Anchor::BedEnd => ("duty-to-refer window of the short-stay bed opens", "short-stay bed ends"),
+        };
+        if let Some(on) = outcome.opens {
+            list.push(entry(on, "window", opens, state, "", "Housing Act 1996 s213B"));
+        }
+        if let Some(on) = found.planned.filter(|planned| Some(*planned) != case.current_spell().and_then(|s| s.custody.released)) {
+            let moved = found.moved_from.map(|from| format!(", moved from {}", from.long())).unwrap_or_default();
+            let basis = found.basis.map(|basis| format!(" ({}{moved})", basis.label())).unwrap_or_default();
+            list.push(entry(on, "window", format!("{ends}{basis}"), "", "", ""));
+        }
+    }
+}

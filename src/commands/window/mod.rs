@@ -1,0 +1,92 @@
+//! `resettle window`: whose duty-to-refer window is open and unreferred, everybody's with `--all`, or that of named people.
+
+pub mod if_release;
+pub mod rows;
+
+use crate::cli::shared::FormatArg;
+use crate::cli::typed::prison_number;
+use crate::commands::World;
+use crate::commands::narrow::Narrow;
+use crate::domain::window::{self, WindowState};
+use crate::domain::{Case, Window};
+use crate::error::{Ending, Error, Result};
+use crate::output::{Cell, Envelope, Rows, Tail};
+use crate::store::{Filter, Needs};
+use rows::{COLUMNS, Heading, cells};
+
+/// Whose duty-to-refer window is open and unreferred
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Only these people, wherever they stand
+    #[arg(value_name = "PRISONER", conflicts_with = "all")]
+    prisoners: Vec<String>,
+    /// Everybody, wherever they stand
+    #[arg(long)]
+    all: bool,
+    /// What would move, become late or impossible if this person were released on that day
+    #[arg(long, value_name = "DATE", requires = "prisoners", allow_hyphen_values = true)]
+    if_release: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+/// # Errors
+/// An unknown prisoner or authority, a store that cannot be read.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    if let Some(typed) = &args.if_release {
+        let [person] = args.prisoners.as_slice() else {
+            return Err(Error::usage("one-prisoner", "--if-release takes one prison number"));
+        };
+        return if_release::run(prison_number(person)?, typed, args.format.get(), world);
+    }
+    let books = world.books()?;
+    let narrow = args.narrow.resolve(books.today)?;
+    let format = args.format.get();
+    let numbers = args.prisoners.iter().map(|typed| prison_number(typed)).collect::<Result<Vec<_>>>()?;
+    for number in &numbers {
+        books.records(*number)?;
+    }
+    let everybody = args.all || !numbers.is_empty();
+    let filter = if numbers.is_empty() { Filter::all() } else { Filter::numbers(numbers) };
+    let mut hidden = 0;
+    let mut found: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();
+    let mut rows = Rows::open(&mut world.out, format, &COLUMNS, &Envelope::new(books.today))?;
+    books.store.each(&filter, Needs::Planning, &mut |records| {
+        let case = Case::build(records).as_of(books.today);
+        for window in window::windows(&case, books.today, &books.calendar) {
+            if !everybody && !is_asked_for(&case, &window) {
+                continue;
+            }
+            if !narrow.lets_through(&case) {
+                hidden += 1;
+                continue;
+            }
+            if everybody {
+                rows.row(&cells(&case, &window, books.today))?;
+            } else {
+                found.push((Heading::of(&window), rows::urgency(&window), cells(&case, &window, books.today)));
+            }
+        }
+        Ok(())
+    })?;
+    found.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    let mut heading = None;
+    for (group, _, row) in &found {
+        if heading != Some(*group) {
+            rows.group(group.words())?;
+            heading = Some(*group);
+        }
+        rows.row(row)?;
+    }
+    if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
+        world.out.remark("no window is open and unreferred");
+    }
+    Ok(Ending::Done)
+}
+
+/// Open and unreferred, and the case not closed.
+pub fn is_asked_for(case: &Case, window: &Window) -> bool {
+    window.outcome.state == WindowState::Open && case.closed().is_none()
+}

@@ -1,0 +1,126 @@
+//! A window as a row: the fields that scripts rely on, and what a person reads.
+
+use crate::calendar::Day;
+use crate::domain::authorities;
+use crate::domain::window::{Blocked, WindowState};
+use crate::domain::{Anchor, Case, Risk, Window};
+use crate::output::{Cell, Column, say};
+
+/// The fields of a window, in their order.
+pub const COLUMNS: [Column; 18] = [
+    Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::new("establishment", "Where").flexible(),
+    Column::data("lha"),
+    Column::data("anchor"),
+    Column::new("release_date", "Release"),
+    Column::data("release_basis"),
+    Column::data("release_moved_from"),
+    Column::data("planned_release_date"),
+    Column::data("days_to_release"),
+    Column::data("window_opens"),
+    Column::new("state", "Window"),
+    Column::data("risk"),
+    Column::new("refer_by", "Refer by").flexible(),
+    Column::data("days_overdue"),
+    Column::data("short_notice"),
+    Column::new("blocked", "Consent").flexible(),
+    Column::data("last_referral_on"),
+];
+
+/// Under which heading a window stands on a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    ReferNow,
+    AskFirst,
+    NoRisk,
+}
+
+impl Heading {
+    /// The heading of an open window.
+    #[must_use]
+    pub fn of(window: &Window) -> Self {
+        match window.risk {
+            Risk::Yes { .. } => Self::ReferNow,
+            Risk::NotAsked => Self::AskFirst,
+            Risk::No { .. } => Self::NoRisk,
+        }
+    }
+
+    /// As it is printed.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::ReferNow => "Refer now",
+            Self::AskFirst => "Ask first: risk of homelessness not asked about",
+            Self::NoRisk => "No risk found",
+        }
+    }
+}
+
+/// A number that puts the most urgent first: the most days overdue, then the fewest to release.
+#[must_use]
+pub fn urgency(window: &Window) -> i64 {
+    let overdue = i64::from(window.outcome.days_overdue);
+    let left = i64::from(window.outcome.days_to_release.unwrap_or(i32::MAX / 2));
+    left - overdue * 10_000
+}
+
+/// The row of a window.
+#[must_use]
+pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
+    let outcome = &window.outcome;
+    let left = outcome.days_to_release;
+    let release = window.release_date.map(|day| match left {
+        Some(0) => Cell::words(format!("{} today", day.short()), day),
+        Some(left) if left > 0 && left < 100 => Cell::words(format!("{}, {left} d", day.short()), day),
+        _ => Cell::words(day.short(), day),
+    });
+    let release = release.unwrap_or_else(|| Cell::words(window.no_release.map_or("", |reason| reason.label()), Cell::Null));
+    let counts = outcome.state == WindowState::Open || outcome.state == WindowState::ReleasedUnreferred;
+    let refused = outcome.blocked == Some(Blocked::ConsentRefused);
+    let refer_by = outcome.refer_by.map(|by| {
+        let late = match outcome.days_overdue {
+            0 if !counts || refused => String::new(),
+            0 => say::late_word(by, today, 14).to_owned(),
+            days => format!("LATE {days} d"),
+        };
+        Cell::words(format!("{} {late}", by.short()).trim_end().to_owned(), by)
+    });
+    let blocked = outcome.blocked.map(|blocked| {
+        let words = match blocked {
+            Blocked::ConsentRefused => "refused",
+            Blocked::ConsentNeeded => "needed",
+        };
+        Cell::words(words, blocked.word())
+    });
+    let consent = blocked.unwrap_or_else(|| {
+        let given = window.consent.is_some_and(|consent| consent.answer.is_given()) && outcome.state == WindowState::Open;
+        Cell::words(if given { "given" } else { "" }, Cell::Null)
+    });
+    let state = match (window.not_applicable, window.anchor) {
+        (Some(reason), _) => Cell::words(reason.label(), outcome.state.word()),
+        (None, Anchor::BedEnd) => Cell::words(format!("{} (bed)", outcome.state.word()), outcome.state.word()),
+        (None, Anchor::Release) => Cell::text(outcome.state.word()),
+    };
+    vec![
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::text(case.prisoner.full_name()),
+        Cell::text(case.prisoner.establishment.label().to_owned()),
+        Cell::from(case.prisoner.home_authority.as_deref().map(|key| authorities::name_of(key).to_owned())),
+        Cell::text(window.anchor.word()),
+        release,
+        Cell::from(window.basis.map(|basis| basis.word())),
+        Cell::from(window.moved_from),
+        Cell::from(window.planned),
+        Cell::from(left.map(i64::from)),
+        Cell::from(outcome.opens),
+        state,
+        Cell::text(window.risk.word()),
+        Cell::from(refer_by),
+        Cell::Int(i64::from(outcome.days_overdue)),
+        Cell::Bool(outcome.short_notice),
+        consent,
+        Cell::from(window.last_referral_on),
+    ]
+}
