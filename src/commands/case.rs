@@ -76,7 +76,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     homes_and_referrals(&mut card, case, today);
     let rules = books.rules()?;
     let plan = protocol::plan(case, &rules, &books.calendar, today, today.plus(AHEAD));
-    next_actions(&mut card, &plan, case, today);
+    next_actions(&mut card, &plan, today);
     if let Some(note) = case.notes.iter().max_by_key(|note| (note.on, note.id.clone())) {
         card.section("Last note").text(format!("{}: {}", say::day(note.on), note.text));
     }
@@ -156,9 +156,9 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
     }
 }
 
-fn next_actions(card: &mut Card, plan: &[Action], case: &Case, today: Day) {
-    let live = |action: &&Action| matches!(action.state, State::Overdue | State::Due | State::Open | State::Upcoming | State::Waiting);
-    let mut next: Vec<&Action> = plan.iter().filter(live).collect();
+fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
+    let live = |action: &&Action<'_>| matches!(action.state, State::Overdue | State::Due | State::Open | State::Upcoming | State::Waiting | State::Blocked);
+    let mut next: Vec<&Action<'_>> = plan.iter().filter(live).collect();
     next.sort_by_key(|action| (action.due_on.is_none(), action.due_on));
     if next.is_empty() {
         return;
@@ -173,7 +173,7 @@ fn next_actions(card: &mut Card, plan: &[Action], case: &Case, today: Day) {
             None => format!("{}, since {}", action.state.word(), say::day(action.since)),
         };
         let why = action.why.as_ref().map(|why| format!(" [{why}]")).unwrap_or_default();
-        card.bullet(format!("{}: {when}{why} ({}; {})", action.title, action.action(), action.lead_name(case)));
+        card.bullet(format!("{}: {when}{why} ({})", action.title, action.action));
     }
     if next.len() > NEXT {
         card.bullet(format!("and {} more", next.len() - NEXT));

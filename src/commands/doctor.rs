@@ -26,7 +26,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     findings.push(("place".to_owned(), !network, place.to_owned()));
     let rules = books.rules();
     let protocols = match &rules {
-        Ok(rules) => format!("{} in force", rules.len()),
+        Ok(rules) => format!("{} in force", rules.in_force().len()),
         Err(error) => error.message().to_owned(),
     };
     findings.push(("protocols".to_owned(), rules.is_ok(), protocols));

@@ -8,29 +8,29 @@ use crate::domain::window::{self, WindowState};
 use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
 use crate::error::Result;
 use crate::output::{Out, say};
-use crate::protocol::{self, Action, Rules};
+use crate::protocol::{self, Action, Change, Moved, Rules};
 use crate::store::{Filter, Needs};
 
 /// How far ahead actions are compared, in days: as far as anybody plans.
 const HORIZON: i32 = 400;
 
 /// One case as it stands: its windows and its actions.
-pub struct Snapshot {
+pub struct Snapshot<'r> {
     number: PrisonNumber,
     windows: Vec<Window>,
-    plan: Vec<Action>,
+    plan: Vec<Action<'r>>,
 }
 
-impl Snapshot {
+impl<'r> Snapshot<'r> {
     /// Works out how a case stands today.
     #[must_use]
-    pub fn take(records: Records, rules: &Rules, calendar: &Calendar, today: Day) -> Self {
+    pub fn take(records: Records, rules: &'r Rules, calendar: &Calendar, today: Day) -> Self {
         Self::of(&Case::build(records).as_of(today), rules, calendar, today)
     }
 
     /// Works out how a case stands that is as of today already.
     #[must_use]
-    pub fn of(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Self {
+    pub fn of(case: &Case, rules: &'r Rules, calendar: &Calendar, today: Day) -> Self {
         Self {
             number: case.prisoner.number,
             windows: window::windows(case, today, calendar),
@@ -52,7 +52,7 @@ pub struct Effects {
 impl Effects {
     /// Compares a case before (none for somebody new) and after.
     #[must_use]
-    pub fn between(old: Option<&Snapshot>, new: &Snapshot, today: Day) -> Self {
+    pub fn between(old: Option<&Snapshot<'_>>, new: &Snapshot<'_>, today: Day) -> Self {
         let mut lines = Vec::new();
         for anchor in Anchor::ALL {
             let before = old.and_then(|old| old.window(*anchor));
@@ -63,7 +63,7 @@ impl Effects {
         let empty = Vec::new();
         let before = old.map_or(&empty, |old| &old.plan);
         for moved in protocol::moved(before, &new.plan) {
-            lines.push(moved.sentence());
+            lines.extend(sentence(&moved, today));
         }
         Self { lines: lines.into_iter().map(|line| format!("{}: {line}", new.number)).collect() }
     }
@@ -93,6 +93,25 @@ impl Effects {
         }
         Ok(())
     }
+}
+
+/// What happened to an action; nothing where it only came or went far ahead.
+fn sentence(moved: &Moved, today: Day) -> Option<String> {
+    let title = &moved.title;
+    Some(match moved.change {
+        Change::Appeared { due: Some(due) } => format!("new: {title}, due {}", say::due(due, today)),
+        Change::Appeared { due: None } => format!("new: {title}"),
+        Change::Gone { .. } => format!("gone: {title}"),
+        Change::Moved { from, to, days } => {
+            let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
+            let way = if days < 0 { "earlier" } else { "later" };
+            format!("{title}: due {} and not {}, {count} {way}", to.long(), from.long())
+        }
+        Change::Dated { to } => format!("{title}: due {}", say::due(to, today)),
+        Change::Undated { from } => format!("{title}: was due {}, and has no day now", from.long()),
+        Change::BecameOverdue { .. } => format!("{title}: LATE now"),
+        Change::NoLongerOverdue => format!("{title}: no longer late"),
+    })
 }
 
 fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut Vec<String>) {

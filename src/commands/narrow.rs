@@ -85,9 +85,9 @@ pub struct ActionNarrow {
 impl ActionNarrow {
     /// Whether an action is asked for.
     #[must_use]
-    pub fn lets_through(&self, action: &Action, case: &Case) -> bool {
+    pub fn lets_through(&self, action: &Action<'_>, case: &Case) -> bool {
         let same = |typed: &str, word: &str| typed.trim().eq_ignore_ascii_case(word);
-        self.lead.as_deref().is_none_or(|lead| same(lead, &action.lead_name(case)))
+        self.lead.as_deref().is_none_or(|lead| same(lead, action.lead.label(&case.prisoner)))
             && self.stage.as_deref().is_none_or(|stage| same(stage, action.stage.word()))
             && self.protocol.as_deref().is_none_or(|id| action.sources.iter().any(|source| same(id, source.protocol)))
     }

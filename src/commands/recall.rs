@@ -67,7 +67,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             said.push_str(&format!(", to be released on {}", day.long()));
         }
         records.custody.push(custody);
-        desk.add_event(records, EventKind::Recalled, on, "", "")?;
+        desk.add_event(records, EventKind::Recalled, on, kind.word(), "")?;
         if let Some(place) = at {
             desk.remember_by_hand(records, "establishment_code", records.prisoner.establishment.code.clone());
             records.prisoner.establishment = place;

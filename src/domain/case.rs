@@ -140,6 +140,10 @@ impl Case {
                     .find(|e| e.kind == EventKind::Released && e.on >= spell.received)
                     .map(|e| e.on);
             }
+            if spell.kind == SpellKind::Recall {
+                let said = own.iter().find(|e| e.kind == EventKind::Recalled && e.on == spell.received);
+                spell.kind = said.and_then(|e| SpellKind::from_words(&e.detail)).unwrap_or(spell.kind);
+            }
             let recorded = release_dates
                 .iter()
                 .filter(|(of, _)| *of == spell.received)

@@ -43,6 +43,12 @@ closed_list! {
 }
 
 impl SpellKind {
+    /// The kind of recall that words mean: "Fixed-term recall", "standard recall".
+    #[must_use]
+    pub fn from_words(words: &str) -> Option<Self> {
+        Self::from_word(&words.trim().replace(' ', "-")).filter(|kind| kind.is_recall())
+    }
+
     /// Whether the spell is a return from licence.
     #[must_use]
     pub fn is_recall(self) -> bool {

@@ -26,6 +26,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
         checks::not_in_future("something done", on, desk.today).map_err(|e| refused(&e))?;
         put_mark(records, action, MarkKind::Done, on, None, "", desk.user);
-        Ok(format!("{} done on {}", action.action(), on.long()))
+        Ok(format!("{} done on {}", action.action, on.long()))
     })
 }

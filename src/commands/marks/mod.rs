@@ -12,7 +12,7 @@ use crate::commands::World;
 use crate::commands::change::{Desk, edit_all};
 use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
-use crate::protocol::{self, Action, Named};
+use crate::protocol::{self, Action, Found};
 
 /// Actions as typed: a prison number with actions of that person behind it, or whole ids, or both.
 #[derive(Clone, Debug, clap::Args)]
@@ -60,7 +60,7 @@ fn mark_all(
     actions: &ActionsArg,
     what: &str,
     dry_run: bool,
-    mut mark: impl FnMut(&mut Records, &Action, &mut Desk<'_, '_>) -> Result<String>,
+    mut mark: impl FnMut(&mut Records, &Action<'_>, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let people = actions.by_person()?;
     let numbers: Vec<PrisonNumber> = people.iter().map(|(number, _)| *number).collect();
@@ -82,10 +82,10 @@ fn mark_all(
 ///
 /// # Errors
 /// None of this name, with the nearest; or several, with what tells them apart.
-pub fn named<'a>(plan: &'a [Action], number: PrisonNumber, typed: &str) -> Result<&'a Action> {
+pub fn named<'a, 'r>(plan: &'a [Action<'r>], number: PrisonNumber, typed: &str) -> Result<&'a Action<'r>> {
     match protocol::find(plan, typed) {
-        Named::One(action) => Ok(action),
-        Named::None { nearest } => {
+        Found::One(action) => Ok(action),
+        Found::None { nearest } => {
             let error = Error::cannot("unknown-action", format!("{number} has no action of this name"));
             Err(if nearest.is_empty() {
                 error.hint(format!("see them with `resettle {number}`"))
@@ -93,14 +93,14 @@ pub fn named<'a>(plan: &'a [Action], number: PrisonNumber, typed: &str) -> Resul
                 error.hint(format!("nearest: {}", nearest.join(", ")))
             })
         }
-        Named::Several(ids) => Err(Error::cannot("several-actions", format!("{number} has several actions of this name"))
+        Found::Several(ids) => Err(Error::cannot("several-actions", format!("{number} has several actions of this name"))
             .hint(format!("say which: {}", ids.join(", ")))),
     }
 }
 
 /// Puts a mark on an action in place of an earlier one of its kind; done and waived replace each other.
-fn put_mark(records: &mut Records, action: &Action, kind: MarkKind, on: Day, until: Option<Day>, reason: &str, by: &str) {
-    let (name, subject) = (action.action().to_owned(), action.subject().unwrap_or_default().to_owned());
+fn put_mark(records: &mut Records, action: &Action<'_>, kind: MarkKind, on: Day, until: Option<Day>, reason: &str, by: &str) {
+    let (name, subject) = (action.action.to_string(), action.subject.clone().unwrap_or_default());
     let ends = |kind: MarkKind| matches!(kind, MarkKind::Done | MarkKind::Waived);
     records.marks.retain(|mark| {
         let same_action = mark.spell == action.spell && mark.action == name && mark.subject == subject;

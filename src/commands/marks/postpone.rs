@@ -32,6 +32,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             return Err(Error::cannot("in-the-past", format!("{} is in the past", to.long())).at("--to"));
         }
         put_mark(records, action, MarkKind::Postponed, desk.today, Some(to), &reason, desk.user);
-        Ok(format!("{} postponed to {}", action.action(), to.long()))
+        Ok(format!("{} postponed to {}", action.action, to.long()))
     })
 }

@@ -39,11 +39,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     }
     mark_all(world, &args.actions, "reopen", args.dry_run.dry_run, |records, action, _| {
         let before = records.marks.len();
-        let subject = action.subject().unwrap_or_default();
-        records.marks.retain(|mark| !(mark.spell == action.spell && mark.action == action.action() && mark.subject == subject));
+        let subject = action.subject.as_deref().unwrap_or_default();
+        records.marks.retain(|mark| !(mark.spell == action.spell && mark.action == action.action && mark.subject == subject));
         if records.marks.len() == before {
             return Err(Error::cannot("no-mark", format!("{} is not marked, so there is nothing to take back", action.id())));
         }
-        Ok(format!("{} opened again", action.action()))
+        Ok(format!("{} opened again", action.action))
     })
 }

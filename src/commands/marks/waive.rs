@@ -30,6 +30,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
         checks::not_in_future("a waiver", on, desk.today).map_err(|e| refused(&e))?;
         put_mark(records, action, MarkKind::Waived, on, None, &reason, desk.user);
-        Ok(format!("{} waived on {}", action.action(), on.long()))
+        Ok(format!("{} waived on {}", action.action, on.long()))
     })
 }

@@ -88,7 +88,7 @@ pub fn gather(books: &Books, narrow: &Narrowed, actions: &ActionNarrow, wanted: 
     Ok(gathered)
 }
 
-fn line(case: &Case, action: &Action, books: &Books) -> Line {
+fn line(case: &Case, action: &Action<'_>, books: &Books) -> Line {
     let late = action.due_on.map_or(i32::MIN, |due| due.days_until(books.today));
     Line { number: case.prisoner.number, late, cells: rows::cells(case, action, books) }
 }

@@ -38,7 +38,7 @@ pub const PERSON: [Column; 7] = [
 
 /// The row of an action.
 #[must_use]
-pub fn cells(case: &Case, action: &Action, books: &Books) -> Vec<Cell> {
+pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
     let release = window::of_release(case, books.today, &books.calendar).release_date;
     let overdue = action.due_on.filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
     let due = action.due_on.map(|due| {
@@ -52,15 +52,15 @@ pub fn cells(case: &Case, action: &Action, books: &Books) -> Vec<Cell> {
         Cell::text(case.prisoner.number.to_string()),
         Cell::text(case.prisoner.full_name()),
         Cell::text(case.prisoner.establishment.label().to_owned()),
-        Cell::text(action.action().to_owned()),
-        Cell::from(action.subject().map(str::to_owned)),
+        Cell::text(action.action.to_string()),
+        Cell::from(action.subject.clone()),
         Cell::text(action.title.to_string()),
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
         due.unwrap_or_else(undated),
         Cell::Int(i64::from(overdue.map_or(0, |due| due.days_until(books.today)))),
-        Cell::text(action.lead_name(case)),
-        Cell::text(action.owed_by.word()),
+        Cell::text(action.lead.label(&case.prisoner).to_owned()),
+        Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
         Cell::List(action.sources.iter().map(|source| source.protocol.to_string()).collect()),
     ]

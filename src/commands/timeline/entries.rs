@@ -45,7 +45,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             kind: "action",
             what: action.title.to_string(),
             state: format!("{}{late}{why}", action.state.word()),
-            by: action.lead_name(case),
+            by: action.lead.label(&case.prisoner).to_owned(),
             source: cited.join("; "),
         });
     }

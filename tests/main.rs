@@ -1,0 +1,19 @@
+//! Everything that is tested from outside, as one binary: the rules of the house, and one file a user story.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+
+mod support;
+
+mod house;
+
+mod bad_input;
+mod changes_by_hand;
+mod dates;
+mod dirty_rows;
+mod generated;
+mod import_export;
+mod killed;
+mod newcomer;
+mod readme;
+mod script;
+mod windows;
