@@ -1,0 +1,179 @@
+//! What every family of records has in common: a table, its columns, and how one record becomes a row and a row a record.
+//!
+//! The statements are put together from the columns here, so that no family writes its own. Refuses to know what a column
+//! means.
+
+use super::cells::{Cell, Cells};
+use crate::domain::PrisonNumber;
+use crate::error::Result;
+use std::cmp::Ordering;
+use std::fmt::Write as _;
+
+/// The families of one person's records, in the order in which they are written.
+pub(super) const FAMILIES: [&str; 10] = [
+    "prisoner",
+    "custody",
+    "release_date",
+    "event",
+    "tenancy",
+    "referral",
+    "note",
+    "mark",
+    "todo",
+    "by_hand",
+];
+
+/// How much of each case is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// All that is recorded.
+    Everything,
+    /// What plans and windows are made of. Notes, addresses and other long texts are left empty, so the records must never be
+    /// saved.
+    Planning,
+}
+
+/// One family of a person's records.
+pub(super) trait Family: Sized + PartialEq {
+    /// Its place in [`FAMILIES`].
+    const INDEX: usize;
+    /// The table.
+    const TABLE: &'static str = FAMILIES[Self::INDEX];
+    /// The column of the prison number.
+    const PERSON: &'static str = "prisoner";
+    /// The other columns, those of the key first; the operation is not among them.
+    const COLUMNS: &'static [&'static str];
+    /// How many columns beside the prison number make the key.
+    const KEY: usize;
+    /// Columns that planning does without.
+    const LONG_TEXTS: &'static [&'static str] = &[];
+    /// Whether planning reads this family at all.
+    const FOR_PLANNING: bool = true;
+
+    /// The values, in the order of [`Family::COLUMNS`].
+    fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>);
+
+    /// The record of a row.
+    fn read(person: PrisonNumber, cells: &mut Cells<'_, '_>) -> Result<Self>;
+
+    /// The order of the keys, which is that of the table.
+    fn compare_keys(&self, other: &Self) -> Ordering;
+
+    /// The record's id, where it has one that the store may have given out.
+    fn id(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// Which rows a statement reads.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    Everybody,
+    OnePerson,
+}
+
+/// Reads a family: the prison number, then its columns, in the order of the key.
+pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> String {
+    let (table, person) = (T::TABLE, T::PERSON);
+    let mut sql = format!("SELECT {person}");
+    for column in T::COLUMNS {
+        let left_out = needs == Needs::Planning && T::LONG_TEXTS.contains(column);
+        let _ = if left_out {
+            write!(sql, ", ''")
+        } else {
+            write!(sql, ", {column}")
+        };
+    }
+    let _ = write!(sql, " FROM {table}");
+    if rows == Rows::OnePerson {
+        let _ = write!(sql, " WHERE {person} = ?1");
+    }
+    let _ = write!(sql, " ORDER BY {person}");
+    for key in &T::COLUMNS[..T::KEY] {
+        let _ = write!(sql, ", {key}");
+    }
+    sql
+}
+
+/// Writes a new row: prison number, columns, operation.
+pub(super) fn insert<T: Family>() -> String {
+    let (table, person) = (T::TABLE, T::PERSON);
+    let columns = T::COLUMNS.join(", ");
+    let marks = vec!["?"; T::COLUMNS.len() + 2].join(", ");
+    format!("INSERT INTO {table} ({person}, {columns}, op) VALUES ({marks})")
+}
+
+/// Writes a row anew. The parameters are those of [`insert`], numbered.
+pub(super) fn update<T: Family>() -> String {
+    let mut sql = format!("UPDATE {} SET ", T::TABLE);
+    for (index, column) in T::COLUMNS.iter().enumerate().skip(T::KEY) {
+        let _ = write!(sql, "{column} = ?{}, ", index + 2);
+    }
+    let _ = write!(
+        sql,
+        "op = ?{} WHERE {}",
+        T::COLUMNS.len() + 2,
+        key_is::<T>()
+    );
+    sql
+}
+
+/// Takes a row away: prison number and key.
+pub(super) fn delete<T: Family>() -> String {
+    format!("DELETE FROM {} WHERE {}", T::TABLE, key_is::<T>())
+}
+
+fn key_is<T: Family>() -> String {
+    let mut sql = format!("{} = ?1", T::PERSON);
+    for (index, column) in T::COLUMNS[..T::KEY].iter().enumerate() {
+        let _ = write!(sql, " AND {column} = ?{}", index + 2);
+    }
+    sql
+}
+
+/// What happened to one record.
+pub(super) enum Step<'a, T> {
+    Came(&'a T),
+    Changed(&'a T),
+    Went(&'a T),
+}
+
+/// Walks through the difference of two states of a family. Of two records with one key, the later in the list counts.
+pub(super) fn differences<'a, T: Family>(
+    before: &'a [T],
+    after: &'a [T],
+    mut step: impl FnMut(Step<'a, T>) -> Result<()>,
+) -> Result<()> {
+    if before == after {
+        return Ok(());
+    }
+    let (before, after) = (in_order(before), in_order(after));
+    let (mut before, mut after) = (before.into_iter().peekable(), after.into_iter().peekable());
+    loop {
+        let order = match (before.peek(), after.peek()) {
+            (None, None) => return Ok(()),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(old), Some(new)) => old.compare_keys(new),
+        };
+        let old = before.next_if(|_| order.is_le());
+        let new = after.next_if(|_| order.is_ge());
+        match (old, new) {
+            (Some(old), None) => step(Step::Went(old))?,
+            (None, Some(new)) => step(Step::Came(new))?,
+            (Some(old), Some(new)) if old != new => step(Step::Changed(new))?,
+            _ => {}
+        }
+    }
+}
+
+fn in_order<T: Family>(records: &[T]) -> Vec<&T> {
+    let mut ordered: Vec<&T> = records.iter().collect();
+    if records.is_sorted_by(|a, b| a.compare_keys(b).is_lt()) {
+        return ordered;
+    }
+    ordered.reverse();
+    ordered.sort_by(|a, b| a.compare_keys(b));
+    ordered.dedup_by(|later, kept| later.compare_keys(kept).is_eq());
+    ordered
+}

@@ -1,0 +1,113 @@
+//! The file that everything is kept in: one SQLite database, its journal and its past.
+//!
+//! Here is all the SQL of the program. Changes go through one door ([`Store::change`]) and every one of them is an operation
+//! that is logged, chained by hash and can be taken back. Refuses to know any rule of housing, the clock, the environment and
+//! the screen: moments, names of users and days are handed in, and what is handed out are the records as they were written.
+
+mod as_at;
+mod backup;
+mod cells;
+mod chain;
+mod change;
+mod doctor;
+mod families;
+mod family;
+mod faults;
+mod holder;
+mod holidays;
+mod open;
+mod past;
+mod protocols;
+mod read;
+mod schema;
+mod settings;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use backup::{BackedUp, Restored, restore};
+pub use chain::{Chain, Hash, Head};
+pub use change::{Changed, Kind, Who};
+pub use doctor::Finding;
+pub use family::Needs;
+pub use past::{Entry, EntryKind, Moves, TableMoves};
+pub use protocols::{OwnProtocol, ProtocolInForce};
+pub use read::Filter;
+pub use writer::{Saved, Tally, Writer};
+
+use crate::error::{Error, Kind as ErrorKind, Result};
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+
+/// What a store is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Read,
+    Write,
+}
+
+/// An open store.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    access: Access,
+    messages: Vec<String>,
+    as_at: Option<i64>,
+}
+
+impl Store {
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What the user should be told about the opening: that an older store was carried forward, and where its backup is.
+    #[must_use]
+    pub fn messages(&self) -> &[String] {
+        &self.messages
+    }
+
+    /// Reads several things as of one moment.
+    fn snapshot<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let transaction = self.conn.unchecked_transaction()?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
+    }
+
+    fn placed<T>(&self, result: Result<T>) -> Result<T> {
+        result.map_err(|error| placed(&self.path, error))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if self.access == Access::Write {
+            // The journal was cut to nothing at each commit, which is what makes a commit last; its empty file goes now.
+            let _ = self.conn.pragma_update(None, "journal_mode", "DELETE");
+        }
+    }
+}
+
+/// Says which file an error of the store is about, and of a locked one who holds it.
+fn placed(path: &Path, error: Error) -> Error {
+    if error.kind() != ErrorKind::Store || error.place().is_some() {
+        return error;
+    }
+    let located = if error.code() == faults::LOCKED {
+        match holder::read(path) {
+            Some(holder) => {
+                Error::store(faults::LOCKED, format!("the store is in use by {holder}"))
+                    .hint("try again when the other command has ended")
+                    .caused_by(error)
+            }
+            None => error,
+        }
+    } else {
+        error
+    };
+    located.at(path.display())
+}

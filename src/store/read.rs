@@ -1,0 +1,346 @@
+//! Whole cases, read: one person's, or everybody's as a stream in the order of prison numbers.
+//!
+//! Everybody's records come from one cursor a family, all in the order of prison numbers and walked side by side, so that no
+//! more than one person is held at a time. Refuses to know what the records mean; the caller makes cases of them.
+
+use super::cells::Cells;
+use super::family::{self, FAMILIES, Family, Needs};
+use super::{Store, faults};
+use crate::calendar::Day;
+use crate::domain::{
+    ByHand, Custody, Event, Mark, Note, Place, PrisonNumber, Prisoner, Records, Referral,
+    ReleaseDate, Tenancy, Todo,
+};
+use crate::error::{Error, Result};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::{CachedStatement, Connection, Statement};
+
+/// Whose records are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    #[default]
+    All,
+    /// Those recorded in establishments of these codes or names.
+    Establishments(Vec<String>),
+    Numbers(Vec<PrisonNumber>),
+}
+
+/// Where the rows of a person come from.
+trait Source {
+    /// Adds the person's rows of one family.
+    fn take<T: Family>(&mut self, person: PrisonNumber, to: &mut Vec<T>) -> Result<()>;
+
+    fn gather(&mut self, prisoner: Prisoner) -> Result<Records> {
+        let person = prisoner.number;
+        let mut records = Records::of(prisoner);
+        self.take::<Custody>(person, &mut records.custody)?;
+        self.take::<(Day, ReleaseDate)>(person, &mut records.release_dates)?;
+        self.take::<Event>(person, &mut records.events)?;
+        self.take::<Tenancy>(person, &mut records.tenancies)?;
+        self.take::<Referral>(person, &mut records.referrals)?;
+        self.take::<Note>(person, &mut records.notes)?;
+        self.take::<Mark>(person, &mut records.marks)?;
+        self.take::<Todo>(person, &mut records.todos)?;
+        self.take::<ByHand>(person, &mut records.by_hand)?;
+        Ok(records)
+    }
+}
+
+/// The statements of all families, in the order of [`FAMILIES`]; none for a family that is not needed.
+fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len()] {
+    fn of<T: Family>(rows: family::Rows, needs: Needs) -> Option<String> {
+        let needed = T::FOR_PLANNING || needs == Needs::Everything;
+        needed.then(|| family::select::<T>(rows, needs))
+    }
+    [
+        of::<Prisoner>(rows, needs),
+        of::<Custody>(rows, needs),
+        of::<(Day, ReleaseDate)>(rows, needs),
+        of::<Event>(rows, needs),
+        of::<Tenancy>(rows, needs),
+        of::<Referral>(rows, needs),
+        of::<Note>(rows, needs),
+        of::<Mark>(rows, needs),
+        of::<Todo>(rows, needs),
+        of::<ByHand>(rows, needs),
+    ]
+}
+
+/// Reads one person at a time.
+pub(super) struct OneByOne<'c> {
+    statements: Vec<Option<CachedStatement<'c>>>,
+}
+
+impl<'c> OneByOne<'c> {
+    pub(super) fn prepare(conn: &'c Connection, needs: Needs) -> Result<Self> {
+        let statements = statements(family::Rows::OnePerson, needs)
+            .iter()
+            .map(|sql| {
+                sql.as_deref()
+                    .map(|sql| conn.prepare_cached(sql))
+                    .transpose()
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self { statements })
+    }
+
+    pub(super) fn records(&mut self, number: PrisonNumber) -> Result<Option<Records>> {
+        let mut prisoner = Vec::with_capacity(1);
+        self.take::<Prisoner>(number, &mut prisoner)?;
+        prisoner
+            .pop()
+            .map(|prisoner| self.gather(prisoner))
+            .transpose()
+    }
+}
+
+impl Source for OneByOne<'_> {
+    fn take<T: Family>(&mut self, person: PrisonNumber, to: &mut Vec<T>) -> Result<()> {
+        let Some(statement) = &mut self.statements[T::INDEX] else {
+            return Ok(());
+        };
+        statement.raw_bind_parameter(1, person.as_str())?;
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            to.push(T::read(person, &mut Cells::from(row, 1, T::TABLE))?);
+        }
+        Ok(())
+    }
+}
+
+/// One cursor a family, all in the order of prison numbers.
+struct SideBySide<'s> {
+    cursors: Vec<Option<rusqlite::Rows<'s>>>,
+}
+
+impl<'s> SideBySide<'s> {
+    fn start(statements: &'s mut [Option<Statement<'_>>]) -> Result<Self> {
+        let mut cursors = Vec::with_capacity(statements.len());
+        for statement in statements {
+            let mut rows = statement.as_mut().map(|statement| statement.raw_query());
+            if let Some(rows) = &mut rows {
+                rows.advance()?;
+            }
+            cursors.push(rows);
+        }
+        Ok(Self { cursors })
+    }
+
+    fn next_prisoner(&mut self) -> Result<Option<Prisoner>> {
+        let Some(rows) = &mut self.cursors[Prisoner::INDEX] else {
+            return Ok(None);
+        };
+        let Some(row) = rows.get() else {
+            return Ok(None);
+        };
+        let mut cells = Cells::from(row, 0, Prisoner::TABLE);
+        let number = cells.word(|text| text.parse().ok())?;
+        let prisoner = Prisoner::read(number, &mut cells)?;
+        rows.advance()?;
+        Ok(Some(prisoner))
+    }
+}
+
+impl Source for SideBySide<'_> {
+    fn take<T: Family>(&mut self, person: PrisonNumber, to: &mut Vec<T>) -> Result<()> {
+        let Some(rows) = &mut self.cursors[T::INDEX] else {
+            return Ok(());
+        };
+        while let Some(row) = rows.get() {
+            let mut cells = Cells::from(row, 0, T::TABLE);
+            let owner = cells.str()?;
+            if owner > person.as_str() {
+                break;
+            }
+            if owner < person.as_str() {
+                // Rows of nobody: the foreign keys were switched off when they were written.
+                return Err(faults::damaged());
+            }
+            to.push(T::read(person, &mut cells)?);
+            rows.advance()?;
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn each(
+    conn: &Connection,
+    filter: &Filter,
+    needs: Needs,
+    work: &mut dyn FnMut(Records) -> Result<()>,
+) -> Result<()> {
+    let wanted = match filter {
+        Filter::All => {
+            let mut prepared: Vec<Option<Statement<'_>>> =
+                statements(family::Rows::Everybody, needs)
+                    .iter()
+                    .map(|sql| sql.as_deref().map(|sql| conn.prepare(sql)).transpose())
+                    .collect::<Result<_, _>>()?;
+            let mut cursors = SideBySide::start(&mut prepared)?;
+            while let Some(prisoner) = cursors.next_prisoner()? {
+                work(cursors.gather(prisoner)?)?;
+            }
+            return Ok(());
+        }
+        Filter::Establishments(typed) => in_establishments(conn, typed)?,
+        Filter::Numbers(numbers) => {
+            let mut numbers = numbers.clone();
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers
+        }
+    };
+    let mut reader = OneByOne::prepare(conn, needs)?;
+    for number in wanted {
+        if let Some(records) = reader.records(number)? {
+            work(records)?;
+        }
+    }
+    Ok(())
+}
+
+/// The numbers of those recorded in any of these establishments. What a typed code or name means is asked of the domain.
+fn in_establishments(conn: &Connection, typed: &[String]) -> Result<Vec<PrisonNumber>> {
+    let mut places = conn
+        .prepare_cached("SELECT DISTINCT establishment_code, establishment_name FROM prisoner")?;
+    let mut rows = places.query([])?;
+    let mut meant = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::from(row, 0, Prisoner::TABLE);
+        let place = Place {
+            code: cells.text()?,
+            name: cells.text()?,
+        };
+        if typed.iter().any(|typed| place.is_meant_by(typed)) {
+            meant.push(place);
+        }
+    }
+    let mut there = conn.prepare_cached(
+        "SELECT number FROM prisoner WHERE establishment_code = ?1 AND establishment_name = ?2",
+    )?;
+    let mut numbers = Vec::new();
+    for place in meant {
+        collect_numbers(there.query((place.code, place.name))?, &mut numbers)?;
+    }
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
+fn collect_numbers(mut rows: rusqlite::Rows<'_>, to: &mut Vec<PrisonNumber>) -> Result<()> {
+    while let Some(row) = rows.next()? {
+        to.push(Cells::from(row, 0, Prisoner::TABLE).word(|text| text.parse().ok())?);
+    }
+    Ok(())
+}
+
+pub(super) fn numbers(conn: &Connection) -> Result<Vec<PrisonNumber>> {
+    let mut numbers = Vec::new();
+    let mut everybody = conn.prepare_cached("SELECT number FROM prisoner ORDER BY number")?;
+    collect_numbers(everybody.query([])?, &mut numbers)?;
+    Ok(numbers)
+}
+
+impl Store {
+    /// All that is recorded of one person; none when there is no such person.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn records(&self, number: PrisonNumber) -> Result<Option<Records>> {
+        self.placed(
+            self.snapshot(|conn| OneByOne::prepare(conn, Needs::Everything)?.records(number)),
+        )
+    }
+
+    /// Hands over case after case, in the order of prison numbers, all as of one moment. Memory is bounded by one case.
+    ///
+    /// Establishments are those recorded now; where somebody was on another day is for the case to say.
+    ///
+    /// # Errors
+    /// The store cannot be read, and whatever `work` gives back, which ends the stream.
+    pub fn each(
+        &self,
+        filter: &Filter,
+        needs: Needs,
+        work: &mut dyn FnMut(Records) -> Result<()>,
+    ) -> Result<()> {
+        self.placed(self.snapshot(|conn| each(conn, filter, needs, work)))
+    }
+
+    /// The prison numbers of everybody in the store, in order.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn numbers(&self) -> Result<Vec<PrisonNumber>> {
+        self.placed(numbers(&self.conn))
+    }
+
+    /// How many people are in the store.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn count(&self) -> Result<u64> {
+        let count: Result<i64, _> =
+            self.conn
+                .query_row("SELECT count(*) FROM prisoner", [], |row| row.get(0));
+        self.placed(count.map(i64::unsigned_abs).map_err(Error::from))
+    }
+
+    /// Everybody whose number, name or CRN has this text in it, in any case; in the order of numbers.
+    ///
+    /// Names are found in either order, `okafor grace` and `grace okafor`, and a straight apostrophe finds a curly one.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn find(&self, text: &str) -> Result<Vec<PrisonNumber>> {
+        self.placed(find(&self.conn, text))
+    }
+
+    /// The people who have a record with this id: a referral, tenancy, note or to-do. Files may use one id for several people.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn owners_of(&self, id: &str) -> Result<Vec<PrisonNumber>> {
+        self.placed(owners_of(&self.conn, id))
+    }
+}
+
+fn find(conn: &Connection, text: &str) -> Result<Vec<PrisonNumber>> {
+    let wanted = plain(text);
+    let mut found = Vec::new();
+    if wanted.is_empty() {
+        return Ok(found);
+    }
+    let mut everybody = conn
+        .prepare_cached("SELECT number, surname, forenames, crn FROM prisoner ORDER BY number")?;
+    let mut rows = everybody.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::from(row, 0, Prisoner::TABLE);
+        let number: PrisonNumber = cells.word(|text| text.parse().ok())?;
+        let (surname, forenames) = (cells.text()?, cells.text()?);
+        let crn = cells.optional_text()?.unwrap_or_default();
+        // A character that is in no name keeps the parts from running into each other.
+        let all = format!("{surname} {forenames} {surname}\n{number}\n{crn}");
+        if plain(&all).contains(&wanted) {
+            found.push(number);
+        }
+    }
+    Ok(found)
+}
+
+fn plain(text: &str) -> String {
+    let lower = text.trim().to_lowercase();
+    lower
+        .replace(['\u{2019}', '\u{02bc}'], "'")
+        .replace(',', "")
+}
+
+fn owners_of(conn: &Connection, id: &str) -> Result<Vec<PrisonNumber>> {
+    let mut numbers = Vec::new();
+    for table in [Referral::TABLE, Tenancy::TABLE, Note::TABLE, Todo::TABLE] {
+        let sql = format!("SELECT prisoner FROM {table} WHERE id = ?1");
+        collect_numbers(conn.prepare_cached(&sql)?.query([id])?, &mut numbers)?;
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(numbers)
+}

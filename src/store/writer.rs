@@ -1,0 +1,371 @@
+//! What may be written while the door for changes is open: the difference between two states of one person's records, and new
+//! ids. The store-wide tables add their own verbs in their own files.
+//!
+//! Rows are counted into the operation's digest as they are written, so that a change costs what it changes and no more.
+//! Refuses to know what a record means.
+
+use super::chain::{self, Of, Sum};
+use super::change::Scan;
+use super::family::{self, FAMILIES, Family, Needs, Step};
+use super::read::{self, OneByOne};
+use super::{cells::Cell, schema};
+use crate::domain::{PrisonNumber, Records};
+use crate::error::{Error, Result};
+use rusqlite::{Connection, OptionalExtension, Statement, ToSql};
+use std::collections::{BTreeMap, HashSet};
+
+/// How many rows of one family were written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub inserted: u64,
+    pub updated: u64,
+    pub deleted: u64,
+}
+
+impl Tally {
+    /// All rows that were touched.
+    #[must_use]
+    pub fn total(self) -> u64 {
+        self.inserted + self.updated + self.deleted
+    }
+}
+
+/// How many rows were written, by family.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    families: [Tally; FAMILIES.len()],
+    store_wide: Tally,
+}
+
+impl Saved {
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.total() == 0
+    }
+
+    /// All rows that were touched.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.families().map(|(_, tally)| tally.total()).sum()
+    }
+
+    /// Each family by the name of its table, those without a change included; `settings` stands for all store-wide tables.
+    pub fn families(&self) -> impl Iterator<Item = (&'static str, Tally)> + '_ {
+        let families = FAMILIES.iter().copied().zip(self.families);
+        families.chain([("settings", self.store_wide)])
+    }
+
+    /// One family, by the name of its table.
+    #[must_use]
+    pub fn of(&self, family: &str) -> Tally {
+        let found = self.families().find(|(name, _)| *name == family);
+        found.map(|(_, tally)| tally).unwrap_or_default()
+    }
+
+    fn add(&mut self, other: &Self) {
+        for (sum, more) in self.families.iter_mut().zip(other.families) {
+            sum.inserted += more.inserted;
+            sum.updated += more.updated;
+            sum.deleted += more.deleted;
+        }
+    }
+}
+
+#[derive(Default)]
+struct Prepared<'c> {
+    insert: Option<Statement<'c>>,
+    update: Option<Statement<'c>>,
+    delete: Option<Statement<'c>>,
+}
+
+/// An open change.
+pub struct Writer<'c> {
+    pub(super) conn: &'c Connection,
+    pub(super) operation: i64,
+    prepared: [Prepared<'c>; FAMILIES.len()],
+    reader: Option<OneByOne<'c>>,
+    sum: Sum,
+    scan: Scan,
+    saved: Saved,
+    /// Whose rows this operation has written already.
+    written: HashSet<PrisonNumber>,
+    counters: BTreeMap<char, u32>,
+    buffer: Vec<u8>,
+}
+
+/// What an operation leaves when it is closed.
+pub(super) struct Done {
+    pub(super) saved: Saved,
+    pub(super) sum: Sum,
+    pub(super) scan: Scan,
+}
+
+/// The kinds of id that the store gives out.
+const PREFIXES: [char; 5] = ['R', 'T', 'N', 'D', 'H'];
+
+impl<'c> Writer<'c> {
+    pub(super) fn new(conn: &'c Connection, operation: i64) -> Self {
+        Self {
+            conn,
+            operation,
+            prepared: Default::default(),
+            reader: None,
+            sum: Sum::default(),
+            scan: Scan::Nothing,
+            saved: Saved::default(),
+            written: HashSet::new(),
+            counters: BTreeMap::new(),
+            buffer: Vec::new(),
+        }
+    }
+
+    /// Writes what is different between two states of one person's records, and nothing else.
+    ///
+    /// `before` is what is in the store now: none for somebody new. Of two records with the same key, the later counts: a date
+    /// entered twice on one day is the second one.
+    ///
+    /// # Errors
+    /// Somebody new is in the store already; `before` is not what is there; or a row breaks a check.
+    pub fn save(&mut self, before: Option<&Records>, after: &Records) -> Result<Saved> {
+        let number = after.prisoner.number;
+        if before.is_some_and(|before| before.prisoner.number != number) {
+            return Err(Error::bug(
+                "store-two-people",
+                "records of two people were to be saved as one",
+            ));
+        }
+        let again = !self.written.insert(number);
+        if again {
+            let sum = self.sum_of(number)?;
+            self.sum.take(sum);
+        }
+        let counted = self.sum;
+        let mut saved = Saved::default();
+        let nobody = Records::of(after.prisoner.clone());
+        let old = before.unwrap_or(&nobody);
+        let person = std::slice::from_ref(&after.prisoner);
+        match before {
+            None => self.family(number, &[], person, &mut saved)?,
+            Some(old) => self.family(
+                number,
+                std::slice::from_ref(&old.prisoner),
+                person,
+                &mut saved,
+            )?,
+        }
+        self.family(number, &old.custody, &after.custody, &mut saved)?;
+        self.family(number, &old.release_dates, &after.release_dates, &mut saved)?;
+        self.family(number, &old.events, &after.events, &mut saved)?;
+        self.family(number, &old.tenancies, &after.tenancies, &mut saved)?;
+        self.family(number, &old.referrals, &after.referrals, &mut saved)?;
+        self.family(number, &old.notes, &after.notes, &mut saved)?;
+        self.family(number, &old.marks, &after.marks, &mut saved)?;
+        self.family(number, &old.todos, &after.todos, &mut saved)?;
+        self.family(number, &old.by_hand, &after.by_hand, &mut saved)?;
+        if again {
+            self.sum = counted;
+            let sum = self.sum_of(number)?;
+            self.sum.add(sum);
+        }
+        self.saved.add(&saved);
+        Ok(saved)
+    }
+
+    fn sum_of(&self, number: PrisonNumber) -> Result<Sum> {
+        let mut tables = schema::journalled(self.conn)?;
+        tables.retain(|table| table.person.is_some());
+        let of = Of::OnePerson(self.operation, number.as_str());
+        let mut sums = chain::sums(self.conn, &tables, of)?;
+        Ok(sums.remove(&self.operation).unwrap_or_default())
+    }
+
+    fn family<T: Family>(
+        &mut self,
+        number: PrisonNumber,
+        before: &[T],
+        after: &[T],
+        saved: &mut Saved,
+    ) -> Result<()> {
+        let tally = &mut saved.families[T::INDEX];
+        family::differences(before, after, |step| match step {
+            Step::Came(record) => {
+                tally.inserted += 1;
+                self.see(record.id());
+                self.put(Verb::Insert, number, record)
+            }
+            Step::Changed(record) => {
+                tally.updated += 1;
+                self.put(Verb::Update, number, record)
+            }
+            Step::Went(record) => {
+                tally.deleted += 1;
+                self.put(Verb::Delete, number, record)
+            }
+        })
+    }
+
+    /// Writes one row and counts it into the digest.
+    fn put<T: Family>(&mut self, verb: Verb, number: PrisonNumber, record: &T) -> Result<()> {
+        let mut cells: Vec<Cell<'_>> = Vec::with_capacity(T::COLUMNS.len() + 2);
+        cells.push(number.as_str().into());
+        record.cells(&mut cells);
+        if verb != Verb::Insert {
+            chain::begin(T::TABLE, false, &mut self.buffer);
+            for (place, cell) in cells[..=T::KEY].iter().enumerate() {
+                chain::put_cell(place, cell, &mut self.buffer);
+            }
+            self.sum.add_row(&self.buffer);
+        }
+        if verb == Verb::Delete {
+            cells.truncate(T::KEY + 1);
+        } else {
+            chain::begin(T::TABLE, true, &mut self.buffer);
+            for (place, cell) in cells.iter().enumerate() {
+                chain::put_cell(place, cell, &mut self.buffer);
+            }
+            self.sum.add_row(&self.buffer);
+            cells.push(self.operation.into());
+        }
+        let statement = self.statement::<T>(verb)?;
+        for (place, cell) in cells.iter().enumerate() {
+            statement.raw_bind_parameter(place + 1, cell)?;
+        }
+        match statement.raw_execute() {
+            Ok(1) => Ok(()),
+            Ok(_) => Err(Error::bug(
+                "store-stale",
+                "the records to be changed are not those in the store",
+            )),
+            Err(error) => Err(refused::<T>(verb, number, error)),
+        }
+    }
+
+    fn statement<T: Family>(&mut self, verb: Verb) -> Result<&mut Statement<'c>> {
+        let prepared = &mut self.prepared[T::INDEX];
+        let (place, sql): (_, fn() -> String) = match verb {
+            Verb::Insert => (&mut prepared.insert, family::insert::<T>),
+            Verb::Update => (&mut prepared.update, family::update::<T>),
+            Verb::Delete => (&mut prepared.delete, family::delete::<T>),
+        };
+        let statement = match place.take() {
+            Some(statement) => statement,
+            None => self.conn.prepare(&sql())?,
+        };
+        Ok(place.insert(statement))
+    }
+
+    /// One person's records as they stand in this change; none when there is no such person.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn records(&mut self, number: PrisonNumber) -> Result<Option<Records>> {
+        let reader = match self.reader.take() {
+            Some(reader) => reader,
+            None => OneByOne::prepare(self.conn, Needs::Everything)?,
+        };
+        self.reader.insert(reader).records(number)
+    }
+
+    /// The prison numbers of everybody in the store, in order.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn numbers(&self) -> Result<Vec<PrisonNumber>> {
+        read::numbers(self.conn)
+    }
+
+    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`. It was never in the store and will not come again, even
+    /// if what it was given to is undone.
+    ///
+    /// # Errors
+    /// No id begins with this letter, or the store cannot be read.
+    pub fn next_id(&mut self, prefix: char) -> Result<String> {
+        if !PREFIXES.contains(&prefix) {
+            return Err(Error::bug(
+                "store-id",
+                format!("no id begins with {prefix}"),
+            ));
+        }
+        let known: Option<u32> = self
+            .conn
+            .query_row(
+                "SELECT last FROM counter WHERE prefix = ?1",
+                [prefix.to_string()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let last = self.counters.entry(prefix).or_default();
+        *last = (*last).max(known.unwrap_or(0)) + 1;
+        let width = if prefix == 'H' { 7 } else { 6 };
+        Ok(format!("{prefix}{last:0width$}"))
+    }
+
+    /// Remembers an id that came from elsewhere, so that it is not given out again.
+    fn see(&mut self, id: Option<&str>) {
+        let Some(id) = id else { return };
+        let Some(prefix) = id.chars().next().filter(|c| PREFIXES.contains(c)) else {
+            return;
+        };
+        // Longer numbers are not of our making, and would use up the supply at one stroke.
+        let digits = &id[1..];
+        if digits.len() > 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        if let Ok(number) = digits.parse::<u32>() {
+            let last = self.counters.entry(prefix).or_default();
+            *last = (*last).max(number);
+        }
+    }
+
+    /// Writes to a store-wide table. The parameters may give the operation by number.
+    pub(super) fn write_store_wide(&mut self, sql: &str, parameters: &[&dyn ToSql]) -> Result<u64> {
+        let rows = self.conn.prepare_cached(sql)?.execute(parameters)? as u64;
+        if rows > 0 {
+            self.scan = self.scan.max(Scan::StoreWide);
+            self.saved.store_wide.updated += rows;
+        }
+        Ok(rows)
+    }
+
+    /// Rows were written by statements that did not count them one by one.
+    pub(super) fn wrote_many(&mut self, rows: u64) {
+        self.scan = Scan::Everything;
+        self.saved.store_wide.updated += rows;
+    }
+
+    pub(super) fn done(self) -> Result<Done> {
+        for (prefix, last) in &self.counters {
+            self.conn.execute(
+                "INSERT INTO counter (prefix, last) VALUES (?1, ?2)
+                 ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)",
+                (prefix.to_string(), last),
+            )?;
+        }
+        Ok(Done {
+            saved: self.saved,
+            sum: self.sum,
+            scan: self.scan,
+        })
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    Insert,
+    Update,
+    Delete,
+}
+
+fn refused<T: Family>(verb: Verb, number: PrisonNumber, error: rusqlite::Error) -> Error {
+    let there_already = T::INDEX == 0
+        && verb == Verb::Insert
+        && error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation);
+    if there_already {
+        return Error::cannot(
+            "prisoner-exists",
+            format!("prisoner {number} is in the store already"),
+        );
+    }
+    error.into()
+}
