@@ -1,0 +1,3 @@
+//! Everything that leaves the program.
+
+pub mod folder;
