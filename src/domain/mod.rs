@@ -6,10 +6,12 @@
 pub mod authorities;
 pub mod case;
 pub mod checks;
+pub mod columns;
 pub mod consent;
 pub mod custody;
 pub mod establishments;
 pub mod event;
+pub mod families;
 pub mod identifiers;
 pub mod mark;
 pub mod names;

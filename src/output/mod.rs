@@ -14,6 +14,7 @@ pub mod cell;
 pub mod column;
 pub mod data;
 pub mod envelope;
+pub mod folder;
 pub mod listing;
 pub mod out;
 pub mod say;

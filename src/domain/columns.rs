@@ -1,0 +1,133 @@
+//! A value of the prison record as the text that stands in its column: what export writes, what an import compares, and what
+//! `ByHand::record` keeps.
+//!
+//! Knows how each column is written, not how it is read back (`intake`) nor how a cell is made safe (`families::guard`).
+
+use std::borrow::Cow;
+
+use crate::calendar::Day;
+use crate::domain::authorities;
+use crate::domain::custody::Custody;
+use crate::domain::families::{Column, PrisonerColumn};
+use crate::domain::prisoner::Prisoner;
+use crate::domain::release::ReleaseDateKind;
+
+/// A day as files have it; empty for none.
+#[must_use]
+pub fn day(value: Option<Day>) -> String {
+    value.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// Y, N, or empty for not known.
+#[must_use]
+pub fn yes_no(value: Option<bool>) -> &'static str {
+    match value {
+        Some(true) => "Y",
+        Some(false) => "N",
+        None => "",
+    }
+}
+
+/// A number; empty for none.
+#[must_use]
+pub fn number<T: ToString>(value: Option<T>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// The kind of release date that a column holds.
+#[must_use]
+pub fn release_kind(column: PrisonerColumn) -> Option<ReleaseDateKind> {
+    use PrisonerColumn as C;
+    use ReleaseDateKind as K;
+    Some(match column {
+        C::Confirmed => K::Confirmed,
+        C::Apd => K::Apd,
+        C::Hdcad => K::Hdcad,
+        C::Crd => K::Crd,
+        C::Ard => K::Ard,
+        C::Npd => K::Npd,
+        C::Prrd => K::Prrd,
+        C::Hdced => K::Hdced,
+        C::Ped => K::Ped,
+        C::Ted => K::Ted,
+        C::Sed => K::Sed,
+        C::Led => K::Led,
+        C::Tused => K::Tused,
+        _ => return None,
+    })
+}
+
+/// The text of a column that belongs to the person; empty for the columns of a spell.
+#[must_use]
+pub fn of_prisoner(column: PrisonerColumn, person: &Prisoner) -> Cow<'_, str> {
+    use PrisonerColumn as C;
+    let borrowed: &str = match column {
+        C::Number => person.number.as_str(),
+        C::Surname => &person.surname,
+        C::Forenames => &person.forenames,
+        C::Sex => &person.sex,
+        C::GenderIdentity => &person.gender_identity,
+        C::EthnicityCode => &person.ethnicity_code,
+        C::Ethnicity => &person.ethnicity,
+        C::Nationality => &person.nationality,
+        C::EstablishmentCode => &person.establishment.code,
+        C::Establishment => &person.establishment.name,
+        C::Cell => &person.cell,
+        C::OffenceGroup => &person.offence_group,
+        C::RiskOfHarm => &person.risk_of_harm,
+        C::Iom => yes_no(person.iom),
+        C::NoFixedAbode => yes_no(person.no_fixed_abode),
+        C::HomeAuthority => person
+            .home_authority
+            .as_deref()
+            .map_or("", authorities::name_of),
+        C::HomeAuthorityCode => person.home_authority.as_deref().unwrap_or_default(),
+        C::Notes => &person.notes,
+        C::Crn => person.crn.as_ref().map_or("", |crn| crn.as_str()),
+        C::NationalInsurance => person
+            .national_insurance
+            .as_ref()
+            .map_or("", |number| number.as_str()),
+        C::Lead => &person.lead,
+        C::Born => return Cow::Owned(day(person.born)),
+        C::MappaCategory => return Cow::Owned(number(person.mappa_category)),
+        C::MappaLevel => return Cow::Owned(number(person.mappa_level)),
+        _ => "",
+    };
+    Cow::Borrowed(borrowed)
+}
+
+/// The text of a column that belongs to a spell; empty for the columns of the person and for release dates.
+#[must_use]
+pub fn of_custody(column: PrisonerColumn, custody: &Custody) -> Cow<'_, str> {
+    use PrisonerColumn as C;
+    let sentence = &custody.sentence;
+    match column {
+        C::Received => Cow::Owned(custody.received.to_string()),
+        C::LegalStatus => Cow::Borrowed(custody.legal_status.word()),
+        C::SentenceType => Cow::Borrowed(&sentence.kind),
+        C::SentenceDate => Cow::Owned(day(sentence.on)),
+        C::SentenceLength => Cow::Borrowed(&sentence.length),
+        C::SentenceDays => Cow::Owned(number(sentence.days)),
+        C::RemandDays => Cow::Owned(number(sentence.remand_days)),
+        C::Released => Cow::Owned(day(custody.released)),
+        _ => Cow::Borrowed(""),
+    }
+}
+
+/// The name under which `ByHand` keeps a column of the person.
+#[must_use]
+pub fn field(column: PrisonerColumn) -> String {
+    // The place is one fact in two columns.
+    match column {
+        PrisonerColumn::Establishment => PrisonerColumn::EstablishmentCode.word().to_owned(),
+        PrisonerColumn::HomeAuthority => PrisonerColumn::HomeAuthorityCode.word().to_owned(),
+        other => other.word().to_owned(),
+    }
+}
+
+/// The name under which `ByHand` keeps a column of a spell.
+#[must_use]
+pub fn field_of_spell(column: PrisonerColumn, received: Day) -> String {
+    format!("{}@{received}", column.word())
+}

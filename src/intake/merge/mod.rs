@@ -1,0 +1,214 @@
+//! Lays what the files say about one person beside what is stored, and gives the records as they would be.
+//!
+//! Pure: it allocates no id and writes nothing. Precedence is DESIGN section 9: an absent column changes nothing; a blank in
+//! a column of the prison record clears what an import wrote; what a worker wrote by hand yields only to a record known later.
+//!
+//! **Ids.** A fact that the file gives no id, and a consent made from a referral, have an empty id in `after`; whoever stores
+//! them allocates one. An id of the file that the store has already given to somebody else must be blanked and allocated
+//! too: the fact is found again by what it says.
+
+mod events;
+mod person;
+mod referrals;
+mod spells;
+mod things;
+
+use crate::calendar::Day;
+use crate::domain::families::{Column, Family, PrisonerColumn};
+use crate::domain::{ByHand, Records};
+use crate::intake::incoming::IncomingPerson;
+use crate::intake::problem::{Problem, RowAt, Severity};
+use crate::intake::reading::FileRead;
+
+/// What became of one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Created,
+    Updated,
+    Unchanged,
+    Rejected,
+}
+
+/// One person's records as they would be, and how that came about.
+#[derive(Debug)]
+pub struct Merged {
+    /// None when the person is not known and no row makes them known.
+    pub after: Option<Records>,
+    /// One for every row about the person.
+    pub outcomes: Vec<(Family, RowAt, Outcome)>,
+    pub problems: Vec<Problem>,
+    /// The columns in which what a worker wrote by hand was kept although the record says otherwise.
+    pub kept: Vec<String>,
+    /// Whether `after` is anything else than what was stored.
+    pub changed: bool,
+}
+
+/// Where the rows come from and on which day they come.
+#[derive(Clone, Copy, Debug)]
+pub struct Import<'a> {
+    pub files: &'a [FileRead],
+    pub today: Day,
+}
+
+/// Lays one person's rows beside what is stored of them.
+#[must_use]
+pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Import<'_>) -> Merged {
+    let mut merge = Merge {
+        import,
+        after: existing.cloned(),
+        new_spells: Vec::new(),
+        told_spells: Vec::new(),
+        told_histories: Vec::new(),
+        outcomes: Vec::new(),
+        problems: Vec::new(),
+        kept: Vec::new(),
+    };
+    merge.person(incoming, existing.is_some());
+    if merge.after.is_none() {
+        merge.refuse_the_rest(incoming);
+    } else {
+        merge.custody_rows(&incoming.custody);
+        merge.release_date_rows(&incoming.release_dates);
+        for row in &incoming.prisoners {
+            merge.spell_of_row(row, incoming);
+        }
+        merge.events(&incoming.events, incoming);
+        merge.referrals(&incoming.referrals);
+        merge.referral_events(&incoming.events);
+        merge.things(incoming);
+    }
+    Merged {
+        changed: merge.after.as_ref() != existing,
+        after: merge.after,
+        outcomes: merge.outcomes,
+        problems: merge.problems,
+        kept: merge.kept,
+    }
+}
+
+/// A merge on its way.
+struct Merge<'a> {
+    import: Import<'a>,
+    after: Option<Records>,
+    /// Spells that were not stored before this import.
+    new_spells: Vec<Day>,
+    /// Spells of which this import has a row of custody.
+    told_spells: Vec<Day>,
+    /// Spells of which this import has the history of release dates.
+    told_histories: Vec<Day>,
+    outcomes: Vec<(Family, RowAt, Outcome)>,
+    problems: Vec<Problem>,
+    kept: Vec<String>,
+}
+
+impl Merge<'_> {
+    fn file(&self, at: RowAt) -> &str {
+        self.import
+            .files
+            .get(usize::from(at.file))
+            .map_or("", |file| file.name.as_str())
+    }
+
+    /// The row cannot be taken in beside what is known.
+    fn reject(
+        &mut self,
+        family: Family,
+        at: RowAt,
+        column: &str,
+        code: &'static str,
+        message: impl Into<String>,
+    ) {
+        let problem = Problem::of_row(Severity::Error, self.file(at), at, code, message);
+        self.problems.push(problem.in_column(column));
+        self.outcomes.push((family, at, Outcome::Rejected));
+    }
+
+    fn warn(&mut self, at: RowAt, column: &str, code: &'static str, message: impl Into<String>) {
+        let problem = Problem::of_row(Severity::Warning, self.file(at), at, code, message);
+        self.problems.push(problem.in_column(column));
+    }
+
+    fn done(&mut self, family: Family, at: RowAt, outcome: Outcome) {
+        self.outcomes.push((family, at, outcome));
+    }
+
+    fn changed(&mut self, family: Family, at: RowAt, changed: bool) {
+        let outcome = if changed {
+            Outcome::Updated
+        } else {
+            Outcome::Unchanged
+        };
+        self.done(family, at, outcome);
+    }
+
+    /// Nobody of this number is known, so nothing can hang on them.
+    fn refuse_the_rest(&mut self, incoming: &IncomingPerson) {
+        let known_in_file = incoming.row_refused || !incoming.prisoners.is_empty();
+        for (family, at) in incoming.other_rows() {
+            if known_in_file {
+                let message = "the row of prisoners for this prison number was rejected";
+                self.reject(family, at, "prison_number", "prisoner-rejected", message);
+            } else {
+                let message = "nobody with this prison number is recorded; import prisoners first";
+                self.reject(family, at, "prison_number", "unknown-prisoner", message);
+            }
+        }
+    }
+
+    /// Whether a value that was written by hand stays.
+    fn by_hand(&mut self, field: &str, incoming: &str, at: RowAt) -> Hand {
+        let today = self.import.today;
+        let Some(records) = &mut self.after else {
+            return Hand::Free;
+        };
+        let Some(index) = records.by_hand.iter().position(|hand| hand.field == field) else {
+            return Hand::Free;
+        };
+        let ByHand { on, record, .. } = &records.by_hand[index];
+        let verdict = if incoming.is_empty() || incoming == record {
+            Hand::Stays
+        } else if today > *on {
+            records.by_hand.remove(index);
+            return Hand::Yields;
+        } else {
+            let name = field.split('@').next().unwrap_or(field).to_owned();
+            let message = format!(
+                "{name} was written by hand today and is kept; if the record is right, import it again tomorrow or correct it by hand"
+            );
+            self.warn(at, &name, "kept-by-hand", message);
+            Hand::Stays
+        };
+        self.keep(field.to_owned());
+        verdict
+    }
+
+    fn keep(&mut self, field: String) {
+        if !self.kept.contains(&field) {
+            self.kept.push(field);
+        }
+    }
+}
+
+/// Whether what a worker wrote stands in the way of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hand {
+    /// Nothing was written by hand.
+    Free,
+    /// What was written stays.
+    Stays,
+    /// The record is known later and is taken.
+    Yields,
+}
+
+/// The record has come to say what a worker wrote: should it go back, that is news.
+fn caught_up(by_hand: &mut [ByHand], field: &str, said: &str) {
+    if by_hand.is_empty() {
+        return;
+    }
+    if let Some(hand) = by_hand.iter_mut().find(|hand| hand.field == field)
+        && hand.record != said
+        && field != PrisonerColumn::EstablishmentCode.word()
+    {
+        hand.record = said.to_owned();
+    }
+}

@@ -1,0 +1,158 @@
+//! The person of a row: who they are, where they are, and whether this is the same person at all.
+
+use super::{Hand, Merge, Outcome, caught_up};
+use crate::domain::columns;
+use crate::domain::families::{Column, Family, PrisonerColumn as C};
+use crate::domain::{Prisoner, Records};
+use crate::intake::cells::is_lost;
+use crate::intake::incoming::{IncomingPerson, PrisonerRow};
+use crate::intake::problem::Row;
+
+impl Merge<'_> {
+    /// Takes in the columns of the person; the spell of each row comes later, when every spell is known.
+    pub(super) fn person(&mut self, incoming: &IncomingPerson, mut stored: bool) {
+        for row in &incoming.prisoners {
+            if self.is_somebody_else(row) {
+                let message =
+                    "this prison number belongs to a person of another surname and date of birth";
+                self.reject(
+                    Family::Prisoners,
+                    row.at,
+                    "prison_number",
+                    "other-person",
+                    message,
+                );
+                continue;
+            }
+            let fact = &row.fact;
+            if let Some((column, code, message)) = self.why_no_spell(fact, incoming) {
+                self.reject(Family::Prisoners, row.at, column, code, message);
+                continue;
+            }
+            if !stored {
+                if fact.person.surname.is_empty() {
+                    let message = "a person who is not recorded yet needs a surname";
+                    self.reject(Family::Prisoners, row.at, "surname", "missing", message);
+                    continue;
+                }
+                self.after = Some(Records::of(fact.person.clone()));
+                self.done(Family::Prisoners, row.at, Outcome::Created);
+                stored = true;
+                continue;
+            }
+            let mut changed = false;
+            for column in C::ALL {
+                if fact.given & column.bit() != 0 && !is_of_a_spell(*column) {
+                    changed |= self.person_column(*column, row);
+                }
+            }
+            self.changed(Family::Prisoners, row.at, changed);
+        }
+    }
+
+    /// Same number, another surname and another date of birth.
+    fn is_somebody_else(&self, row: &Row<PrisonerRow>) -> bool {
+        let Some(known) = self.after.as_ref().map(|records| &records.prisoner) else {
+            return false;
+        };
+        let person = &row.fact.person;
+        let another_birth = matches!((known.born, person.born), (Some(a), Some(b)) if a != b);
+        another_birth
+            && !person.surname.is_empty()
+            && known.surname.to_lowercase() != person.surname.to_lowercase()
+    }
+
+    fn person_column(&mut self, column: C, row: &Row<PrisonerRow>) -> bool {
+        let incoming = &row.fact.person;
+        let text = columns::of_prisoner(column, incoming);
+        let blank = text.is_empty();
+        if blank && !clears(column) {
+            return false;
+        }
+        let Some(records) = &mut self.after else {
+            return false;
+        };
+        if columns::of_prisoner(column, &records.prisoner) == text {
+            caught_up(&mut records.by_hand, &columns::field(column), &text);
+            return false;
+        }
+        let lost = is_lost(&text) && !columns::of_prisoner(column, &records.prisoner).is_empty();
+        if lost && matches!(column, C::Surname | C::Forenames) {
+            return false;
+        }
+        if !records.by_hand.is_empty() {
+            // The name of an establishment goes with its code, which is asked first.
+            let asked = match column {
+                C::Establishment if !incoming.establishment.code.is_empty() => C::EstablishmentCode,
+                C::HomeAuthority => C::HomeAuthorityCode,
+                other => other,
+            };
+            let said = columns::of_prisoner(asked, incoming);
+            if self.by_hand(&columns::field(asked), &said, row.at) == Hand::Stays {
+                return false;
+            }
+        }
+        match &mut self.after {
+            Some(records) => take(column, incoming, &mut records.prisoner),
+            None => false,
+        }
+    }
+}
+
+fn is_of_a_spell(column: C) -> bool {
+    matches!(
+        column,
+        C::Number
+            | C::Received
+            | C::LegalStatus
+            | C::SentenceType
+            | C::SentenceDate
+            | C::SentenceLength
+            | C::SentenceDays
+            | C::RemandDays
+            | C::Released
+    ) || columns::release_kind(column).is_some()
+}
+
+/// Columns of the prison record in which a blank is news.
+fn clears(column: C) -> bool {
+    matches!(column, C::EstablishmentCode | C::Establishment | C::Cell)
+}
+
+/// Copies the value of one column; whether it was another.
+fn take(column: C, from: &Prisoner, to: &mut Prisoner) -> bool {
+    fn put<T: Clone + PartialEq>(from: &T, to: &mut T) -> bool {
+        let changed = from != to;
+        if changed {
+            to.clone_from(from);
+        }
+        changed
+    }
+    match column {
+        C::Surname => put(&from.surname, &mut to.surname),
+        C::Forenames => put(&from.forenames, &mut to.forenames),
+        C::Born => put(&from.born, &mut to.born),
+        C::Sex => put(&from.sex, &mut to.sex),
+        C::GenderIdentity => put(&from.gender_identity, &mut to.gender_identity),
+        C::EthnicityCode => put(&from.ethnicity_code, &mut to.ethnicity_code),
+        C::Ethnicity => put(&from.ethnicity, &mut to.ethnicity),
+        C::Nationality => put(&from.nationality, &mut to.nationality),
+        C::EstablishmentCode => put(&from.establishment.code, &mut to.establishment.code),
+        C::Establishment => put(&from.establishment.name, &mut to.establishment.name),
+        C::Cell => put(&from.cell, &mut to.cell),
+        C::OffenceGroup => put(&from.offence_group, &mut to.offence_group),
+        C::RiskOfHarm => put(&from.risk_of_harm, &mut to.risk_of_harm),
+        C::Iom => put(&from.iom, &mut to.iom),
+        C::MappaCategory => put(&from.mappa_category, &mut to.mappa_category),
+        C::MappaLevel => put(&from.mappa_level, &mut to.mappa_level),
+        C::NoFixedAbode => put(&from.no_fixed_abode, &mut to.no_fixed_abode),
+        C::HomeAuthority | C::HomeAuthorityCode => {
+            put(&from.home_authority, &mut to.home_authority)
+        }
+        C::Crn => put(&from.crn, &mut to.crn),
+        C::NationalInsurance => put(&from.national_insurance, &mut to.national_insurance),
+        C::Lead => put(&from.lead, &mut to.lead),
+        C::Notes => put(&from.notes, &mut to.notes),
+        _ => false,
+    }
+}

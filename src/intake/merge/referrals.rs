@@ -1,0 +1,305 @@
+//! Referrals: a row of referrals and the REFERRAL_ events about it are one fact.
+
+use super::{Merge, Outcome};
+use crate::calendar::Day;
+use crate::domain::checks;
+use crate::domain::consent;
+use crate::domain::families::{Column, EventColumn, Family, ReferralColumn as C};
+use crate::domain::{Event, EventKind, Records, Referral, ReferralKind};
+use crate::intake::incoming::{EventRow, ReferralRow};
+use crate::intake::problem::Row;
+
+impl Merge<'_> {
+    /// Rows of referrals.
+    pub(super) fn referrals(&mut self, rows: &[Row<ReferralRow>]) {
+        let ids: Vec<&str> = rows
+            .iter()
+            .map(|row| row.fact.referral.id.as_str())
+            .collect();
+        for row in rows {
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let incoming = &row.fact.referral;
+            let known = known_by(&records.referrals, incoming, &ids);
+            let sent_already = known
+                .and_then(|index| records.referrals.get(index))
+                .is_some_and(|known| known.sent == incoming.sent);
+            if let Some(sent) = incoming.sent.filter(|_| !sent_already) {
+                let own = incoming.consent.is_some();
+                if let Some((code, message)) = refused_by(records, sent, incoming) {
+                    self.reject(Family::Referrals, row.at, C::Sent.word(), code, message);
+                    continue;
+                }
+                if !own && consent_on(records, sent).is_none() {
+                    let message = "no consent is recorded for a referral that was sent";
+                    self.warn(row.at, C::Consent.word(), "no-consent", message);
+                }
+            }
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            match known {
+                Some(index) => {
+                    let changed = take(row.fact.given, incoming, &mut records.referrals[index]);
+                    self.changed(Family::Referrals, row.at, changed);
+                }
+                None => {
+                    let mut referral = incoming.clone();
+                    if records
+                        .referrals
+                        .iter()
+                        .any(|other| other.id == referral.id)
+                    {
+                        referral.id.clear();
+                    }
+                    records.referrals.push(referral);
+                    self.done(Family::Referrals, row.at, Outcome::Created);
+                }
+            }
+            self.consent_of(incoming);
+        }
+    }
+
+    /// REFERRAL_ events: a step of a referral that is there, or the referral itself.
+    pub(super) fn referral_events(&mut self, rows: &[Row<EventRow>]) {
+        let mut own: Vec<&Row<EventRow>> = rows
+            .iter()
+            .filter(|row| row.fact.event.kind.belongs_to_a_referral())
+            .collect();
+        own.sort_by_key(|row| row.fact.event.kind);
+        for row in own {
+            match row.fact.event.kind {
+                EventKind::ReferralSent => self.sent(row),
+                EventKind::ReferralAck => self.acknowledged(row),
+                _ => self.answered(row),
+            }
+        }
+    }
+
+    fn sent(&mut self, row: &Row<EventRow>) {
+        let event = &row.fact.event;
+        let today = self.import.today;
+        let Some(records) = &mut self.after else {
+            return;
+        };
+        let by_id = position_of_id(&records.referrals, &event.new_value);
+        let index = by_id.or_else(|| {
+            records.referrals.iter().position(|referral| {
+                referral.kind == ReferralKind::DutyToRefer
+                    && referral.sent == Some(event.on)
+                    && (row.fact.authority.is_none()
+                        || referral.authority.as_deref() == row.fact.authority)
+            })
+        });
+        if let Some(index) = index {
+            let referral = &mut records.referrals[index];
+            let changed = referral.sent.is_none();
+            if changed {
+                referral.sent = Some(event.on);
+            }
+            self.changed(Family::Events, row.at, changed);
+            return;
+        }
+        let mut referral =
+            Referral::draft(event.new_value.clone(), ReferralKind::DutyToRefer, None);
+        referral.sent = Some(event.on);
+        let (column, refusal) = match row.fact.authority {
+            None => (
+                EventColumn::Detail,
+                Some((
+                    "unknown-authority",
+                    "the register has no such housing authority".to_owned(),
+                )),
+            ),
+            Some(key) => {
+                referral.authority = Some(key.to_owned());
+                let future = checks::not_in_future("a referral sent", event.on, today);
+                let future = future.err().map(|refusal| (refusal.code, refusal.reason));
+                (
+                    EventColumn::On,
+                    future.or_else(|| refused_by(records, event.on, &referral)),
+                )
+            }
+        };
+        if let Some((code, message)) = refusal {
+            self.reject(Family::Events, row.at, column.word(), code, message);
+            return;
+        }
+        let answer = consent_on(records, event.on);
+        referral.consent = answer.map(|consent| consent.answer);
+        referral.consent_on = answer.map(|consent| consent.on);
+        records.referrals.push(referral);
+        if answer.is_none() {
+            let message = "no consent is recorded for a referral that was sent";
+            self.warn(row.at, EventColumn::On.word(), "no-consent", message);
+        }
+        self.done(Family::Events, row.at, Outcome::Created);
+    }
+
+    fn acknowledged(&mut self, row: &Row<EventRow>) {
+        let event = &row.fact.event;
+        let about = |referral: &Referral| {
+            row.fact.authority.is_none() || referral.authority.as_deref() == row.fact.authority
+        };
+        self.step(
+            row,
+            "acknowledged",
+            |referral| about(referral) && referral.acknowledged == Some(event.on),
+            |referral| about(referral) && referral.acknowledged.is_none(),
+            |referral| {
+                let changed = referral.acknowledged.is_none();
+                referral.acknowledged = referral.acknowledged.or(Some(event.on));
+                changed
+            },
+        );
+    }
+
+    fn answered(&mut self, row: &Row<EventRow>) {
+        let event = &row.fact.event;
+        self.step(
+            row,
+            "answered",
+            |referral| referral.answered == Some(event.on) && referral.outcome == event.detail,
+            |referral| referral.answered.is_none(),
+            |referral| {
+                let changed = referral.answered.is_none();
+                if changed {
+                    referral.answered = Some(event.on);
+                    if referral.outcome.is_empty() {
+                        referral.outcome.clone_from(&event.detail);
+                    }
+                }
+                changed
+            },
+        );
+    }
+
+    /// A later step: of the referral that the event names, of the one that has it already, or of the last that lacks it.
+    fn step(
+        &mut self,
+        row: &Row<EventRow>,
+        name: &str,
+        has_it: impl Fn(&Referral) -> bool,
+        lacks_it: impl Fn(&Referral) -> bool,
+        take: impl Fn(&mut Referral) -> bool,
+    ) {
+        let event = &row.fact.event;
+        let today = self.import.today;
+        let Some(records) = &mut self.after else {
+            return;
+        };
+        let referrals = &mut records.referrals;
+        let index = position_of_id(referrals, &event.new_value)
+            .or_else(|| referrals.iter().position(&has_it))
+            .or_else(|| {
+                let may = |referral: &Referral| {
+                    referral.sent.is_some_and(|sent| sent <= event.on) && lacks_it(referral)
+                };
+                referrals.iter().rposition(may)
+            });
+        let sent = index.and_then(|index| referrals[index].sent);
+        if let Err(refusal) = checks::referral_step(name, event.on, sent, today) {
+            let column = EventColumn::On.word();
+            self.reject(Family::Events, row.at, column, refusal.code, refusal.reason);
+            return;
+        }
+        let changed = index.is_some_and(|index| take(&mut referrals[index]));
+        self.changed(Family::Events, row.at, changed);
+    }
+}
+
+fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> {
+    (!id.is_empty())
+        .then(|| referrals.iter().position(|referral| referral.id == id))
+        .flatten()
+}
+
+/// The same referral: by id and kind, else by kind, day of sending and receiver. One that another row names by its id is
+/// that row's.
+fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<usize> {
+    let by_id =
+        position_of_id(referrals, &wanted.id).filter(|index| referrals[*index].kind == wanted.kind);
+    by_id.or_else(|| {
+        referrals.iter().position(|referral| {
+            let of_another_row = !referral.id.is_empty() && ids.contains(&referral.id.as_str());
+            !of_another_row
+                && referral.kind == wanted.kind
+                && referral.sent == wanted.sent
+                && (wanted.sent.is_some() || referral.drafted == wanted.drafted)
+                && referral.authority == wanted.authority
+                && referral.receiver == wanted.receiver
+        })
+    })
+}
+
+/// The events of the spell that a day falls into, up to that day.
+fn until(records: &Records, day: Day) -> impl Iterator<Item = &Event> {
+    let begins = |kind: EventKind| matches!(kind, EventKind::Reception | EventKind::Recalled);
+    let by_event = records
+        .events
+        .iter()
+        .filter(move |event| begins(event.kind));
+    let received = records.custody.iter().map(|spell| spell.received);
+    let received: Vec<Day> = received.chain(by_event.map(|event| event.on)).collect();
+    let first = received.iter().min().copied();
+    let from = received
+        .iter()
+        .copied()
+        .filter(|received| *received <= day)
+        .max()
+        .filter(|from| Some(*from) != first);
+    let within = move |event: &&Event| event.on <= day && from.is_none_or(|from| event.on >= from);
+    records.events.iter().filter(within)
+}
+
+/// The consent that stood on a day.
+fn consent_on(records: &Records, day: Day) -> Option<consent::Consent> {
+    consent::to_refer(until(records, day))
+}
+
+/// A refusal or withdrawal that stood when the referral was sent.
+fn refused_by(records: &Records, sent: Day, referral: &Referral) -> Option<(&'static str, String)> {
+    let standing = consent_on(records, sent).filter(|consent| !consent.answer.is_given())?;
+    let own = referral.consent_on.or(referral.sent);
+    let renewed = referral.consent.is_some_and(|answer| answer.is_given())
+        && own.is_some_and(|own| own >= standing.on);
+    if renewed {
+        return None;
+    }
+    checks::referral_sent(sent, Some(standing), sent)
+        .err()
+        .map(|refusal| (refusal.code, refusal.reason))
+}
+
+/// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.
+fn take(given: u64, from: &Referral, to: &mut Referral) -> bool {
+    let before = to.clone();
+    let has = |column: C| given & column.bit() != 0;
+    for (column, from, to) in [
+        (C::Receiver, &from.receiver, &mut to.receiver),
+        (C::Method, &from.method, &mut to.method),
+        (C::Outcome, &from.outcome, &mut to.outcome),
+        (C::Notes, &from.notes, &mut to.notes),
+    ] {
+        if has(column) && !from.is_empty() {
+            to.clone_from(from);
+        }
+    }
+    for (column, from, to) in [
+        (C::Drafted, from.drafted, &mut to.drafted),
+        (C::Sent, from.sent, &mut to.sent),
+        (C::Acknowledged, from.acknowledged, &mut to.acknowledged),
+        (C::Answered, from.answered, &mut to.answered),
+        (C::ConsentOn, from.consent_on, &mut to.consent_on),
+    ] {
+        if has(column) && from.is_some() {
+            *to = from;
+        }
+    }
+    if from.authority.is_some() {
+        to.authority.clone_from(&from.authority);
+    }
+    to.consent = from.consent.or(to.consent);
+    *to != before
+}

@@ -1,0 +1,398 @@
+//! The spells of a person and the release dates of each, with the day on which each date became known.
+
+use super::{Hand, Merge, Outcome, caught_up};
+use crate::calendar::Day;
+use crate::domain::checks;
+use crate::domain::columns::{self, field_of_spell, release_kind};
+use crate::domain::families::{Column, CustodyColumn as K, Family, PrisonerColumn as C};
+use crate::domain::{
+    Custody, EventKind, KnownBy, LegalStatus, ReleaseDate, ReleaseDateKind, SpellKind,
+};
+use crate::intake::incoming::{CustodyRow, IncomingPerson, PrisonerRow, ReleaseDateRow};
+use crate::intake::problem::{Row, RowAt};
+
+/// The columns of a row of prisoners that belong to a spell and not to its release dates.
+const OF_SPELL: [C; 7] = [
+    C::LegalStatus,
+    C::SentenceType,
+    C::SentenceDate,
+    C::SentenceLength,
+    C::SentenceDays,
+    C::RemandDays,
+    C::Released,
+];
+
+impl Merge<'_> {
+    /// Why the values of a spell in a row have no place to go to, before anything of the row is taken in.
+    pub(super) fn why_no_spell(
+        &self,
+        row: &PrisonerRow,
+        incoming: &IncomingPerson,
+    ) -> Option<(&'static str, &'static str, String)> {
+        if row.custody.is_none() {
+            let has_dates = row.dates.iter().any(Option::is_some);
+            let released = row
+                .spell_values
+                .as_ref()
+                .is_some_and(|v| v.released.is_some());
+            if (has_dates || released) && self.present_spell(incoming).is_none() {
+                let message =
+                    "a release date needs the day of reception it belongs to, and none is recorded";
+                return Some((C::Received.word(), "no-reception", message.to_owned()));
+            }
+        }
+        if row.status_told {
+            return None;
+        }
+        let received = row
+            .custody
+            .as_ref()
+            .map(|custody| custody.received)
+            .or_else(|| self.present_spell(incoming))?;
+        let known = self.after.as_ref()?.custody.iter();
+        let spell = known
+            .into_iter()
+            .find(|spell| spell.received == received)
+            .cloned()
+            .unwrap_or_else(|| {
+                Custody::new(
+                    received,
+                    self.kind_of(received, incoming),
+                    LegalStatus::Other,
+                )
+            });
+        C::ALL.iter().find_map(|column| {
+            let kind = release_kind(*column)?;
+            let day = row.dates[kind as usize]?;
+            let refusal = checks::release_date(kind, day, &spell).err()?;
+            Some((column.word(), refusal.code, refusal.reason))
+        })
+    }
+
+    /// The last spell that is stored or that these files tell of.
+    fn present_spell(&self, incoming: &IncomingPerson) -> Option<Day> {
+        let begins = |kind: EventKind| matches!(kind, EventKind::Reception | EventKind::Recalled);
+        let stored = self.after.iter().flat_map(|records| {
+            let custody = records.custody.iter().map(|spell| spell.received);
+            let events = records
+                .events
+                .iter()
+                .filter(move |event| begins(event.kind));
+            custody.chain(events.map(|event| event.on))
+        });
+        let rows = incoming.custody.iter().map(|row| row.fact.custody.received);
+        let of_rows = incoming.prisoners.iter();
+        let of_rows = of_rows.filter_map(|row| row.fact.custody.as_ref().map(|c| c.received));
+        let events = incoming.events.iter().map(|row| &row.fact.event);
+        let events = events
+            .filter(|event| begins(event.kind))
+            .map(|event| event.on);
+        stored.chain(rows).chain(of_rows).chain(events).max()
+    }
+
+    /// How a spell began that no row of custody describes.
+    fn kind_of(&self, received: Day, incoming: &IncomingPerson) -> SpellKind {
+        let stored = self.after.iter().flat_map(|records| records.events.iter());
+        let rows = incoming.events.iter().map(|row| &row.fact.event);
+        let recalled = stored
+            .chain(rows)
+            .any(|event| event.kind == EventKind::Recalled && event.on == received);
+        if recalled {
+            SpellKind::Recall
+        } else {
+            SpellKind::Reception
+        }
+    }
+
+    /// Rows of custody: the whole of a spell, column by column.
+    pub(super) fn custody_rows(&mut self, rows: &[Row<CustodyRow>]) {
+        for row in rows {
+            let incoming = &row.fact.custody;
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let known = records.custody.iter_mut();
+            let outcome = match known.into_iter().find(|c| c.received == incoming.received) {
+                None => {
+                    records.custody.push(incoming.clone());
+                    self.new_spells.push(incoming.received);
+                    Outcome::Created
+                }
+                Some(known) => {
+                    let before = known.clone();
+                    take_custody(row.fact.given, incoming, known);
+                    if *known == before {
+                        Outcome::Unchanged
+                    } else {
+                        Outcome::Updated
+                    }
+                }
+            };
+            self.told_spells.push(incoming.received);
+            self.done(Family::Custody, row.at, outcome);
+        }
+    }
+
+    /// Rows of release-dates: what was known, and since when.
+    pub(super) fn release_date_rows(&mut self, rows: &[Row<ReleaseDateRow>]) {
+        for row in rows {
+            let ReleaseDateRow { spell, date } = row.fact;
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let known = records.release_dates.contains(&(spell, date));
+            if !known {
+                records.release_dates.push((spell, date));
+            }
+            if !self.told_histories.contains(&spell) {
+                self.told_histories.push(spell);
+            }
+            let outcome = if known {
+                Outcome::Unchanged
+            } else {
+                Outcome::Created
+            };
+            self.done(Family::ReleaseDates, row.at, outcome);
+        }
+    }
+
+    /// The spell that a row of prisoners speaks of.
+    pub(super) fn spell_of_row(&mut self, row: &Row<PrisonerRow>, incoming: &IncomingPerson) {
+        let Some(place) = self.outcomes.iter().position(|(family, at, outcome)| {
+            *family == Family::Prisoners && *at == row.at && *outcome != Outcome::Rejected
+        }) else {
+            return;
+        };
+        let fact = &row.fact;
+        let Some((received, values)) = self.values_of_spell(fact, incoming) else {
+            return;
+        };
+        let Some(records) = &mut self.after else {
+            return;
+        };
+        let known = records
+            .custody
+            .iter()
+            .any(|spell| spell.received == received);
+        let mut changed = false;
+        if known {
+            for column in OF_SPELL {
+                if fact.given & column.bit() != 0 {
+                    changed |= self.spell_column(column, received, &values, row);
+                }
+            }
+        } else {
+            records.custody.push(values);
+            self.new_spells.push(received);
+            changed = true;
+        }
+        for column in C::ALL {
+            if let Some(kind) = release_kind(*column)
+                && fact.given & column.bit() != 0
+            {
+                changed |=
+                    self.release_date(*column, kind, fact.dates[kind as usize], received, row.at);
+            }
+        }
+        let outcome = &mut self.outcomes[place].2;
+        if changed && *outcome == Outcome::Unchanged {
+            *outcome = Outcome::Updated;
+        }
+    }
+
+    /// The day of reception and the values of the spell, where the row has any.
+    fn values_of_spell(
+        &self,
+        fact: &PrisonerRow,
+        incoming: &IncomingPerson,
+    ) -> Option<(Day, Custody)> {
+        let (received, mut values) = match (&fact.custody, &fact.spell_values) {
+            (Some(custody), _) => (custody.received, custody.clone()),
+            (None, Some(values)) => {
+                let dates = fact.dates.iter().any(Option::is_some);
+                let others = OF_SPELL.iter().any(|column| fact.given & column.bit() != 0);
+                let received = self.present_spell(incoming).filter(|_| dates || others)?;
+                (received, (**values).clone())
+            }
+            (None, None) => return None,
+        };
+        values.received = received;
+        if !fact.status_told {
+            values.kind = self.kind_of(received, incoming);
+        }
+        Some((received, values))
+    }
+
+    fn spell_column(
+        &mut self,
+        column: C,
+        received: Day,
+        values: &Custody,
+        row: &Row<PrisonerRow>,
+    ) -> bool {
+        let told = column != C::LegalStatus || row.fact.status_told;
+        let text = if told {
+            columns::of_custody(column, values)
+        } else {
+            "".into()
+        };
+        let clears = matches!(column, C::LegalStatus | C::SentenceDate | C::Released);
+        if text.is_empty() && !clears {
+            return false;
+        }
+        let field = field_of_spell(column, received);
+        let told_kind = self.told_spells.contains(&received);
+        let Some(spell) = self.spell_mut(received) else {
+            return false;
+        };
+        let recalled = column == C::LegalStatus && values.legal_status == LegalStatus::Recall;
+        let becomes_recall = recalled && !told_kind && spell.kind == SpellKind::Reception;
+        if columns::of_custody(column, spell) == text && !becomes_recall {
+            if let Some(records) = &mut self.after {
+                caught_up(&mut records.by_hand, &field, &text);
+            }
+            return false;
+        }
+        if self.by_hand(&field, &text, row.at) == Hand::Stays {
+            return false;
+        }
+        let Some(spell) = self.spell_mut(received) else {
+            return false;
+        };
+        let before = spell.clone();
+        match column {
+            C::LegalStatus => {
+                spell.legal_status = values.legal_status;
+                if becomes_recall {
+                    spell.kind = SpellKind::Recall;
+                }
+            }
+            C::SentenceType => spell.sentence.kind.clone_from(&values.sentence.kind),
+            C::SentenceDate => spell.sentence.on = values.sentence.on,
+            C::SentenceLength => spell.sentence.length.clone_from(&values.sentence.length),
+            C::SentenceDays => spell.sentence.days = values.sentence.days,
+            C::RemandDays => spell.sentence.remand_days = values.sentence.remand_days,
+            C::Released => spell.released = values.released,
+            _ => {}
+        }
+        *spell != before
+    }
+
+    fn spell_mut(&mut self, received: Day) -> Option<&mut Custody> {
+        self.after
+            .as_mut()?
+            .custody
+            .iter_mut()
+            .find(|spell| spell.received == received)
+    }
+
+    /// A release date of the prison record, or a blank where one may have been.
+    fn release_date(
+        &mut self,
+        column: C,
+        kind: ReleaseDateKind,
+        incoming: Option<Day>,
+        received: Day,
+        at: RowAt,
+    ) -> bool {
+        let today = self.import.today;
+        let Some(records) = &self.after else {
+            return false;
+        };
+        let mut known: Vec<ReleaseDate> = records
+            .release_dates
+            .iter()
+            .filter(|(spell, date)| *spell == received && date.kind == kind)
+            .map(|(_, date)| *date)
+            .collect();
+        known.sort_by_key(|date| (date.known_on, date.known_by));
+        let present = known.last().copied();
+        let by_record =
+            |date: &&ReleaseDate| matches!(date.known_by, KnownBy::Import | KnownBy::Inferred);
+        let last_record = known.iter().rev().find(by_record).copied();
+        let hand = present.filter(|date| date.known_by == KnownBy::Hand);
+        let hand_differs = hand.is_some_and(|hand| hand.day != incoming);
+        let same_as_record = last_record.map_or(incoming.is_none(), |last| last.day == incoming);
+        let same_as_history =
+            self.told_histories.contains(&received) && present.is_some_and(|p| p.day == incoming);
+        if same_as_record || same_as_history || (incoming.is_none() && hand.is_some()) {
+            if hand_differs && !same_as_history && present.is_some_and(|p| p.day.is_some()) {
+                self.keep(field_of_spell(column, received));
+            }
+            return false;
+        }
+        if hand_differs && hand.is_some_and(|hand| hand.known_on >= today) {
+            let message = format!(
+                "{} was written by hand today and is kept; if the record is right, import it again tomorrow or correct it by hand",
+                column.word()
+            );
+            self.warn(at, column.word(), "kept-by-hand", message);
+            self.keep(field_of_spell(column, received));
+            return false;
+        }
+        let first = last_record.is_none() && self.new_spells.contains(&received);
+        let (known_on, known_by) = if first {
+            let sentenced = self.spell_mut(received).and_then(|spell| spell.sentence.on);
+            (
+                sentenced.max(Some(received)).unwrap_or(received),
+                KnownBy::Inferred,
+            )
+        } else {
+            (today, KnownBy::Import)
+        };
+        let date = ReleaseDate {
+            kind,
+            day: incoming,
+            known_on,
+            known_by,
+        };
+        self.record(received, date);
+        true
+    }
+
+    /// Adds a date to the history; one that came with an earlier import of the same day is replaced.
+    fn record(&mut self, received: Day, date: ReleaseDate) {
+        let Some(records) = &mut self.after else {
+            return;
+        };
+        let same_day = records.release_dates.iter_mut().find(|(spell, known)| {
+            *spell == received
+                && known.kind == date.kind
+                && known.known_on == date.known_on
+                && known.known_by == date.known_by
+        });
+        match same_day {
+            Some((_, known)) => known.day = date.day,
+            None => records.release_dates.push((received, date)),
+        }
+    }
+}
+
+/// Copies the columns that a file of custody has. A blank clears: the file is an export of ours and says all of it.
+fn take_custody(given: u64, from: &Custody, to: &mut Custody) {
+    let has = |column: K| given & column.bit() != 0;
+    if has(K::Kind) {
+        to.kind = from.kind;
+    }
+    if has(K::LegalStatus) {
+        to.legal_status = from.legal_status;
+    }
+    if has(K::SentenceType) {
+        to.sentence.kind.clone_from(&from.sentence.kind);
+    }
+    if has(K::SentenceDate) {
+        to.sentence.on = from.sentence.on;
+    }
+    if has(K::SentenceLength) {
+        to.sentence.length.clone_from(&from.sentence.length);
+    }
+    if has(K::SentenceDays) {
+        to.sentence.days = from.sentence.days;
+    }
+    if has(K::RemandDays) {
+        to.sentence.remand_days = from.sentence.remand_days;
+    }
+    if has(K::Released) {
+        to.released = from.released;
+    }
+}

@@ -1,0 +1,175 @@
+//! Tenancies, notes, marks and to-dos: known by id, else by what they say.
+
+use super::{Merge, Outcome};
+use crate::domain::families::{Column, Family, TenancyColumn as C};
+use crate::domain::{Mark, Tenancy};
+use crate::intake::incoming::IncomingPerson;
+
+impl Merge<'_> {
+    /// Everything of a person that nothing else hangs on.
+    pub(super) fn things(&mut self, incoming: &IncomingPerson) {
+        self.tenancies(incoming);
+        self.notes(incoming);
+        self.marks(incoming);
+        self.todos(incoming);
+    }
+
+    fn tenancies(&mut self, incoming: &IncomingPerson) {
+        let ids = incoming.tenancies.iter();
+        let ids: Vec<&str> = ids.map(|row| row.fact.tenancy.id.as_str()).collect();
+        for row in &incoming.tenancies {
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let tenancy = &row.fact.tenancy;
+            let outcome = match known_by(&records.tenancies, tenancy, &ids) {
+                Some(index) => {
+                    updated(take(row.fact.given, tenancy, &mut records.tenancies[index]))
+                }
+                None => {
+                    records.tenancies.push(tenancy.clone());
+                    Outcome::Created
+                }
+            };
+            self.done(Family::Tenancies, row.at, outcome);
+        }
+    }
+
+    fn notes(&mut self, incoming: &IncomingPerson) {
+        for row in &incoming.notes {
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let note = &row.fact;
+            let by_id =
+                |known: &&mut crate::domain::Note| !note.id.is_empty() && known.id == note.id;
+            let outcome =
+                if let Some(known) = records.notes.iter_mut().find(by_id) {
+                    replace(known, note)
+                } else if records.notes.iter().any(|known| {
+                    note.id.is_empty() && known.on == note.on && known.text == note.text
+                }) {
+                    Outcome::Unchanged
+                } else {
+                    records.notes.push(note.clone());
+                    Outcome::Created
+                };
+            self.done(Family::Notes, row.at, outcome);
+        }
+    }
+
+    fn marks(&mut self, incoming: &IncomingPerson) {
+        for row in &incoming.marks {
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let same = |known: &Mark| {
+                let mark = &row.fact;
+                known.spell == mark.spell
+                    && known.action == mark.action
+                    && known.subject == mark.subject
+                    && known.kind == mark.kind
+                    && known.on == mark.on
+                    && known.until == mark.until
+            };
+            let outcome = if records.marks.contains(&row.fact) {
+                Outcome::Unchanged
+            } else if let Some(known) = records.marks.iter_mut().find(|known| same(known)) {
+                replace(known, &row.fact)
+            } else {
+                records.marks.push(row.fact.clone());
+                Outcome::Created
+            };
+            self.done(Family::Marks, row.at, outcome);
+        }
+    }
+
+    fn todos(&mut self, incoming: &IncomingPerson) {
+        for row in &incoming.todos {
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let todo = &row.fact;
+            let by_id =
+                |known: &&mut crate::domain::Todo| !todo.id.is_empty() && known.id == todo.id;
+            let outcome = if let Some(known) = records.todos.iter_mut().find(by_id) {
+                replace(known, todo)
+            } else if records.todos.iter().any(|known| {
+                todo.id.is_empty() && known.title == todo.title && known.since == todo.since
+            }) {
+                Outcome::Unchanged
+            } else {
+                records.todos.push(todo.clone());
+                Outcome::Created
+            };
+            self.done(Family::Todos, row.at, outcome);
+        }
+    }
+}
+
+fn updated(changed: bool) -> Outcome {
+    if changed {
+        Outcome::Updated
+    } else {
+        Outcome::Unchanged
+    }
+}
+
+fn replace<T: Clone + PartialEq>(known: &mut T, with: &T) -> Outcome {
+    let changed = known != with;
+    if changed {
+        known.clone_from(with);
+    }
+    updated(changed)
+}
+
+/// The same home: by id, else by where it is, what it is and when it began. One that another row names by its id is that
+/// row's.
+fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
+    let by_id = tenancies
+        .iter()
+        .position(|known| !wanted.id.is_empty() && known.id == wanted.id);
+    by_id.or_else(|| {
+        tenancies.iter().position(|known| {
+            let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
+            !of_another_row
+                && known.address == wanted.address
+                && known.tenure == wanted.tenure
+                && known.landlord == wanted.landlord
+                && known.started == wanted.started
+        })
+    })
+}
+
+/// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.
+fn take(given: u64, from: &Tenancy, to: &mut Tenancy) -> bool {
+    let before = to.clone();
+    let has = |column: C| given & column.bit() != 0;
+    for (column, from, to) in [
+        (C::Tenure, &from.tenure, &mut to.tenure),
+        (C::Landlord, &from.landlord, &mut to.landlord),
+        (C::Address, &from.address, &mut to.address),
+        (
+            C::PostcodeDistrict,
+            &from.postcode_district,
+            &mut to.postcode_district,
+        ),
+        (C::RentPeriod, &from.rent_period, &mut to.rent_period),
+        (C::Benefit, &from.benefit, &mut to.benefit),
+        (C::Status, &from.status, &mut to.status),
+        (C::Notes, &from.notes, &mut to.notes),
+    ] {
+        if has(column) && !from.is_empty() {
+            to.clone_from(from);
+        }
+    }
+    if from.authority.is_some() {
+        to.authority.clone_from(&from.authority);
+    }
+    to.rent = from.rent.or(to.rent);
+    to.arrears = from.arrears.or(to.arrears);
+    to.joint = from.joint.or(to.joint);
+    to.started = from.started.or(to.started);
+    to.ended = from.ended.or(to.ended);
+    *to != before
+}

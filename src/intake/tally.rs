@@ -1,0 +1,50 @@
+//! The count of an import: how many rows were created, updated, unchanged and rejected, and how many warnings there are.
+
+use std::collections::HashSet;
+
+use crate::intake::merge::{Merged, Outcome};
+use crate::intake::problem::{Problem, Severity};
+use crate::intake::reading::Intake;
+
+/// Whole numbers, as `import` prints them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub created: usize,
+    pub updated: usize,
+    pub unchanged: usize,
+    pub rejected: usize,
+    pub warnings: usize,
+}
+
+impl Tally {
+    /// Begins with what the reading found.
+    #[must_use]
+    pub fn of(intake: &Intake) -> Self {
+        let errors = intake.problems.iter().filter(|problem| problem.is_error());
+        let rejected: HashSet<_> = errors.filter_map(|problem| problem.row).collect();
+        let mut tally = Self {
+            rejected: rejected.len(),
+            ..Self::default()
+        };
+        tally.warned(&intake.problems);
+        tally
+    }
+
+    /// Adds what became of one person's rows.
+    pub fn add(&mut self, merged: &Merged) {
+        for (_, _, outcome) in &merged.outcomes {
+            *match outcome {
+                Outcome::Created => &mut self.created,
+                Outcome::Updated => &mut self.updated,
+                Outcome::Unchanged => &mut self.unchanged,
+                Outcome::Rejected => &mut self.rejected,
+            } += 1;
+        }
+        self.warned(&merged.problems);
+    }
+
+    fn warned(&mut self, problems: &[Problem]) {
+        let warnings = problems.iter().filter(|p| p.severity == Severity::Warning);
+        self.warnings += warnings.count();
+    }
+}
