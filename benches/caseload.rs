@@ -13,7 +13,10 @@ use std::time::{Duration, Instant};
 const BINARY: &str = env!("CARGO_BIN_EXE_resettle");
 
 fn timed(command: &mut Command) -> Duration {
-    let command = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let command = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     let start = Instant::now();
     let status = command.status().expect("the command runs");
     let took = start.elapsed();
@@ -27,11 +30,19 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// Times A and B in turn and prints both medians and the median ratio.
-fn pair(name: &str, runs: usize, mut a: impl FnMut() -> Duration, b: Option<&mut dyn FnMut() -> Duration>) {
+fn pair(
+    name: &str,
+    runs: usize,
+    mut a: impl FnMut() -> Duration,
+    b: Option<&mut dyn FnMut() -> Duration>,
+) {
     let millis = |d: Duration| d.as_secs_f64() * 1_000.0;
     let Some(b) = b else {
         let times = (0..runs).map(|_| millis(a())).collect();
-        println!("{name}: {:.2} ms (no sqlite3 to compare with)", median(times));
+        println!(
+            "{name}: {:.2} ms (no sqlite3 to compare with)",
+            median(times)
+        );
         return;
     };
     let mut pairs = Vec::new();
@@ -40,12 +51,21 @@ fn pair(name: &str, runs: usize, mut a: impl FnMut() -> Duration, b: Option<&mut
     }
     let ratios = pairs.iter().map(|(a, b)| a / b).collect();
     let (ours, theirs): (Vec<f64>, Vec<f64>) = pairs.into_iter().unzip();
-    println!("{name}: {:.2} ms beside {:.2} ms, ratio {:.2}", median(ours), median(theirs), median(ratios));
+    println!(
+        "{name}: {:.2} ms beside {:.2} ms, ratio {:.2}",
+        median(ours),
+        median(theirs),
+        median(ratios)
+    );
 }
 
 fn resettle(store: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(BINARY);
-    command.args(arguments).env("RESETTLE_STORE", store).env("RESETTLE_TODAY", "2026-11-22").env("RESETTLE_USER", "bench");
+    command
+        .args(arguments)
+        .env("RESETTLE_STORE", store)
+        .env("RESETTLE_TODAY", "2026-11-22")
+        .env("RESETTLE_USER", "bench");
     command
 }
 
@@ -60,7 +80,10 @@ fn import_beside_shell(caseload: &Path, folder: &Path, with_shell: bool) -> Path
     let ours = || {
         let _ = std::fs::remove_file(&store);
         timed(&mut resettle(&store, &["init"]));
-        timed(&mut resettle(&store, &["import", "folder", &caseload.display().to_string(), "--yes"]))
+        timed(&mut resettle(
+            &store,
+            &["import", "folder", &caseload.display().to_string(), "--yes"],
+        ))
     };
     let other = folder.join("shell.db");
     let mut theirs = || {
@@ -68,11 +91,19 @@ fn import_beside_shell(caseload: &Path, folder: &Path, with_shell: bool) -> Path
         let mut command = Command::new("sqlite3");
         command.arg(&other);
         for family in ["prisoners", "tenancies", "referrals", "events"] {
-            command.arg(format!(".import --csv {} {family}", caseload.join(format!("{family}.csv")).display()));
+            command.arg(format!(
+                ".import --csv {} {family}",
+                caseload.join(format!("{family}.csv")).display()
+            ));
         }
         timed(&mut command)
     };
-    pair("import of the folder, beside .import of the same files", 3, ours, with_shell.then_some(&mut theirs));
+    pair(
+        "import of the folder, beside .import of the same files",
+        3,
+        ours,
+        with_shell.then_some(&mut theirs),
+    );
     store
 }
 
@@ -81,34 +112,80 @@ fn main() {
         println!("skipped: RESETTLE_BENCH_CASELOAD names no folder with a caseload");
         return;
     };
-    let with_shell = Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success());
+    let with_shell = Command::new("sqlite3")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
     let folder = tempfile::tempdir().expect("a folder");
     let store = import_beside_shell(&caseload, folder.path(), with_shell);
 
     let mut one = || timed(&mut shell(&store, "select 1"));
-    pair("start of the process (date sum), beside `select 1`", 40, || timed(&mut resettle(&store, &["directory", "find", "Medway"])), with_shell.then_some(&mut one));
+    pair(
+        "start of the process (date sum), beside `select 1`",
+        40,
+        || timed(&mut resettle(&store, &["directory", "find", "Medway"])),
+        with_shell.then_some(&mut one),
+    );
 
     let number = first_number(&caseload);
     let mut one = || timed(&mut shell(&store, "select 1"));
-    pair("one timeline, beside `select 1`", 40, || timed(&mut resettle(&store, &["timeline", &number])), with_shell.then_some(&mut one));
+    pair(
+        "one timeline, beside `select 1`",
+        40,
+        || timed(&mut resettle(&store, &["timeline", &number])),
+        with_shell.then_some(&mut one),
+    );
     let mut one = || timed(&mut shell(&store, "select 1"));
-    pair("one case on one screen, beside `select 1`", 40, || timed(&mut resettle(&store, &[&number])), with_shell.then_some(&mut one));
+    pair(
+        "one case on one screen, beside `select 1`",
+        40,
+        || timed(&mut resettle(&store, &[&number])),
+        with_shell.then_some(&mut one),
+    );
 
     let facts = |which: &str| {
         ["custody", "release_date", "event", "referral"]
             .iter()
-            .map(|table| format!("select f.* from prisoner p join {table} f on f.prisoner = p.id {which};"))
+            .map(|table| {
+                format!("select f.* from prisoner p join {table} f on f.prisoner = p.id {which};")
+            })
             .collect::<String>()
             + &format!("select * from prisoner p {which};")
     };
     let here = facts("where p.establishment_code = 'EYI'");
     let mut theirs = || timed(&mut shell(&store, &here));
-    pair("overdue of one establishment, beside reading its people's facts", 9, || timed(&mut resettle(&store, &["overdue", "--establishment", "EYI"])), with_shell.then_some(&mut theirs));
+    pair(
+        "overdue of one establishment, beside reading its people's facts",
+        9,
+        || {
+            timed(&mut resettle(
+                &store,
+                &["overdue", "--establishment", "EYI"],
+            ))
+        },
+        with_shell.then_some(&mut theirs),
+    );
     let all = facts("");
     let mut theirs = || timed(&mut shell(&store, &all));
-    pair("overdue of everybody, beside reading everybody's facts", 5, || timed(&mut resettle(&store, &["overdue", "--format", "csv"])), with_shell.then_some(&mut theirs));
+    pair(
+        "overdue of everybody, beside reading everybody's facts",
+        5,
+        || timed(&mut resettle(&store, &["overdue", "--format", "csv"])),
+        with_shell.then_some(&mut theirs),
+    );
     let mut theirs = || timed(&mut shell(&store, &all));
-    pair("window --all, beside reading everybody's facts", 5, || timed(&mut resettle(&store, &["window", "--all", "--format", "csv"])), with_shell.then_some(&mut theirs));
+    pair(
+        "window --all, beside reading everybody's facts",
+        5,
+        || {
+            timed(&mut resettle(
+                &store,
+                &["window", "--all", "--format", "csv"],
+            ))
+        },
+        with_shell.then_some(&mut theirs),
+    );
 }
 
 fn first_number(caseload: &Path) -> String {

@@ -35,32 +35,46 @@ impl Env {
     #[must_use]
     pub fn real() -> Self {
         let folders = directories::ProjectDirs::from("", "", "resettle");
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs());
         Self {
             arguments: std::env::args_os().collect(),
             variables: std::env::vars_os()
-                .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+                .filter_map(|(name, value)| {
+                    Some((name.into_string().ok()?, value.into_string().ok()?))
+                })
                 .collect(),
             now: i64::try_from(now).unwrap_or(i64::MAX),
             stdin_is_terminal: std::io::stdin().is_terminal(),
             stdout_is_terminal: std::io::stdout().is_terminal(),
             stderr_is_terminal: std::io::stderr().is_terminal(),
             terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
-            data_folder: folders.as_ref().map(|folders| folders.data_dir().to_owned()),
-            config_folder: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
+            data_folder: folders
+                .as_ref()
+                .map(|folders| folders.data_dir().to_owned()),
+            config_folder: folders
+                .as_ref()
+                .map(|folders| folders.config_dir().to_owned()),
         }
     }
 
     /// A variable that is set and not empty.
     #[must_use]
     pub fn variable(&self, name: &str) -> Option<&str> {
-        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+        self.variables
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
     }
 
     /// Who is working, as the system knows them; the journal records it.
     #[must_use]
     pub fn user(&self) -> &str {
-        ["RESETTLE_USER", "USER", "LOGNAME", "USERNAME"].iter().find_map(|name| self.variable(name)).unwrap_or("unknown")
+        ["RESETTLE_USER", "USER", "LOGNAME", "USERNAME"]
+            .iter()
+            .find_map(|name| self.variable(name))
+            .unwrap_or("unknown")
     }
 }
 
@@ -90,15 +104,25 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         let read = std::io::stdin().lock().read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|e| Error::cannot("unreadable", "standard input cannot be read").caused_by(e));
+        return read.map(|_| bytes).map_err(|e| {
+            Error::cannot("unreadable", "standard input cannot be read").caused_by(e)
+        });
     }
     match look_at(path) {
-        Found::Nothing => Err(Error::cannot("no-such-file", "there is no such file").at(path.display())),
-        Found::Folder => Err(Error::cannot("is-a-folder", "this is a folder and not a file").at(path.display())),
+        Found::Nothing => {
+            Err(Error::cannot("no-such-file", "there is no such file").at(path.display()))
+        }
+        Found::Folder => {
+            Err(Error::cannot("is-a-folder", "this is a folder and not a file").at(path.display()))
+        }
         Found::File => fs::File::open(path)
             .and_then(|mut file| file.read_to_end(&mut bytes))
             .map(|_| bytes)
-            .map_err(|e| Error::cannot("unreadable", "the file cannot be read").at(path.display()).caused_by(e)),
+            .map_err(|e| {
+                Error::cannot("unreadable", "the file cannot be read")
+                    .at(path.display())
+                    .caused_by(e)
+            }),
     }
 }
 
@@ -108,11 +132,23 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
 /// The path leads nowhere, to a file, or to a folder that cannot be read.
 pub fn list_folder(path: &Path) -> Result<Vec<String>> {
     match look_at(path) {
-        Found::Nothing => return Err(Error::cannot("no-such-folder", "there is no such folder").at(path.display())),
-        Found::File => return Err(Error::cannot("is-a-file", "this is a file and not a folder").at(path.display())),
+        Found::Nothing => {
+            return Err(
+                Error::cannot("no-such-folder", "there is no such folder").at(path.display())
+            );
+        }
+        Found::File => {
+            return Err(
+                Error::cannot("is-a-file", "this is a file and not a folder").at(path.display()),
+            );
+        }
         Found::Folder => {}
     }
-    let unreadable = |e| Error::cannot("unreadable", "the folder cannot be read").at(path.display()).caused_by(e);
+    let unreadable = |e| {
+        Error::cannot("unreadable", "the folder cannot be read")
+            .at(path.display())
+            .caused_by(e)
+    };
     let mut names = Vec::new();
     for entry in fs::read_dir(path).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
@@ -130,13 +166,25 @@ pub fn list_folder(path: &Path) -> Result<Vec<String>> {
 /// It cannot be written there, or `replace` is false and something is there already.
 pub fn write_private(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
     if !replace && look_at(path) != Found::Nothing {
-        return Err(Error::cannot("exists", "there is something of this name already").at(path.display()));
+        return Err(
+            Error::cannot("exists", "there is something of this name already").at(path.display()),
+        );
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let unwritable = |e: std::io::Error| Error::cannot("unwritable", "the file cannot be written").at(path.display()).caused_by(e);
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let unwritable = |e: std::io::Error| {
+        Error::cannot("unwritable", "the file cannot be written")
+            .at(path.display())
+            .caused_by(e)
+    };
     // A temporary file is made for the user alone (0600) from the start, so that nothing is readable even for a moment.
     let mut temporary = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
-    temporary.write_all(bytes).and_then(|()| temporary.as_file().sync_all()).map_err(unwritable)?;
+    temporary
+        .write_all(bytes)
+        .and_then(|()| temporary.as_file().sync_all())
+        .map_err(unwritable)?;
     temporary.persist(path).map_err(|e| unwritable(e.error))?;
     Ok(())
 }
@@ -150,7 +198,11 @@ pub fn make_private_folder(path: &Path) -> Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|e| Error::cannot("unwritable", "the folder cannot be made").at(path.display()).caused_by(e))
+    builder.create(path).map_err(|e| {
+        Error::cannot("unwritable", "the folder cannot be made")
+            .at(path.display())
+            .caused_by(e)
+    })
 }
 
 /// Makes a new folder for this user alone among the temporary ones, which stays when the process ends.
@@ -175,4 +227,21 @@ pub fn mounts() -> String {
 #[must_use]
 pub fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// A new or emptied file that only the user can read, ready to be written in pieces.
+///
+/// # Errors
+/// It cannot be made.
+pub fn private_writer(path: &Path) -> Result<std::io::BufWriter<fs::File>> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path).map_err(|e| {
+        Error::cannot("unwritable", "the file cannot be written")
+            .at(path.display())
+            .caused_by(e)
+    })?;
+    Ok(std::io::BufWriter::new(file))
 }

@@ -19,7 +19,15 @@
 //! `tests/house.rs` holds these rules. A new command is a new file in `commands/`, a new protocol a new file in
 //! `protocol/library/`.
 
-#![cfg_attr(test, allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used))]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::expect_used,
+        clippy::panic,
+        clippy::print_stdout,
+        clippy::unwrap_used
+    )
+)]
 
 pub mod calendar;
 pub mod cli;

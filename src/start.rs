@@ -21,7 +21,11 @@ pub fn run(env: Env) -> u8 {
         Err(error) => return show_usage(&env, &error),
     };
     let json = asks_for_json(&arguments);
-    let mut out = Out::new(cli.globals.terminal(&env), Box::new(stdout()), Box::new(stderr()));
+    let mut out = Out::new(
+        cli.globals.terminal(&env),
+        Box::new(stdout()),
+        Box::new(stderr()),
+    );
     let options = match cli.globals.resolve(&env) {
         Ok(options) => options,
         Err(error) => {
@@ -30,7 +34,8 @@ pub fn run(env: Env) -> u8 {
         }
     };
     let mut world = World { env, options, out };
-    let ended = dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
+    let ended =
+        dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
     match ended {
         Ok(ending) => ending.exit_code(),
         Err(error) => {
@@ -46,7 +51,9 @@ pub fn run(env: Env) -> u8 {
 fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
     match command {
         Some(command) => crate::commands::run(command, world),
-        None if world.options.store_named || crate::env::look_at(&world.options.store) != crate::env::Found::Nothing => {
+        None if world.options.store_named
+            || crate::env::look_at(&world.options.store) != crate::env::Found::Nothing =>
+        {
             today::run(today::Args::default(), world)
         }
         None => {
@@ -59,23 +66,40 @@ fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
 
 /// Shows what is wrong with the command line, or the help or version that was asked for.
 fn show_usage(env: &Env, error: &clap::Error) -> u8 {
-    let mut out = Out::new(Globals::default().terminal(env), Box::new(stdout()), Box::new(stderr()));
+    let mut out = Out::new(
+        Globals::default().terminal(env),
+        Box::new(stdout()),
+        Box::new(stderr()),
+    );
     let text = error.render();
     if error.use_stderr() {
         if asks_for_json(&env.arguments) {
-            let first = text.to_string().lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let first = text
+                .to_string()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches("error: ")
+                .to_owned();
             out.error(&Error::usage("usage", first), true);
         } else {
             let words = text.to_string();
             let (message, rest) = words.split_once('\n').unwrap_or((&words, ""));
-            out.error(&Error::usage("usage", message.trim_start_matches("error: ")), false);
+            out.error(
+                &Error::usage("usage", message.trim_start_matches("error: ")),
+                false,
+            );
             for line in rest.lines().filter(|line| !line.trim().is_empty()) {
                 out.status(line);
             }
         }
         return 2;
     }
-    let shown = if out.terminal().colour { text.ansi().to_string() } else { text.to_string() };
+    let shown = if out.terminal().colour {
+        text.ansi().to_string()
+    } else {
+        text.to_string()
+    };
     match out.raw(shown.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => 0,
         Err(error) => error.exit_code(),
@@ -84,7 +108,9 @@ fn show_usage(env: &Env, error: &clap::Error) -> u8 {
 
 fn asks_for_json(arguments: &[OsString]) -> bool {
     arguments.iter().any(|argument| argument == "--format=json")
-        || arguments.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
+        || arguments
+            .windows(2)
+            .any(|pair| pair[0] == "--format" && pair[1] == "json")
 }
 
 /// Puts the command `case` before a prison number that stands where a command is expected: `resettle A1234BC`.
@@ -92,7 +118,10 @@ fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
     const TAKE_A_VALUE: [&str; 5] = ["--store", "--today", "--as-at", "--color", "--width"];
     let mut arguments = arguments.to_vec();
     let mut position = 1;
-    while let Some(argument) = arguments.get(position).and_then(|argument| argument.to_str()) {
+    while let Some(argument) = arguments
+        .get(position)
+        .and_then(|argument| argument.to_str())
+    {
         if TAKE_A_VALUE.contains(&argument) {
             position += 2;
         } else if argument.starts_with('-') {

@@ -7,8 +7,32 @@ const WHO: &str = "A1234BC";
 /// Somebody on remand since 1 September, sentenced with a CRD on Friday 18 December 2026.
 fn sentenced() -> World {
     let world = World::new();
-    world.ok(&["receive", WHO, "--surname", "Example", "--at", "Elmley", "--on", "1/9/2026", "--home", "Medway", "--born", "1/2/1990"]);
-    world.ok(&["sentence", WHO, "--on", "5/10/2026", "--length", "8 months", "--crd", "18/12/2026", "--sed", "18/4/2027"]);
+    world.ok(&[
+        "receive",
+        WHO,
+        "--surname",
+        "Example",
+        "--at",
+        "Elmley",
+        "--on",
+        "1/9/2026",
+        "--home",
+        "Medway",
+        "--born",
+        "1/2/1990",
+    ]);
+    world.ok(&[
+        "sentence",
+        WHO,
+        "--on",
+        "5/10/2026",
+        "--length",
+        "8 months",
+        "--crd",
+        "18/12/2026",
+        "--sed",
+        "18/4/2027",
+    ]);
     world
 }
 
@@ -17,14 +41,21 @@ fn window(world: &World) -> serde_json::Value {
 }
 
 fn overdue_ids(world: &World) -> Vec<String> {
-    world.rows(&["overdue"]).iter().map(|row| row["id"].as_str().unwrap_or_default().to_owned()).collect()
+    world
+        .rows(&["overdue"])
+        .iter()
+        .map(|row| row["id"].as_str().unwrap_or_default().to_owned())
+        .collect()
 }
 
 #[test]
 fn from_reception_to_the_first_referral() {
     let world = sentenced();
     let row = window(&world);
-    assert_eq!(row["release_date"], "2026-12-17", "a Friday becomes a Thursday");
+    assert_eq!(
+        row["release_date"], "2026-12-17",
+        "a Friday becomes a Thursday"
+    );
     assert_eq!(row["release_moved_from"], "2026-12-18");
     assert_eq!(row["release_basis"], "crd");
     assert_eq!(row["window_opens"], "2026-10-22");
@@ -33,7 +64,10 @@ fn from_reception_to_the_first_referral() {
 
     world.ok(&["risk", WHO, "yes", "--on", "2/11/2026"]);
     let row = window(&world);
-    assert_eq!((&row["refer_by"], &row["days_overdue"], &row["blocked"]), (&"2026-11-02".into(), &20.into(), &"consent-needed".into()));
+    assert_eq!(
+        (&row["refer_by"], &row["days_overdue"], &row["blocked"]),
+        (&"2026-11-02".into(), &20.into(), &"consent-needed".into())
+    );
     assert_eq!(row["short_notice"], true);
     assert!(overdue_ids(&world).contains(&format!("{WHO}/refer-duty-to-refer")));
 
@@ -45,15 +79,34 @@ fn from_reception_to_the_first_referral() {
     assert!(said.contains("before consent"), "{said}");
     world.ok(&["referral", "sent", WHO, "--method", "email"]);
     let row = window(&world);
-    assert_eq!((&row["state"], &row["last_referral_on"]), (&"referred".into(), &"2026-11-22".into()));
+    assert_eq!(
+        (&row["state"], &row["last_referral_on"]),
+        (&"referred".into(), &"2026-11-22".into())
+    );
     assert!(!overdue_ids(&world).contains(&format!("{WHO}/refer-duty-to-refer")));
 
     world.ok(&["referral", "acknowledged", WHO]);
-    world.ok(&["referral", "responded", WHO, "--outcome", "no local connection"]);
+    world.ok(&[
+        "referral",
+        "responded",
+        WHO,
+        "--outcome",
+        "no local connection",
+    ]);
     let listed = &world.rows(&["referral", "list", WHO])[0];
-    assert_eq!((&listed["state"], &listed["authority"], &listed["outcome"]), (&"over".into(), &"Medway".into(), &"No local connection".into()));
+    assert_eq!(
+        (&listed["state"], &listed["authority"], &listed["outcome"]),
+        (
+            &"over".into(),
+            &"Medway".into(),
+            &"No local connection".into()
+        )
+    );
     let due = world.rows(&["due", "--undated"]);
-    assert!(due.iter().any(|row| row["action"] == "refer-again"), "{due:?}");
+    assert!(
+        due.iter().any(|row| row["action"] == "refer-again"),
+        "{due:?}"
+    );
 }
 
 #[test]
@@ -63,17 +116,40 @@ fn a_moved_date_says_what_moved_and_whose_window_it_opened() {
     world.ok(&["dates", WHO, "crd", "18/6/2027", "--known-on", "20/11/2026"]);
     assert_eq!(window(&world)["state"], "not-open");
     let rehearsed = world.ok(&["dates", WHO, "crd", "11/12/2026", "--dry-run"]);
-    assert!(rehearsed.contains("What would move") && rehearsed.contains("window is now open"), "{rehearsed}");
-    assert_eq!(window(&world)["state"], "not-open", "a rehearsal changes nothing");
+    assert!(
+        rehearsed.contains("What would move") && rehearsed.contains("window is now open"),
+        "{rehearsed}"
+    );
+    assert_eq!(
+        window(&world)["state"],
+        "not-open",
+        "a rehearsal changes nothing"
+    );
     let asked = world.ok(&["window", WHO, "--if-release", "10/12/2026"]);
     assert!(asked.contains("window is now open"), "{asked}");
     let done = world.ok(&["dates", WHO, "crd", "11/12/2026"]);
-    assert!(done.contains("What moved") && done.contains("Thu 10 Dec 2026") && done.contains("window is now open"), "{done}");
+    assert!(
+        done.contains("What moved")
+            && done.contains("Thu 10 Dec 2026")
+            && done.contains("window is now open"),
+        "{done}"
+    );
     let row = window(&world);
-    assert_eq!((&row["state"], &row["release_date"], &row["refer_by"]), (&"open".into(), &"2026-12-10".into(), &"2026-11-22".into()));
+    assert_eq!(
+        (&row["state"], &row["release_date"], &row["refer_by"]),
+        (&"open".into(), &"2026-12-10".into(), &"2026-11-22".into())
+    );
     let history = world.rows(&["dates", WHO]);
-    let crds: Vec<_> = history.iter().filter(|row| row["which"] == "crd").map(|row| row["day"].as_str().unwrap_or_default()).collect();
-    assert_eq!(crds, ["2026-12-18", "2027-06-18", "2026-12-11"], "every date ever recorded is kept");
+    let crds: Vec<_> = history
+        .iter()
+        .filter(|row| row["which"] == "crd")
+        .map(|row| row["day"].as_str().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        crds,
+        ["2026-12-18", "2027-06-18", "2026-12-11"],
+        "every date ever recorded is kept"
+    );
 }
 
 #[test]
@@ -83,7 +159,10 @@ fn confirming_the_planned_day_does_not_start_the_count_again() {
     let before = window(&world)["refer_by"].clone();
     world.ok(&["dates", WHO, "confirmed", "17/12/2026"]);
     let row = window(&world);
-    assert_eq!((&row["refer_by"], &row["release_basis"]), (&before, &"confirmed".into()));
+    assert_eq!(
+        (&row["refer_by"], &row["release_basis"]),
+        (&before, &"confirmed".into())
+    );
 }
 
 #[test]
@@ -92,28 +171,76 @@ fn refused_consent_blocks_and_is_never_overdue() {
     world.ok(&["risk", WHO, "yes", "--on", "5/10/2026"]);
     world.ok(&["consent", WHO, "refused", "--on", "6/10/2026"]);
     let row = window(&world);
-    assert_eq!((&row["blocked"], &row["days_overdue"]), (&"consent-refused".into(), &0.into()));
+    assert_eq!(
+        (&row["blocked"], &row["days_overdue"]),
+        (&"consent-refused".into(), &0.into())
+    );
     assert!(!overdue_ids(&world).contains(&format!("{WHO}/refer-duty-to-refer")));
     world.ok(&["referral", "add", WHO, "--to", "Medway"]);
     let said = world.fails(1, &["referral", "sent", WHO]);
     assert!(said.contains("refused"), "{said}");
     world.ok(&["consent", WHO, "given", "--oral"]);
-    assert_eq!(window(&world)["days_overdue"], 31, "given later, it is due on refer by again");
+    assert_eq!(
+        window(&world)["days_overdue"],
+        31,
+        "given later, it is due on refer by again"
+    );
 }
 
 #[test]
 fn released_with_a_bed_and_recalled() {
     let world = sentenced();
     world.ok(&["risk", WHO, "yes", "--on", "5/10/2026"]);
-    world.ok(&["release", WHO, "--on", "20/11/2026", "--to", "CAS3", "--bed-until", "12/2/2027"]);
+    world.ok(&[
+        "release",
+        WHO,
+        "--on",
+        "20/11/2026",
+        "--to",
+        "CAS3",
+        "--bed-until",
+        "12/2/2027",
+    ]);
     let rows = world.rows(&["window", WHO]);
     assert_eq!(rows[0]["state"], "released-unreferred");
-    assert_eq!((&rows[0]["release_basis"], &rows[0]["release_date"], &rows[0]["planned_release_date"]), (&"released".into(), &"2026-11-20".into(), &"2026-12-17".into()));
-    assert_eq!((&rows[1]["anchor"], &rows[1]["window_opens"], &rows[1]["state"]), (&"bed-end".into(), &"2026-12-18".into(), &"not-open".into()));
-    world.ok(&["recall", WHO, "--fixed-term", "--release", "14/1/2027", "--on", "today"]);
+    assert_eq!(
+        (
+            &rows[0]["release_basis"],
+            &rows[0]["release_date"],
+            &rows[0]["planned_release_date"]
+        ),
+        (
+            &"released".into(),
+            &"2026-11-20".into(),
+            &"2026-12-17".into()
+        )
+    );
+    assert_eq!(
+        (
+            &rows[1]["anchor"],
+            &rows[1]["window_opens"],
+            &rows[1]["state"]
+        ),
+        (&"bed-end".into(), &"2026-12-18".into(), &"not-open".into())
+    );
+    world.ok(&[
+        "recall",
+        WHO,
+        "--fixed-term",
+        "--release",
+        "14/1/2027",
+        "--on",
+        "today",
+    ]);
     let row = window(&world);
-    assert_eq!((&row["state"], &row["release_date"], &row["release_basis"]), (&"open".into(), &"2027-01-14".into(), &"confirmed".into()));
-    assert_eq!(row["risk"], "not-asked", "what was asked in the earlier spell is not carried over");
+    assert_eq!(
+        (&row["state"], &row["release_date"], &row["release_basis"]),
+        (&"open".into(), &"2027-01-14".into(), &"confirmed".into())
+    );
+    assert_eq!(
+        row["risk"], "not-asked",
+        "what was asked in the earlier spell is not carried over"
+    );
     let said = world.fails(1, &["recall", WHO]);
     assert!(said.contains("in custody since"), "{said}");
 }
@@ -123,16 +250,40 @@ fn transfer_note_close_and_prisoner() {
     let world = sentenced();
     world.ok(&["transfer", WHO, "--to", "RCI"]);
     world.ok(&["note", WHO, "Rang", "the", "council"]);
-    world.ok(&["prisoner", "edit", WHO, "--forenames", "Invented", "--crn", "x123456"]);
+    world.ok(&[
+        "prisoner",
+        "edit",
+        WHO,
+        "--forenames",
+        "Invented",
+        "--crn",
+        "x123456",
+    ]);
     let person = &world.rows(&["prisoner", "list"])[0];
-    assert!(person["establishment"].as_str().unwrap_or_default().contains("Rochester"), "{person}");
-    assert_eq!((&person["legal_status"], &person["reception_date"]), (&"Sentenced".into(), &"2026-09-01".into()));
+    assert!(
+        person["establishment"]
+            .as_str()
+            .unwrap_or_default()
+            .contains("Rochester"),
+        "{person}"
+    );
+    assert_eq!(
+        (&person["legal_status"], &person["reception_date"]),
+        (&"Sentenced".into(), &"2026-09-01".into())
+    );
     assert_eq!(person["name"], serde_json::Value::Null, "no name in a pipe");
-    assert_eq!(world.rows(&["prisoner", "list", "--names"])[0]["name"], "Example, Invented");
+    assert_eq!(
+        world.rows(&["prisoner", "list", "--names"])[0]["name"],
+        "Example, Invented"
+    );
     assert_eq!(world.rows(&["prisoner", "find", "exam"]).len(), 1);
     assert_eq!(world.rows(&["prisoner", "find", "X123456"]).len(), 1);
     let timeline = world.rows(&["timeline", WHO]);
-    assert!(timeline.iter().any(|row| row["kind"] == "note" && row["what"] == "Rang the council"));
+    assert!(
+        timeline
+            .iter()
+            .any(|row| row["kind"] == "note" && row["what"] == "Rang the council")
+    );
     assert!(timeline.iter().any(|row| row["kind"] == "window"));
     assert!(timeline.iter().any(|row| row["kind"] == "action"));
     world.ok(&["close", WHO, "--reason", "deported"]);
@@ -141,14 +292,21 @@ fn transfer_note_close_and_prisoner() {
     world.ok(&["reopen", WHO, "--case"]);
     assert_eq!(world.rows(&["window"]).len(), 1);
     world.ok(&["prisoner", "add", "B1234CD", "--surname", "Single"]);
-    assert_eq!(world.rows(&["window", "B1234CD"])[0]["state"], "no-release-date");
+    assert_eq!(
+        world.rows(&["window", "B1234CD"])[0]["state"],
+        "no-release-date"
+    );
 }
 
 #[test]
 fn done_waived_postponed_and_to_dos() {
     let world = sentenced();
     let ask = format!("{WHO}/ask-about-home-on-release");
-    assert!(overdue_ids(&world).contains(&ask), "{:?}", overdue_ids(&world));
+    assert!(
+        overdue_ids(&world).contains(&ask),
+        "{:?}",
+        overdue_ids(&world)
+    );
     world.ok(&["postpone", &ask, "--to", "+7d", "--reason", "in hospital"]);
     assert!(!overdue_ids(&world).contains(&ask));
     world.ok(&["reopen", WHO, "ask-about-home-on-release"]);
@@ -156,23 +314,46 @@ fn done_waived_postponed_and_to_dos() {
     world.ok(&["waive", &ask, "--reason", "asked by another team"]);
     assert!(!overdue_ids(&world).contains(&ask));
     world.ok(&["reopen", &ask]);
-    world.ok(&["done", WHO, "ask-about-home-on-release", "--on", "yesterday"]);
+    world.ok(&[
+        "done",
+        WHO,
+        "ask-about-home-on-release",
+        "--on",
+        "yesterday",
+    ]);
     assert!(!overdue_ids(&world).contains(&ask));
     let said = world.fails(1, &["done", WHO, "ask-about-home-on-relase"]);
     assert!(said.contains("nearest"), "{said}");
     world.ok(&["todo", WHO, "Ring the hostel", "--due", "+3d"]);
     let due = world.rows(&["due"]);
-    let todo = due.iter().find(|row| row["action"] == "todo").expect("the to-do is due");
-    assert_eq!((&todo["title"], &todo["due_on"]), (&"Ring the hostel".into(), &"2026-11-25".into()));
+    let todo = due
+        .iter()
+        .find(|row| row["action"] == "todo")
+        .expect("the to-do is due");
+    assert_eq!(
+        (&todo["title"], &todo["due_on"]),
+        (&"Ring the hostel".into(), &"2026-11-25".into())
+    );
     world.ok(&["done", todo["id"].as_str().expect("an id")]);
-    assert!(!world.rows(&["due"]).iter().any(|row| row["action"] == "todo"));
+    assert!(
+        !world
+            .rows(&["due"])
+            .iter()
+            .any(|row| row["action"] == "todo")
+    );
 }
 
 #[test]
 fn everything_can_be_taken_back_and_put_back() {
     let world = World::with_forty();
-    let state = |world: &World| world.ok(&["window", "--all", "--format", "csv"]) + &world.ok(&["overdue", "--format", "csv"]);
-    let number = world.rows(&["window"])[0]["prison_number"].as_str().expect("a number").to_owned();
+    let state = |world: &World| {
+        world.ok(&["window", "--all", "--format", "csv"])
+            + &world.ok(&["overdue", "--format", "csv"])
+    };
+    let number = world.rows(&["window"])[0]["prison_number"]
+        .as_str()
+        .expect("a number")
+        .to_owned();
     let mut states = vec![state(&world)];
     for arguments in [
         vec!["dates", &number, "confirmed", "24/12/2026"],
@@ -204,7 +385,10 @@ fn a_backup_is_a_store_and_restores() {
     let copy = world.path("copy.db").display().to_string();
     world.ok(&["backup", &copy]);
     let before = world.ok(&["window", "--all", "--format", "csv"]);
-    let number = world.rows(&["window"])[0]["prison_number"].as_str().expect("a number").to_owned();
+    let number = world.rows(&["window"])[0]["prison_number"]
+        .as_str()
+        .expect("a number")
+        .to_owned();
     world.ok(&["release", &number]);
     assert_ne!(world.ok(&["window", "--all", "--format", "csv"]), before);
     let said = world.fails(8, &["restore", &copy]);
@@ -222,6 +406,9 @@ fn the_past_can_be_read_as_it_was_known() {
     let operation = world.rows(&["log"])[0]["operation"].to_string();
     world.ok(&["dates", WHO, "crd", "30/11/2026"]);
     assert_ne!(world.ok(&["window", WHO, "--format", "json"]), before);
-    assert_eq!(world.ok(&["window", WHO, "--format", "json", "--as-at", &operation]), before);
+    assert_eq!(
+        world.ok(&["window", WHO, "--format", "json", "--as-at", &operation]),
+        before
+    );
     world.fails(2, &["risk", WHO, "none", "--as-at", &operation]);
 }

@@ -11,8 +11,12 @@ struct Expected {
 }
 
 fn manifest(file: &str) -> Vec<Expected> {
-    let mut reader = csv::Reader::from_path(fixture("caseload-40/dirty/manifest.csv")).expect("the manifest");
-    let rows = reader.records().map(|row| row.expect("a row")).filter(|row| &row[0] == file);
+    let mut reader =
+        csv::Reader::from_path(fixture("caseload-40/dirty/manifest.csv")).expect("the manifest");
+    let rows = reader
+        .records()
+        .map(|row| row.expect("a row"))
+        .filter(|row| &row[0] == file);
     rows.map(|row| Expected {
         record: row[1].parse().expect("a number"),
         line: row[2].parse().expect("a number"),
@@ -24,7 +28,11 @@ fn manifest(file: &str) -> Vec<Expected> {
 
 fn world_with_good_people() -> World {
     let world = World::new();
-    world.ok(&["import", "prisoners", &fixture("caseload-40/dirty/good-prisoners.csv")]);
+    world.ok(&[
+        "import",
+        "prisoners",
+        &fixture("caseload-40/dirty/good-prisoners.csv"),
+    ]);
     world
 }
 
@@ -32,8 +40,13 @@ fn world_with_good_people() -> World {
 fn by_line(answer: &serde_json::Value) -> BTreeMap<i64, Vec<(String, serde_json::Value)>> {
     let mut lines: BTreeMap<i64, Vec<(String, serde_json::Value)>> = BTreeMap::new();
     for row in answer["rows"].as_array().expect("rows") {
-        let Some(line) = row["line"].as_i64() else { continue };
-        lines.entry(line).or_default().push((row["severity"].as_str().unwrap_or_default().to_owned(), row.clone()));
+        let Some(line) = row["line"].as_i64() else {
+            continue;
+        };
+        lines.entry(line).or_default().push((
+            row["severity"].as_str().unwrap_or_default().to_owned(),
+            row.clone(),
+        ));
     }
     lines
 }
@@ -44,15 +57,25 @@ fn family_keeps_its_promises(family: &str, file: &str) {
     let path = fixture(&format!("caseload-40/dirty/{file}"));
     let ran = world.run(&["import", family, &path, "--format", "json"]);
     assert_eq!(ran.code, 1, "all or nothing: {}", ran.stderr);
-    assert!(before == std::fs::read(world.store()).expect("the store"), "nothing was changed");
-    let answer: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON on standard output also when refused");
+    assert!(
+        before == std::fs::read(world.store()).expect("the store"),
+        "nothing was changed"
+    );
+    let answer: serde_json::Value =
+        serde_json::from_str(&ran.stdout).expect("JSON on standard output also when refused");
     let said = by_line(&answer);
     let mut wrong = Vec::new();
     let mut rejected = 0;
     for row in manifest(file) {
         let problems = said.get(&row.line).cloned().unwrap_or_default();
-        let errors = problems.iter().filter(|(severity, _)| severity == "error").count();
-        let warnings = problems.iter().filter(|(severity, _)| severity == "warning").count();
+        let errors = problems
+            .iter()
+            .filter(|(severity, _)| severity == "error")
+            .count();
+        let warnings = problems
+            .iter()
+            .filter(|(severity, _)| severity == "warning")
+            .count();
         let kept = match row.expect.as_str() {
             "reject" => errors > 0,
             "reject-or-normalise" => true,
@@ -61,12 +84,26 @@ fn family_keeps_its_promises(family: &str, file: &str) {
             other => panic!("an expectation that this test does not know: {other}"),
         };
         if !kept {
-            wrong.push(format!("{file} record {} line {} {}: {} but {problems:?}", row.record, row.line, row.code, row.expect));
+            wrong.push(format!(
+                "{file} record {} line {} {}: {} but {problems:?}",
+                row.record, row.line, row.code, row.expect
+            ));
         }
         rejected += i64::from(errors > 0);
         for (_, problem) in &problems {
-            assert!(problem["file"].as_str().is_some_and(|name| name.ends_with(file)), "{problem}");
-            assert!(problem["code"].as_str().is_some_and(|code| !code.is_empty()) && problem["message"].as_str().is_some_and(|m| m.len() > 8), "{problem}");
+            assert!(
+                problem["file"]
+                    .as_str()
+                    .is_some_and(|name| name.ends_with(file)),
+                "{problem}"
+            );
+            assert!(
+                problem["code"]
+                    .as_str()
+                    .is_some_and(|code| !code.is_empty())
+                    && problem["message"].as_str().is_some_and(|m| m.len() > 8),
+                "{problem}"
+            );
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -99,27 +136,49 @@ fn the_good_rows_can_be_taken_and_the_others_mended() {
     assert!(created >= 10, "{answer}");
     assert_eq!(world.rows(&["prisoner", "list"]).len() as i64, 10 + created);
     let raw = std::fs::read(&rejects).expect("the rejects");
-    assert!(raw.len() > 2_000_000, "each rejected row is there as it came, the huge one too");
+    assert!(
+        raw.len() > 2_000_000,
+        "each rejected row is there as it came, the huge one too"
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(&rejects).expect("there").permissions().mode();
+        let mode = std::fs::metadata(&rejects)
+            .expect("there")
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
     let ran = world.run(&["import", "prisoners", &rejects, "--format", "json"]);
     let again: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
-    assert_eq!((ran.code, &again["rejected"]), (1, &rejected.into()), "the rejects can be read again");
+    assert_eq!(
+        (ran.code, &again["rejected"]),
+        (1, &rejected.into()),
+        "the rejects can be read again"
+    );
 }
 
 #[test]
 fn formulas_are_made_harmless_on_the_way_out_and_come_back_whole() {
     let world = world_with_good_people();
     let rejects = world.path("rejects.csv").display().to_string();
-    world.ok(&["import", "prisoners", &fixture("caseload-40/dirty/dirty-prisoners.csv"), "--skip-invalid", &rejects]);
+    world.ok(&[
+        "import",
+        "prisoners",
+        &fixture("caseload-40/dirty/dirty-prisoners.csv"),
+        "--skip-invalid",
+        &rejects,
+    ]);
     let folder = world.path("out").display().to_string();
     world.ok(&["export", "folder", &folder]);
     let text = std::fs::read_to_string(world.path("out/prisoners.csv")).expect("exported");
-    assert!(text.contains("'=HYPERLINK") && text.contains("'+1+1") && text.contains("'@SUM") && text.contains("'\t=1+1"), "{text}");
+    assert!(
+        text.contains("'=HYPERLINK")
+            && text.contains("'+1+1")
+            && text.contains("'@SUM")
+            && text.contains("'\t=1+1"),
+        "{text}"
+    );
     let copy = World::new();
     copy.ok(&["import", "folder", &folder]);
     let listed = copy.ok(&["prisoner", "list", "--names", "--format", "json"]);

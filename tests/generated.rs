@@ -4,12 +4,26 @@ use crate::support::World;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const SHELLS: [(&str, &str); 4] = [("bash", "resettle.bash"), ("zsh", "_resettle"), ("fish", "resettle.fish"), ("powershell", "_resettle.ps1")];
+const SHELLS: [(&str, &str); 4] = [
+    ("bash", "resettle.bash"),
+    ("zsh", "_resettle"),
+    ("fish", "resettle.fish"),
+    ("powershell", "_resettle.ps1"),
+];
 
 fn committed(folder: &str) -> BTreeMap<String, Vec<u8>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let read = |entry: std::fs::DirEntry| (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).expect("a file"));
-    std::fs::read_dir(path).expect("a folder").flatten().map(read).collect()
+    let read = |entry: std::fs::DirEntry| {
+        (
+            entry.file_name().to_string_lossy().into_owned(),
+            std::fs::read(entry.path()).expect("a file"),
+        )
+    };
+    std::fs::read_dir(path)
+        .expect("a folder")
+        .flatten()
+        .map(read)
+        .collect()
 }
 
 /// How to mend it: `for s in bash zsh fish powershell` with `resettle completions`, and `resettle man --out man`.
@@ -20,7 +34,10 @@ fn completions_are_what_the_program_generates() {
     assert_eq!(committed.len(), SHELLS.len());
     for (shell, file) in SHELLS {
         let generated = world.ok(&["completions", shell]);
-        assert!(committed[file] == generated.as_bytes(), "completions/{file} is out of date");
+        assert!(
+            committed[file] == generated.as_bytes(),
+            "completions/{file} is out of date"
+        );
     }
 }
 
@@ -30,13 +47,22 @@ fn manual_pages_are_what_the_program_generates() {
     let folder = world.path("man");
     world.ok(&["man", "--out", &folder.display().to_string()]);
     let committed = committed("man");
-    let generated: Vec<_> = std::fs::read_dir(&folder).expect("a folder").flatten().collect();
+    let generated: Vec<_> = std::fs::read_dir(&folder)
+        .expect("a folder")
+        .flatten()
+        .collect();
     assert_eq!(committed.len(), generated.len());
     for entry in generated {
         let name = entry.file_name().to_string_lossy().into_owned();
-        assert!(committed.get(&name) == Some(&std::fs::read(entry.path()).expect("a page")), "man/{name} is out of date");
+        assert!(
+            committed.get(&name) == Some(&std::fs::read(entry.path()).expect("a page")),
+            "man/{name} is out of date"
+        );
     }
-    assert!(committed.contains_key("resettle-referral-sent.1") && committed.contains_key("resettle-exit-codes.7"));
+    assert!(
+        committed.contains_key("resettle-referral-sent.1")
+            && committed.contains_key("resettle-exit-codes.7")
+    );
 }
 
 #[test]

@@ -11,7 +11,10 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("report", &["protocol", "domain", "calendar"]),
     ("store", &["domain", "calendar", "error"]),
     ("intake", &["domain", "calendar"]),
-    ("output", &["report", "protocol", "domain", "calendar", "error"]),
+    (
+        "output",
+        &["report", "protocol", "domain", "calendar", "error"],
+    ),
     ("deliver", &["error"]),
     ("cli", &["domain", "calendar", "error", "output", "env"]),
 ];
@@ -43,10 +46,18 @@ fn sources() -> Vec<(String, String, String)> {
     paths
         .into_iter()
         .map(|path| {
-            let name = path.strip_prefix(&src).expect("below src").display().to_string();
+            let name = path
+                .strip_prefix(&src)
+                .expect("below src")
+                .display()
+                .to_string();
             let text = fs::read_to_string(&path).expect("a source file");
             let product = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-            let code = product.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code = product
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .collect::<Vec<_>>()
+                .join("\n");
             (name, text, code)
         })
         .collect()
@@ -57,24 +68,39 @@ fn room_of(name: &str) -> &str {
 }
 
 fn is_test_file(name: &str) -> bool {
-    name.split('/').any(|part| part == "tests" || part.starts_with("trial") || part == "tests.rs")
-        || ["vectors.rs", "trials.rs", "capture.rs"].iter().any(|end| name.ends_with(end))
+    name.split('/')
+        .any(|part| part == "tests" || part.starts_with("trial") || part == "tests.rs")
+        || ["vectors.rs", "trials.rs", "capture.rs"]
+            .iter()
+            .any(|end| name.ends_with(end))
 }
 
 fn offences(check: impl Fn(&str, &str, &str) -> Vec<String>) {
-    let found: Vec<String> = sources().iter().flat_map(|(name, text, code)| check(name, text, code)).collect();
+    let found: Vec<String> = sources()
+        .iter()
+        .flat_map(|(name, text, code)| check(name, text, code))
+        .collect();
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
 #[test]
 fn arrows_run_one_way() {
-    let every: Vec<&str> = ROOMS.iter().map(|(room, _)| *room).chain(["commands", "env", "error"]).collect();
+    let every: Vec<&str> = ROOMS
+        .iter()
+        .map(|(room, _)| *room)
+        .chain(["commands", "env", "error"])
+        .collect();
     offences(|name, _, code| {
-        let Some((room, may_use)) = ROOMS.iter().find(|(room, _)| *room == room_of(name)) else { return Vec::new() };
+        let Some((room, may_use)) = ROOMS.iter().find(|(room, _)| *room == room_of(name)) else {
+            return Vec::new();
+        };
         every
             .iter()
             .filter(|other| *other != room && !may_use.contains(other) && !is_test_file(name))
-            .filter(|other| code.contains(&format!("crate::{other}::")) || code.contains(&format!("crate::{other};")))
+            .filter(|other| {
+                code.contains(&format!("crate::{other}::"))
+                    || code.contains(&format!("crate::{other};"))
+            })
             .map(|other| format!("src/{name}: {room} uses {other}"))
             .collect()
     });
@@ -82,10 +108,26 @@ fn arrows_run_one_way() {
 
 #[test]
 fn pure_rooms_reach_nowhere() {
-    let outward = ["std::fs", "std::env", "std::io", "std::process", "std::net", "SystemTime", "Instant", "rusqlite", "clap::", "println!", "eprintln!"];
+    let outward = [
+        "std::fs",
+        "std::env",
+        "std::io",
+        "std::process",
+        "std::net",
+        "SystemTime",
+        "Instant",
+        "rusqlite",
+        "clap::",
+        "println!",
+        "eprintln!",
+    ];
     offences(|name, _, code| {
         let pure = PURE.contains(&room_of(name)) && !is_test_file(name);
-        outward.iter().filter(|word| pure && code.contains(*word)).map(|word| format!("src/{name}: {word}")).collect()
+        outward
+            .iter()
+            .filter(|word| pure && code.contains(*word))
+            .map(|word| format!("src/{name}: {word}"))
+            .collect()
     });
 }
 
@@ -105,7 +147,9 @@ fn each_outer_thing_has_one_room() {
     offences(|name, _, code| {
         homes
             .iter()
-            .filter(|(word, rooms)| code.contains(word) && !rooms.contains(&room_of(name)) && !is_test_file(name))
+            .filter(|(word, rooms)| {
+                code.contains(word) && !rooms.contains(&room_of(name)) && !is_test_file(name)
+            })
             .map(|(word, _)| format!("src/{name}: {word}"))
             .collect()
     });
@@ -114,9 +158,20 @@ fn each_outer_thing_has_one_room() {
 #[test]
 fn sql_is_written_in_the_store_alone() {
     offences(|name, _, code| {
-        let sql = ["SELECT ", "select * ", "INSERT INTO", "insert into ", "DELETE FROM", "delete from ", "PRAGMA "];
+        let sql = [
+            "SELECT ",
+            "select * ",
+            "INSERT INTO",
+            "insert into ",
+            "DELETE FROM",
+            "delete from ",
+            "PRAGMA ",
+        ];
         let elsewhere = room_of(name) != "store";
-        sql.iter().filter(|word| elsewhere && code.contains(*word)).map(|word| format!("src/{name}: {word}")).collect()
+        sql.iter()
+            .filter(|word| elsewhere && code.contains(*word))
+            .map(|word| format!("src/{name}: {word}"))
+            .collect()
     });
 }
 
@@ -125,13 +180,21 @@ fn domain_values_are_not_serialised() {
     offences(|name, _, code| {
         let inner = ["calendar", "domain"].contains(&room_of(name));
         let derives = code.contains("Serialize") || code.contains("serde::");
-        (inner && derives).then(|| format!("src/{name}: serde on a domain value")).into_iter().collect()
+        (inner && derives)
+            .then(|| format!("src/{name}: serde on a domain value"))
+            .into_iter()
+            .collect()
     });
 }
 
 #[test]
 fn every_file_says_why_it_exists() {
-    offences(|name, text, _| (!text.starts_with("//! ")).then(|| format!("src/{name}: no opening lines")).into_iter().collect());
+    offences(|name, text, _| {
+        (!text.starts_with("//! "))
+            .then(|| format!("src/{name}: no opening lines"))
+            .into_iter()
+            .collect()
+    });
 }
 
 #[test]
@@ -142,8 +205,16 @@ fn no_file_is_too_long_and_none_is_a_junk_drawer() {
         if lines > 400 {
             found.push(format!("src/{name}: {lines} lines"));
         }
-        let stem = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
-        if ["utils", "util", "helpers", "helper", "manager", "misc", "common"].contains(&stem) {
+        let stem = name
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(".rs");
+        if [
+            "utils", "util", "helpers", "helper", "manager", "misc", "common",
+        ]
+        .contains(&stem)
+        {
             found.push(format!("src/{name}: a name that says nothing"));
         }
         found
@@ -153,15 +224,39 @@ fn no_file_is_too_long_and_none_is_a_junk_drawer() {
 #[test]
 fn nothing_is_left_open_and_nothing_is_switched_off() {
     offences(|name, text, _| {
-        let words = ["todo!(", "unimplemented!(", "dbg!(", "#[ignore", "TODO", "FIXME", "XXX"];
-        words.iter().filter(|word| text.contains(*word)).map(|word| format!("src/{name}: {word}")).collect()
+        let words = [
+            "todo!(",
+            "unimplemented!(",
+            "dbg!(",
+            "#[ignore",
+            "TODO",
+            "FIXME",
+            "XXX",
+        ];
+        words
+            .iter()
+            .filter(|word| text.contains(*word))
+            .map(|word| format!("src/{name}: {word}"))
+            .collect()
     });
 }
 
 #[test]
 fn the_top_level_holds_what_it_should_and_no_more() {
     let expected = [
-        ".ci", ".git", ".gitignore", "Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "benches", "completions", "man", "src", "target", "tests",
+        ".ci",
+        ".git",
+        ".gitignore",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "benches",
+        "completions",
+        "man",
+        "src",
+        "target",
+        "tests",
     ];
     let mut extra: Vec<String> = fs::read_dir(root())
         .expect("the root")

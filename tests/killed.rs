@@ -12,7 +12,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }
 }
@@ -45,7 +48,13 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
             child.kill().expect("killed");
         }
         let status = child.wait().expect("waits");
-        let said = child.stderr.take().map(BufReader::new).into_iter().flat_map(|r| r.lines().map_while(Result::ok)).collect::<Vec<_>>();
+        let said = child
+            .stderr
+            .take()
+            .map(BufReader::new)
+            .into_iter()
+            .flat_map(|r| r.lines().map_while(Result::ok))
+            .collect::<Vec<_>>();
         if status.success() || said.iter().any(|line| line.contains("note N")) {
             reported.push(format!("round {round}"));
         }
@@ -62,9 +71,19 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
     for note in &reported {
         assert!(notes.contains(note), "{note} was reported done and is lost");
     }
-    assert!(world.rows(&["doctor"]).iter().all(|row| row["ok"] == true), "the store is sound after {interrupted} kills");
-    assert!(interrupted > 20, "only {interrupted} of {KILLS} runs were cut off, so the test proves little");
-    assert!(reported.len() > 20, "only {} of {KILLS} runs came through, so the test proves little", reported.len());
+    assert!(
+        world.rows(&["doctor"]).iter().all(|row| row["ok"] == true),
+        "the store is sound after {interrupted} kills"
+    );
+    assert!(
+        interrupted > 20,
+        "only {interrupted} of {KILLS} runs were cut off, so the test proves little"
+    );
+    assert!(
+        reported.len() > 20,
+        "only {} of {KILLS} runs came through, so the test proves little",
+        reported.len()
+    );
 }
 
 #[test]
@@ -72,11 +91,21 @@ fn two_at_once_both_get_their_turn() {
     let world = World::new();
     world.ok(&["receive", "A1234BC", "--surname", "Example"]);
     let children: Vec<_> = (0..12)
-        .map(|n| world.command(&["note", "A1234BC", &format!("at once {n}")]).stderr(Stdio::null()).spawn().expect("runs"))
+        .map(|n| {
+            world
+                .command(&["note", "A1234BC", &format!("at once {n}")])
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("runs")
+        })
         .collect();
     for mut child in children {
         assert!(child.wait().expect("ends").success());
     }
-    let notes = world.rows(&["timeline", "A1234BC"]).iter().filter(|row| row["kind"] == "note").count();
+    let notes = world
+        .rows(&["timeline", "A1234BC"])
+        .iter()
+        .filter(|row| row["kind"] == "note")
+        .count();
     assert_eq!(notes, 12);
 }

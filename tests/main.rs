@@ -1,6 +1,11 @@
 //! Everything that is tested from outside, as one binary: the rules of the house, and one file a user story.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used
+)]
 
 mod support;
 

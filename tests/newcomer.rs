@@ -11,23 +11,49 @@ fn demo(today: &str) -> (World, Ran) {
 }
 
 fn store_line(ran: &Ran) -> String {
-    let lines: Vec<&str> = ran.stdout.lines().filter(|line| line.ends_with("/resettle.db") && !line.contains(' ')).collect();
-    assert_eq!(lines.len(), 1, "the path of the store stands on one line\n{}", ran.stdout);
+    let lines: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter(|line| line.ends_with("/resettle.db") && !line.contains(' '))
+        .collect();
+    assert_eq!(
+        lines.len(),
+        1,
+        "the path of the store stands on one line\n{}",
+        ran.stdout
+    );
     lines[0].to_owned()
 }
 
 #[test]
 fn the_demo_shows_the_main_job_on_any_day() {
-    for today in ["2026-11-22", "2026-12-25", "2027-03-28", "2028-02-29", "2027-01-01", "2030-08-31"] {
+    for today in [
+        "2026-11-22",
+        "2026-12-25",
+        "2027-03-28",
+        "2028-02-29",
+        "2027-01-01",
+        "2030-08-31",
+    ] {
         let (_, ran) = demo(today);
-        for part in ["resettle window", "resettle overdue", "resettle timeline A1234BC", "resettle explain A1234BC/refer-duty-to-refer"] {
+        for part in [
+            "resettle window",
+            "resettle overdue",
+            "resettle timeline A1234BC",
+            "resettle explain A1234BC/refer-duty-to-refer",
+        ] {
             assert!(ran.stdout.contains(part), "{today}: {part}\n{}", ran.stdout);
         }
         for part in ["Refer now", "LATE", "Ask first", "overdue"] {
             assert!(ran.stdout.contains(part), "{today}: {part}\n{}", ran.stdout);
         }
         assert!(std::path::Path::new(&store_line(&ran)).is_file());
-        assert!(ran.stdout.lines().all(|line| line.chars().count() <= 80 || line.contains('/')), "{today}: wider than 80 columns");
+        assert!(
+            ran.stdout
+                .lines()
+                .all(|line| line.chars().count() <= 80 || line.contains('/')),
+            "{today}: wider than 80 columns"
+        );
     }
 }
 
@@ -35,10 +61,21 @@ fn the_demo_shows_the_main_job_on_any_day() {
 fn the_commands_it_says_to_try_next_work() {
     let (world, ran) = demo("2026-12-25");
     let store = store_line(&ran);
-    let after = ran.stdout.split(&store).nth(1).expect("something after the path");
-    let next: Vec<&str> = after.lines().filter(|line| line.contains("--store")).collect();
+    let after = ran
+        .stdout
+        .split(&store)
+        .nth(1)
+        .expect("something after the path");
+    let next: Vec<&str> = after
+        .lines()
+        .filter(|line| line.contains("--store"))
+        .collect();
     assert_eq!(next.len(), 3, "{}", ran.stdout);
-    let whole: Vec<&str> = ran.stdout.lines().filter(|line| line.contains("--store")).collect();
+    let whole: Vec<&str> = ran
+        .stdout
+        .lines()
+        .filter(|line| line.contains("--store"))
+        .collect();
     for line in whole {
         let status = std::process::Command::new("sh")
             .args(["-c", line.trim()])

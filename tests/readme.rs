@@ -4,7 +4,8 @@ use crate::support::{World, fixture};
 use std::path::Path;
 
 fn readme() -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README")
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"))
+        .expect("the README")
 }
 
 /// Every `$ resettle ...` line of the README's console blocks, in order.
@@ -28,24 +29,43 @@ fn the_examples_work_one_after_the_other() {
     let examples = examples();
     assert!(examples.len() > 25);
     copy_folder(Path::new(&fixture("caseload-40")), &world.path("export"));
-    let binary = Path::new(env!("CARGO_BIN_EXE_resettle")).parent().expect("a folder").display().to_string();
+    let binary = Path::new(env!("CARGO_BIN_EXE_resettle"))
+        .parent()
+        .expect("a folder")
+        .display()
+        .to_string();
     for (index, example) in examples.iter().enumerate() {
         let mut shell = world.command(&[]);
-        let status = std::process::Command::new("sh")
-            .args(["-c", example])
-            .env_clear()
-            .envs(shell.get_envs().filter_map(|(name, value)| value.map(|value| (name.to_owned(), value.to_owned()))))
-            .env("PATH", format!("{binary}:/usr/bin:/bin"))
-            .current_dir(world.path(""))
-            .stdin(std::process::Stdio::null())
-            .output()
-            .expect("sh runs");
+        let status =
+            std::process::Command::new("sh")
+                .args(["-c", example])
+                .env_clear()
+                .envs(shell.get_envs().filter_map(|(name, value)| {
+                    value.map(|value| (name.to_owned(), value.to_owned()))
+                }))
+                .env("PATH", format!("{binary}:/usr/bin:/bin"))
+                .current_dir(world.path(""))
+                .stdin(std::process::Stdio::null())
+                .output()
+                .expect("sh runs");
         let said = String::from_utf8_lossy(&status.stderr).into_owned();
-        assert!(status.status.success(), "example {index}: {example}\n{said}");
+        assert!(
+            status.status.success(),
+            "example {index}: {example}\n{said}"
+        );
         shell.stdin(std::process::Stdio::null());
         if example.starts_with("resettle import folder export") && !example.contains("dry-run") {
             // The README's own person, who is in nobody's export.
-            world.ok(&["receive", "A1234BC", "--surname", "Example", "--on", "1/9/2026", "--status", "Sentenced"]);
+            world.ok(&[
+                "receive",
+                "A1234BC",
+                "--surname",
+                "Example",
+                "--on",
+                "1/9/2026",
+                "--status",
+                "Sentenced",
+            ]);
             world.ok(&["dates", "A1234BC", "crd", "15/1/2027"]);
         }
     }
@@ -65,13 +85,21 @@ fn the_table_names_every_command() {
         .collect();
     assert!(commands.len() > 35, "{commands:?}");
     for command in commands {
-        assert!(readme.contains(&format!("`{command}")), "{command} is not in the README");
+        assert!(
+            readme.contains(&format!("`{command}")),
+            "{command} is not in the README"
+        );
     }
 }
 
 fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("made");
-    for name in ["prisoners.csv", "tenancies.csv", "referrals.csv", "events.csv"] {
+    for name in [
+        "prisoners.csv",
+        "tenancies.csv",
+        "referrals.csv",
+        "events.csv",
+    ] {
         std::fs::copy(from.join(name), to.join(name)).expect("copied");
     }
 }

@@ -9,8 +9,17 @@ type Row = BTreeMap<String, String>;
 fn csv_rows(bytes: &[u8]) -> Vec<Row> {
     let mut reader = csv::Reader::from_reader(bytes);
     let header = reader.headers().expect("a header").clone();
-    let named = |row: csv::StringRecord| header.iter().map(str::to_owned).zip(row.iter().map(str::to_owned)).collect();
-    reader.records().map(|row| named(row.expect("a row"))).collect()
+    let named = |row: csv::StringRecord| {
+        header
+            .iter()
+            .map(str::to_owned)
+            .zip(row.iter().map(str::to_owned))
+            .collect()
+    };
+    reader
+        .records()
+        .map(|row| named(row.expect("a row")))
+        .collect()
 }
 
 /// Each field of our answer beside the expected column it has to equal.
@@ -31,7 +40,10 @@ const FIELDS: [(&str, &str); 11] = [
 fn agrees_with(world: &World, expected: &Path) {
     let ran = world.run(&["window", "--all", "--format", "csv"]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    let ours: BTreeMap<String, Row> = csv_rows(&ran.bytes).into_iter().map(|row| (row["prison_number"].clone(), row)).collect();
+    let ours: BTreeMap<String, Row> = csv_rows(&ran.bytes)
+        .into_iter()
+        .map(|row| (row["prison_number"].clone(), row))
+        .collect();
     let expected = csv_rows(&std::fs::read(expected).expect("the expected windows"));
     assert_eq!(ours.len(), expected.len());
     let mut wrong = Vec::new();
@@ -39,11 +51,19 @@ fn agrees_with(world: &World, expected: &Path) {
         let number = &row["prison_number"];
         for (our, theirs) in FIELDS {
             if ours[number][our] != row[theirs] {
-                wrong.push(format!("{number} {our}: {:?}, expected {:?}", ours[number][our], row[theirs]));
+                wrong.push(format!(
+                    "{number} {our}: {:?}, expected {:?}",
+                    ours[number][our], row[theirs]
+                ));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} differences\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differences\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 fn import(folder: &str) -> World {
@@ -55,19 +75,28 @@ fn import(folder: &str) -> World {
 #[test]
 fn forty_people_stand_where_they_should() {
     let forty = fixture("caseload-40");
-    agrees_with(&import(&forty), &PathBuf::from(&forty).join("expected-window.csv"));
+    agrees_with(
+        &import(&forty),
+        &PathBuf::from(&forty).join("expected-window.csv"),
+    );
 }
 
 #[test]
 fn dates_as_the_uk_writes_them_give_the_same() {
     let forty = fixture("caseload-40");
-    agrees_with(&import(&format!("{forty}/uk")), &PathBuf::from(&forty).join("expected-window.csv"));
+    agrees_with(
+        &import(&format!("{forty}/uk")),
+        &PathBuf::from(&forty).join("expected-window.csv"),
+    );
 }
 
 #[test]
 fn another_encoding_gives_the_same_but_for_lost_names() {
     let forty = fixture("caseload-40");
-    agrees_with(&import(&format!("{forty}/cp1252")), &PathBuf::from(&forty).join("expected-window.csv"));
+    agrees_with(
+        &import(&format!("{forty}/cp1252")),
+        &PathBuf::from(&forty).join("expected-window.csv"),
+    );
 }
 
 #[test]
@@ -75,9 +104,15 @@ fn the_same_folder_again_changes_nothing() {
     let world = World::with_forty();
     let before = std::fs::read(world.store()).expect("the store");
     let again = world.json(&["import", "folder", &fixture("caseload-40")]);
-    assert_eq!((&again["created"], &again["updated"], &again["rejected"]), (&0.into(), &0.into(), &0.into()));
+    assert_eq!(
+        (&again["created"], &again["updated"], &again["rejected"]),
+        (&0.into(), &0.into(), &0.into())
+    );
     assert!(again["unchanged"].as_i64() > Some(300));
-    assert!(before == std::fs::read(world.store()).expect("the store"), "not one byte of the store has changed");
+    assert!(
+        before == std::fs::read(world.store()).expect("the store"),
+        "not one byte of the store has changed"
+    );
 }
 
 #[test]
@@ -100,5 +135,8 @@ fn without_options_only_open_windows_are_listed() {
     assert!(!rows.is_empty());
     assert!(rows.iter().all(|row| row["state"] == "open"));
     let all = world.rows(&["window", "--all"]);
-    assert_eq!(rows.len(), all.iter().filter(|row| row["state"] == "open").count());
+    assert_eq!(
+        rows.len(),
+        all.iter().filter(|row| row["state"] == "open").count()
+    );
 }

@@ -12,7 +12,10 @@ pub fn confirm(options: &Options, question: &str) -> Result<bool> {
         return Ok(true);
     }
     let answer = line(options, &format!("{question} [y/N]"), "--yes")?;
-    Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
+    Ok(matches!(
+        answer.trim().to_ascii_lowercase().as_str(),
+        "y" | "yes"
+    ))
 }
 
 /// Asks for the name of what is about to be replaced, which has to be typed whole.
@@ -26,8 +29,11 @@ pub fn typed_back(options: &Options, question: &str, expected: &str, option: &st
 /// Asks for one line. A plain line prompt hides no cursor, so that an interrupted question leaves the terminal as it was.
 fn line(options: &Options, question: &str, option: &str) -> Result<String> {
     if !options.can_ask {
-        return Err(Error::would_ask("would-ask", "this needs an answer, and there is no terminal to ask on")
-            .hint(format!("answer it with {option}")));
+        return Err(Error::would_ask(
+            "would-ask",
+            "this needs an answer, and there is no terminal to ask on",
+        )
+        .hint(format!("answer it with {option}")));
     }
     dialoguer::Input::<String>::new()
         .with_prompt(question)

@@ -34,7 +34,14 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "DAY|OPERATION")]
     pub as_at: Option<String>,
     /// Use colour: auto, always or never
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub color: Colour,
     /// Columns to write in
     #[arg(long, global = true, value_name = "COLUMNS")]
@@ -83,20 +90,30 @@ impl Globals {
             None => (env.variable("RESETTLE_TODAY"), "RESETTLE_TODAY"),
         };
         let today = match typed {
-            Some(typed) => {
-                parse_typed(typed, real, Lean::Past, &Calendar::england_and_wales()).map_err(|e| date_error(&e, place))?
-            }
+            Some(typed) => parse_typed(typed, real, Lean::Past, &Calendar::england_and_wales())
+                .map_err(|e| date_error(&e, place))?,
             None => real,
         };
-        let named = self.store.clone().or_else(|| env.variable("RESETTLE_STORE").map(PathBuf::from));
+        let named = self
+            .store
+            .clone()
+            .or_else(|| env.variable("RESETTLE_STORE").map(PathBuf::from));
         let store_named = named.is_some();
         let store = match named {
             Some(store) => store,
-            None => env.data_folder.as_ref().map(|folder| folder.join("resettle.db")).ok_or_else(|| {
-                Error::configuration("no-home", "there is no home folder to keep a store in").hint("name one with --store FILE")
-            })?,
+            None => env
+                .data_folder
+                .as_ref()
+                .map(|folder| folder.join("resettle.db"))
+                .ok_or_else(|| {
+                    Error::configuration("no-home", "there is no home folder to keep a store in")
+                        .hint("name one with --store FILE")
+                })?,
         };
-        let can_ask = env.stdin_is_terminal && env.stderr_is_terminal && !self.no_input && env.variable("CI").is_none();
+        let can_ask = env.stdin_is_terminal
+            && env.stderr_is_terminal
+            && !self.no_input
+            && env.variable("CI").is_none();
         Ok(Options {
             store: crate::env::absolute(&store),
             store_named,
@@ -117,10 +134,18 @@ impl Globals {
             Colour::Never => false,
             Colour::Auto => env.stdout_is_terminal && !plain,
         };
-        let terminal_width = if env.stdout_is_terminal { env.terminal_width } else { None };
+        let terminal_width = if env.stdout_is_terminal {
+            env.terminal_width
+        } else {
+            None
+        };
         let width = self
             .width
-            .or_else(|| env.variable("COLUMNS").filter(|_| env.stdout_is_terminal).and_then(|columns| columns.parse().ok()))
+            .or_else(|| {
+                env.variable("COLUMNS")
+                    .filter(|_| env.stdout_is_terminal)
+                    .and_then(|columns| columns.parse().ok())
+            })
             .or(terminal_width)
             .unwrap_or(80)
             .clamp(20, 1_000);

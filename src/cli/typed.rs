@@ -9,7 +9,11 @@ use crate::error::{Error, Result};
 #[must_use]
 pub fn date_error(error: &DateError, place: &str) -> Error {
     let built = Error::usage("bad-date", error.message.clone()).at(place);
-    if error.hint.is_empty() { built } else { built.hint(error.hint.clone()) }
+    if error.hint.is_empty() {
+        built
+    } else {
+        built.hint(error.hint.clone())
+    }
 }
 
 /// A day of something that happened: a weekday means the last one.
@@ -35,7 +39,8 @@ pub fn future_day(typed: &str, today: Day, calendar: &Calendar, place: &str) -> 
 /// Text of another shape, with the reason.
 pub fn prison_number(typed: &str) -> Result<PrisonNumber> {
     typed.parse().map_err(|e: crate::domain::IdentifierError| {
-        Error::usage("bad-prison-number", e.0).hint("find somebody by name with `resettle prisoner find NAME`")
+        Error::usage("bad-prison-number", e.0)
+            .hint("find somebody by name with `resettle prisoner find NAME`")
     })
 }
 
@@ -45,9 +50,14 @@ pub fn prison_number(typed: &str) -> Result<PrisonNumber> {
 /// An authority that the register does not know, with the nearest; one in Wales where the duty to refer does not apply.
 pub fn authority(typed: &str, today: Day) -> Result<&'static Authority> {
     authorities::find(typed, today).ok_or_else(|| {
-        let error = Error::cannot("unknown-authority", "the register has no housing authority of this name or code");
+        let error = Error::cannot(
+            "unknown-authority",
+            "the register has no housing authority of this name or code",
+        );
         match authorities::suggestions(typed, today).as_slice() {
-            [] => error.hint("use its code, for example E06000035, or its name, for example Medway"),
+            [] => {
+                error.hint("use its code, for example E06000035, or its name, for example Medway")
+            }
             near => error.hint(format!("nearest: {}", near.join(", "))),
         }
     })

@@ -4,7 +4,7 @@ use crate::calendar::utc_stamp;
 use crate::cli::ask;
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
-use crate::store::Store;
+use crate::store;
 use std::path::PathBuf;
 
 /// Copy the whole store to a file, and check the copy
@@ -32,8 +32,17 @@ pub fn backup(args: BackupArgs, world: &mut World) -> Result<Ending> {
     let mut books = world.books_to_change()?;
     let stamp = utc_stamp(world.env.now).replace([':', '-'], "");
     let to = args.to.unwrap_or_else(|| {
-        let name = world.options.store.file_stem().and_then(|stem| stem.to_str()).unwrap_or("resettle").to_owned();
-        world.options.store.with_file_name(format!("{name}-{stamp}.db"))
+        let name = world
+            .options
+            .store
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("resettle")
+            .to_owned();
+        world
+            .options
+            .store
+            .with_file_name(format!("{name}-{stamp}.db"))
     });
     let to = crate::env::absolute(&to);
     let who = world.who();
@@ -46,8 +55,12 @@ pub fn backup(args: BackupArgs, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// A backup that is missing, not ours, damaged or newer; a confirmation that was not given.
 pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
-    let store = world.options.store.clone();
-    let name = store.file_name().and_then(|name| name.to_str()).unwrap_or("resettle.db").to_owned();
+    let path = world.options.store.clone();
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or("resettle.db")
+        .to_owned();
     let confirmed = match &args.confirm {
         Some(typed) => *typed == name,
         None => ask::typed_back(
@@ -58,13 +71,19 @@ pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
         )?,
     };
     if !confirmed {
-        return Err(Error::cannot("not-confirmed", "the name did not match, so nothing was changed").hint(format!("the name is {name}")));
+        return Err(Error::cannot(
+            "not-confirmed",
+            "the name did not match, so nothing was changed",
+        )
+        .hint(format!("the name is {name}")));
     }
-    let kept = Store::restore(&store, &crate::env::absolute(&args.from), &world.who())?;
+    let kept = store::restore(&path, &crate::env::absolute(&args.from), &world.who())?.previous;
     world.out.status("Restored.");
     if let Some(kept) = kept {
         world.out.line(kept.display().to_string())?;
-        world.out.status("What was in the store before is kept there.");
+        world
+            .out
+            .status("What was in the store before is kept there.");
     }
     Ok(Ending::Done)
 }

@@ -35,38 +35,88 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let format = args.format.get();
     let windows = window::windows(&case, books.today, &books.calendar);
     if format != Format::Table {
-        let cells = windows.iter().map(|found| rows::cells(&case, found, books.today));
-        write_rows(&mut world.out, format, &rows::COLUMNS, &Envelope::new(books.today), cells)?;
+        let cells = windows
+            .iter()
+            .map(|found| rows::cells(&case, found, books.today));
+        write_rows(
+            &mut world.out,
+            format,
+            &rows::COLUMNS,
+            &Envelope::new(books.today),
+            cells,
+        )?;
         return Ok(Ending::Done);
     }
     let names = world.out.shows_names();
     card(&books, &case, &windows, names)?.write(&mut world.out)?;
-    world.out.hint(format!("everything: resettle timeline {number}; why a date: resettle explain {number}"));
+    world.out.hint(format!(
+        "everything: resettle timeline {number}; why a date: resettle explain {number}"
+    ));
     Ok(Ending::Done)
 }
 
 fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<Card> {
     let today = books.today;
     let person = &case.prisoner;
-    let mut card = Card::new(if names { format!("{}  {}", person.number, person.full_name()) } else { person.number.to_string() });
+    let mut card = Card::new(if names {
+        format!("{}  {}", person.number, person.full_name())
+    } else {
+        person.number.to_string()
+    });
     card.section("Who and where");
     if let Some(born) = person.born.filter(|_| names) {
-        card.pair("Born", format!("{} ({})", say::day(born), Day::age_on(born, today)));
+        card.pair(
+            "Born",
+            format!("{} ({})", say::day(born), Day::age_on(born, today)),
+        );
     }
-    let cell = if person.cell.is_empty() { String::new() } else { format!(", {}", person.cell) };
+    let cell = if person.cell.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", person.cell)
+    };
     if !person.establishment.is_empty() {
         card.pair("At", format!("{}{cell}", person.establishment.label()));
     }
     if let Some(spell) = case.current_spell() {
-        card.pair("Custody", format!("{}, received {}", spell.custody.legal_status, say::day(spell.received())));
+        card.pair(
+            "Custody",
+            format!(
+                "{}, received {}",
+                spell.custody.legal_status,
+                say::day(spell.received())
+            ),
+        );
         let sentence = &spell.custody.sentence;
         if !sentence.length.is_empty() || !sentence.kind.is_empty() {
-            card.pair("Sentence", [sentence.length.as_str(), sentence.kind.as_str()].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(", "));
+            card.pair(
+                "Sentence",
+                [sentence.length.as_str(), sentence.kind.as_str()]
+                    .iter()
+                    .filter(|t| !t.is_empty())
+                    .copied()
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            );
         }
     }
-    card.maybe_pair("MAPPA", person.mappa_level.map(|level| format!("level {level}: MAPPA arrangements come first")));
-    card.maybe_pair("Home authority", person.home_authority.as_deref().map(|key| authorities::name_of(key).to_owned()));
-    card.maybe_pair("Lead", (!person.lead.is_empty()).then(|| person.lead.clone()));
+    card.maybe_pair(
+        "MAPPA",
+        person
+            .mappa_level
+            .map(|level| format!("level {level}: MAPPA arrangements come first")),
+    );
+    card.maybe_pair(
+        "Home authority",
+        person
+            .home_authority
+            .as_deref()
+            .map(|key| authorities::name_of(key).to_owned()),
+    );
+    card.maybe_pair(
+        "Lead",
+        (!person.lead.is_empty()).then(|| person.lead.clone()),
+    );
     if let Some((on, reason)) = case.closed() {
         card.pair("Closed", format!("{}: {reason}", say::day(on)));
     }
@@ -77,11 +127,17 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     let rules = books.rules()?;
     let plan = protocol::plan(case, &rules, &books.calendar, today, today.plus(AHEAD));
     next_actions(&mut card, &plan, today);
-    if let Some(note) = case.notes.iter().max_by_key(|note| (note.on, note.id.clone())) {
-        card.section("Last note").text(format!("{}: {}", say::day(note.on), note.text));
+    if let Some(note) = case
+        .notes
+        .iter()
+        .max_by_key(|note| (note.on, note.id.clone()))
+    {
+        card.section("Last note")
+            .text(format!("{}: {}", say::day(note.on), note.text));
     }
     if !person.notes.is_empty() {
-        card.section("Note of the prison record").text(&person.notes);
+        card.section("Note of the prison record")
+            .text(&person.notes);
     }
     Ok(card)
 }
@@ -94,36 +150,78 @@ fn window_section(card: &mut Card, found: &Window, today: Day) {
     });
     match (found.release_date, found.no_release) {
         (Some(day), _) => {
-            let basis = found.basis.map(|basis| format!(", {}", basis.label())).unwrap_or_default();
-            card.pair("Release", format!("{} ({}{basis})", say::day(day), days_away(day, today)));
+            let basis = found
+                .basis
+                .map(|basis| format!(", {}", basis.label()))
+                .unwrap_or_default();
+            card.pair(
+                "Release",
+                format!("{} ({}{basis})", say::day(day), days_away(day, today)),
+            );
         }
         (None, Some(reason)) => {
             card.pair("Release", reason.label());
         }
         (None, None) => {}
     }
-    card.maybe_pair("Moved", found.moved_from.map(|from| format!("from {}, on which nobody is released", say::day(from))));
-    card.maybe_pair("May be earlier", found.may_be_earlier.map(|(kind, day)| format!("{} {}", kind.label(), say::day(day))));
+    card.maybe_pair(
+        "Moved",
+        found
+            .moved_from
+            .map(|from| format!("from {}, on which nobody is released", say::day(from))),
+    );
+    card.maybe_pair(
+        "May be earlier",
+        found
+            .may_be_earlier
+            .map(|(kind, day)| format!("{} {}", kind.label(), say::day(day))),
+    );
     match found.not_applicable {
         Some(reason) => {
             card.pair("Window", reason.label());
         }
         None => {
-            let opens = outcome.opens.map(|day| format!(", opens {}", say::day(day))).unwrap_or_default();
-            card.pair("Window", format!("{}{opens}", outcome.state.word().replace('-', " ")));
+            let opens = outcome
+                .opens
+                .map(|day| format!(", opens {}", say::day(day)))
+                .unwrap_or_default();
+            card.pair(
+                "Window",
+                format!("{}{opens}", outcome.state.word().replace('-', " ")),
+            );
         }
     }
-    card.maybe_pair("Refer by", outcome.refer_by.map(|by| match outcome.days_overdue {
-        0 => say::day(by),
-        late => format!("{}: LATE by {}", say::day(by), say::plural(usize::try_from(late).unwrap_or(0), "day", "days")),
-    }));
-    card.maybe_pair("Short notice", found.short_notice.map(|cause| cause.word().replace('-', " ")));
-    card.pair("Risk", match found.risk {
-        Risk::Yes { since } => format!("at risk, identified {}", say::day(since)),
-        Risk::No { since } => format!("no risk found, {}", say::day(since)),
-        Risk::NotAsked => "not asked yet".to_owned(),
-    });
-    card.pair("Consent", found.consent.map_or("not recorded".to_owned(), |consent| format!("{}, {}", consent.answer, say::day(consent.on))));
+    card.maybe_pair(
+        "Refer by",
+        outcome.refer_by.map(|by| match outcome.days_overdue {
+            0 => say::day(by),
+            late => format!(
+                "{}: LATE by {}",
+                say::day(by),
+                say::plural(usize::try_from(late).unwrap_or(0), "day", "days")
+            ),
+        }),
+    );
+    card.maybe_pair(
+        "Short notice",
+        found
+            .short_notice
+            .map(|cause| cause.word().replace('-', " ")),
+    );
+    card.pair(
+        "Risk",
+        match found.risk {
+            Risk::Yes { since } => format!("at risk, identified {}", say::day(since)),
+            Risk::No { since } => format!("no risk found, {}", say::day(since)),
+            Risk::NotAsked => "not asked yet".to_owned(),
+        },
+    );
+    card.pair(
+        "Consent",
+        found.consent.map_or("not recorded".to_owned(), |consent| {
+            format!("{}, {}", consent.answer, say::day(consent.on))
+        }),
+    );
 }
 
 fn days_away(day: Day, today: Day) -> String {
@@ -140,24 +238,63 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
         card.section("Home");
     }
     for tenancy in &case.tenancies {
-        let ended = tenancy.ended.map(|on| format!(", ended {}", say::day(on))).unwrap_or_default();
-        let landlord = if tenancy.landlord.is_empty() { String::new() } else { format!(", {}", tenancy.landlord) };
-        let status = if tenancy.status.is_empty() { String::new() } else { format!(": {}", tenancy.status) };
-        card.bullet(format!("{} {}{landlord}{status}{ended}", tenancy.id, tenancy.tenure));
+        let ended = tenancy
+            .ended
+            .map(|on| format!(", ended {}", say::day(on)))
+            .unwrap_or_default();
+        let landlord = if tenancy.landlord.is_empty() {
+            String::new()
+        } else {
+            format!(", {}", tenancy.landlord)
+        };
+        let status = if tenancy.status.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", tenancy.status)
+        };
+        card.bullet(format!(
+            "{} {}{landlord}{status}{ended}",
+            tenancy.id, tenancy.tenure
+        ));
     }
     if !case.referrals.is_empty() {
         card.section("Referrals");
     }
     for referral in &case.referrals {
-        let to = referral.authority.as_deref().map_or(referral.receiver.as_str(), authorities::name_of);
-        let sent = referral.sent.map(|on| format!(", sent {} ({})", say::day(on), say::ago(on, today))).unwrap_or_default();
-        let outcome = if referral.outcome.is_empty() { String::new() } else { format!(": {}", referral.outcome) };
-        card.bullet(format!("{} {} to {to}, {}{outcome}{sent}", referral.id, referral.kind, referral.state()));
+        let to = referral
+            .authority
+            .as_deref()
+            .map_or(referral.receiver.as_str(), authorities::name_of);
+        let sent = referral
+            .sent
+            .map(|on| format!(", sent {} ({})", say::day(on), say::ago(on, today)))
+            .unwrap_or_default();
+        let outcome = if referral.outcome.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", referral.outcome)
+        };
+        card.bullet(format!(
+            "{} {} to {to}, {}{outcome}{sent}",
+            referral.id,
+            referral.kind,
+            referral.state()
+        ));
     }
 }
 
 fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
-    let live = |action: &&Action<'_>| matches!(action.state, State::Overdue | State::Due | State::Open | State::Upcoming | State::Waiting | State::Blocked);
+    let live = |action: &&Action<'_>| {
+        matches!(
+            action.state,
+            State::Overdue
+                | State::Due
+                | State::Open
+                | State::Upcoming
+                | State::Waiting
+                | State::Blocked
+        )
+    };
     let mut next: Vec<&Action<'_>> = plan.iter().filter(live).collect();
     next.sort_by_key(|action| (action.due_on.is_none(), action.due_on));
     if next.is_empty() {
@@ -168,11 +305,25 @@ fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
         let when = match action.due_on {
             Some(due) => {
                 let word = say::late_word(due, today, 14);
-                format!("{} {}", say::due(due, today), if action.state == State::Overdue { "LATE" } else { word }).trim_end().to_owned()
+                format!(
+                    "{} {}",
+                    say::due(due, today),
+                    if action.state == State::Overdue {
+                        "LATE"
+                    } else {
+                        word
+                    }
+                )
+                .trim_end()
+                .to_owned()
             }
             None => format!("{}, since {}", action.state.word(), say::day(action.since)),
         };
-        let why = action.why.as_ref().map(|why| format!(" [{why}]")).unwrap_or_default();
+        let why = action
+            .why
+            .as_ref()
+            .map(|why| format!(" [{why}]"))
+            .unwrap_or_default();
         card.bullet(format!("{}: {when}{why} ({})", action.title, action.action));
     }
     if next.len() > NEXT {

@@ -27,7 +27,7 @@ impl Desk<'_, '_> {
     ///
     /// # Errors
     /// The store cannot be written.
-    pub fn next_id(&mut self, family: &str) -> Result<String> {
+    pub fn next_id(&mut self, family: char) -> Result<String> {
         self.writer.next_id(family)
     }
 
@@ -35,13 +35,25 @@ impl Desk<'_, '_> {
     ///
     /// # Errors
     /// The store cannot be written.
-    pub fn add_event(&mut self, records: &mut Records, kind: EventKind, on: Day, detail: &str, new_value: &str) -> Result<()> {
-        let alike = |event: &Event| event.kind == kind && event.on == on && event.detail == detail && event.new_value == new_value;
+    pub fn add_event(
+        &mut self,
+        records: &mut Records,
+        kind: EventKind,
+        on: Day,
+        detail: &str,
+        new_value: &str,
+    ) -> Result<()> {
+        let alike = |event: &Event| {
+            event.kind == kind
+                && event.on == on
+                && event.detail == detail
+                && event.new_value == new_value
+        };
         if records.events.iter().any(alike) {
             return Ok(());
         }
         records.events.push(Event {
-            id: self.next_id("H")?,
+            id: self.next_id('H')?,
             on,
             kind,
             detail: detail.to_owned(),
@@ -53,11 +65,24 @@ impl Desk<'_, '_> {
     }
 
     /// Remembers that a value of the prison record was written over by hand, and what the record said.
-    pub fn remember_by_hand(&self, records: &mut Records, field: impl Into<String>, record: impl Into<String>) {
+    pub fn remember_by_hand(
+        &self,
+        records: &mut Records,
+        field: impl Into<String>,
+        record: impl Into<String>,
+    ) {
         let field = field.into();
-        match records.by_hand.iter_mut().find(|by_hand| by_hand.field == field) {
+        match records
+            .by_hand
+            .iter_mut()
+            .find(|by_hand| by_hand.field == field)
+        {
             Some(by_hand) => by_hand.on = self.today,
-            None => records.by_hand.push(ByHand { field, on: self.today, record: record.into() }),
+            None => records.by_hand.push(ByHand {
+                field,
+                on: self.today,
+                record: record.into(),
+            }),
         }
     }
 }
@@ -82,8 +107,18 @@ pub fn edit(
     let mut books = world.books_to_change()?;
     let start = books.records(number)?;
     let mut edit = Some(edit);
-    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| edit.take().map_or_else(|| Ok(String::new()), |e| e(records, desk));
-    write(world, &mut books, vec![(Some(start.clone()), start)], what, dry_run, once)
+    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| {
+        edit.take()
+            .map_or_else(|| Ok(String::new()), |e| e(records, desk))
+    };
+    write(
+        world,
+        &mut books,
+        vec![(Some(start.clone()), start)],
+        what,
+        dry_run,
+        once,
+    )
 }
 
 /// Edits the cases of several people as one operation.
@@ -100,7 +135,11 @@ pub fn edit_all(
     let mut books = world.books_to_change()?;
     let people = numbers
         .iter()
-        .map(|number| books.records(*number).map(|records| (Some(records.clone()), records)))
+        .map(|number| {
+            books
+                .records(*number)
+                .map(|records| (Some(records.clone()), records))
+        })
         .collect::<Result<Vec<_>>>()?;
     write(world, &mut books, people, what, dry_run, edit)
 }
@@ -118,7 +157,10 @@ pub fn add(
     edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let mut edit = Some(edit);
-    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| edit.take().map_or_else(|| Ok(String::new()), |e| e(records, desk));
+    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| {
+        edit.take()
+            .map_or_else(|| Ok(String::new()), |e| e(records, desk))
+    };
     write(world, books, vec![(None, fresh)], what, dry_run, once)
 }
 
@@ -140,23 +182,47 @@ fn write(
 ) -> Result<Ending> {
     let who = world.who();
     let rules = books.rules()?;
-    let numbers: Vec<&str> = people.iter().map(|(_, start)| start.prisoner.number.as_str()).collect();
+    let numbers: Vec<&str> = people
+        .iter()
+        .map(|(_, start)| start.prisoner.number.as_str())
+        .collect();
     let what = format!("{what} {}", numbers.join(" "));
     let (calendar, today) = (&books.calendar, books.today);
-    let changed = books.store.change(&who, &what, Kind::Change, dry_run, |writer| {
-        let mut edited = Vec::new();
-        for (before, mut after) in people {
-            let mut desk = Desk { today, calendar, rules: &rules, user: &who.user, writer: &mut *writer };
-            let said = edit(&mut after, &mut desk)?;
-            let changed = !writer.save(before.as_ref(), &after)?.is_nothing();
-            edited.push(Edited { said, before, after, changed });
-        }
-        Ok(edited)
-    })?;
-    for Edited { said, before, after, changed } in changed.value {
+    let changed = books
+        .store
+        .change(&who, &what, Kind::Change, dry_run, |writer| {
+            let mut edited = Vec::new();
+            for (before, mut after) in people {
+                let mut desk = Desk {
+                    today,
+                    calendar,
+                    rules: &rules,
+                    user: &who.user,
+                    writer: &mut *writer,
+                };
+                let said = edit(&mut after, &mut desk)?;
+                let changed = !writer.save(before.as_ref(), &after)?.is_empty();
+                edited.push(Edited {
+                    said,
+                    before,
+                    after,
+                    changed,
+                });
+            }
+            Ok(edited)
+        })?;
+    for Edited {
+        said,
+        before,
+        after,
+        changed,
+    } in changed.value
+    {
         let number = after.prisoner.number;
         if !changed {
-            world.out.status(format!("{number}: nothing to change: {said} was recorded already."));
+            world.out.status(format!(
+                "{number}: nothing to change: {said} was recorded already."
+            ));
             continue;
         }
         let would = if dry_run { "would be recorded: " } else { "" };

@@ -53,10 +53,20 @@ impl Reason {
 /// An unknown prisoner, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
-    edit(world, number, "close", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("closing", on, desk.today).map_err(|e| refused(&e))?;
-        desk.add_event(records, EventKind::Closed, on, args.reason.word(), "")?;
-        Ok(format!("case closed on {} ({})", on.long(), args.reason.word()))
-    })
+    edit(
+        world,
+        number,
+        "close",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("closing", on, desk.today).map_err(|e| refused(&e))?;
+            desk.add_event(records, EventKind::Closed, on, args.reason.word(), "")?;
+            Ok(format!(
+                "case closed on {} ({})",
+                on.long(),
+                args.reason.word()
+            ))
+        },
+    )
 }

@@ -24,6 +24,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 #[must_use]
 pub fn generate(shell: Shell) -> Vec<u8> {
     let mut bytes = Vec::new();
-    clap_complete::generate(shell, &mut crate::commands::Cli::command(), "resettle", &mut bytes);
+    clap_complete::generate(
+        shell,
+        &mut crate::commands::Cli::command(),
+        "resettle",
+        &mut bytes,
+    );
     bytes
 }

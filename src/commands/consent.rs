@@ -64,17 +64,39 @@ impl Answer {
 /// An unknown prisoner or authority, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
-    let named = args.authority.as_deref().map(|typed| authority(typed, world.options.today)).transpose()?;
-    edit(world, number, "consent", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("consent", on, desk.today).map_err(|e| refused(&e))?;
-        let answer = args.answer.resolve(args.oral);
-        let (detail, value, about) = match named {
-            Some(authority) => (ConsentScope::AUTHORITY, authority.key.as_str(), format!(" for {}", authority.name)),
-            None if args.contact_details => (ConsentScope::CONTACT_DETAILS, "", " for contact details".to_owned()),
-            None => ("", "", String::new()),
-        };
-        desk.add_event(records, answer.event_kind(), on, detail, value)?;
-        Ok(format!("{}{about} on {}", answer.event_kind().label(), on.long()))
-    })
+    let named = args
+        .authority
+        .as_deref()
+        .map(|typed| authority(typed, world.options.today))
+        .transpose()?;
+    edit(
+        world,
+        number,
+        "consent",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("consent", on, desk.today).map_err(|e| refused(&e))?;
+            let answer = args.answer.resolve(args.oral);
+            let (detail, value, about) = match named {
+                Some(authority) => (
+                    ConsentScope::AUTHORITY,
+                    authority.key.as_str(),
+                    format!(" for {}", authority.name),
+                ),
+                None if args.contact_details => (
+                    ConsentScope::CONTACT_DETAILS,
+                    "",
+                    " for contact details".to_owned(),
+                ),
+                None => ("", "", String::new()),
+            };
+            desk.add_event(records, answer.event_kind(), on, detail, value)?;
+            Ok(format!(
+                "{}{about} on {}",
+                answer.event_kind().label(),
+                on.long()
+            ))
+        },
+    )
 }

@@ -35,10 +35,16 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let today = world.options.today;
     let anchor = past_day(Some(&args.anchor), today, &calendar, "ANCHOR")?;
     let offset = Offset::parse(&args.offset.join(" ")).map_err(|message| {
-        Error::usage("bad-offset", message).at("OFFSET").hint("write it like \"+3 working days\", \"-56 days\" or \"-4 months\"")
+        Error::usage("bad-offset", message)
+            .at("OFFSET")
+            .hint("write it like \"+3 working days\", \"-56 days\" or \"-4 months\"")
     })?;
     let day = calendar.apply(anchor, offset);
-    let skipped: Vec<String> = calendar.skipped(anchor, offset).into_iter().map(|(day, why)| format!("{day} {why}")).collect();
+    let skipped: Vec<String> = calendar
+        .skipped(anchor, offset)
+        .into_iter()
+        .map(|(day, why)| format!("{day} {why}"))
+        .collect();
     let provisional = calendar.is_provisional(day);
     let row = vec![
         Cell::Day(anchor),
@@ -47,9 +53,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         Cell::text(day.weekday().long()),
         Cell::List(skipped),
     ];
-    write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(today), [row])?;
+    write_rows(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(today),
+        [row],
+    )?;
     if provisional {
-        world.out.warning("bank holidays so far ahead are not proclaimed yet: this day is provisional");
+        world
+            .out
+            .warning("bank holidays so far ahead are not proclaimed yet: this day is provisional");
     }
     Ok(Ending::Done)
 }

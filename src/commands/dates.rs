@@ -23,7 +23,12 @@ pub struct Args {
     #[arg(value_name = "DATE", allow_hyphen_values = true)]
     date: Option<String>,
     /// The day it became known [default: today]
-    #[arg(long, value_name = "DATE", requires = "date", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "DATE",
+        requires = "date",
+        allow_hyphen_values = true
+    )]
     known_on: Option<String>,
     #[command(flatten)]
     format: FormatArg,
@@ -55,7 +60,9 @@ fn show(args: &Args, world: &mut World) -> Result<Ending> {
     let mut rows = Vec::new();
     for spell in &case.spells {
         for (index, date) in spell.dates.iter().enumerate() {
-            let present = spell.dates[index + 1..].iter().all(|later| later.kind != date.kind);
+            let present = spell.dates[index + 1..]
+                .iter()
+                .all(|later| later.kind != date.kind);
             rows.push(vec![
                 Cell::words(date.kind.label(), date.kind.word()),
                 Cell::from(date.day),
@@ -66,9 +73,17 @@ fn show(args: &Args, world: &mut World) -> Result<Ending> {
             ]);
         }
     }
-    let written = write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(world.options.today), rows)?;
+    let written = write_rows(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(world.options.today),
+        rows,
+    )?;
     if written == 0 {
-        world.out.remark(format!("{number} has no release dates recorded"));
+        world
+            .out
+            .remark(format!("{number} has no release dates recorded"));
     }
     Ok(Ending::Done)
 }
@@ -76,19 +91,30 @@ fn show(args: &Args, world: &mut World) -> Result<Ending> {
 fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let kind = kind(which)?;
-    edit(world, number, "dates", args.dry_run.dry_run, |records, desk| {
-        let known_on = past_day(args.known_on.as_deref(), desk.today, desk.calendar, "--known-on")?;
-        checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
-        let day = match typed {
-            "none" | "-" => None,
-            typed => Some(future_day(typed, desk.today, desk.calendar, "DATE")?),
-        };
-        set_date(records, kind, day, known_on)?;
-        Ok(match day {
-            Some(day) => format!("{} set to {}", kind.label(), day.long()),
-            None => format!("{} cleared", kind.label()),
-        })
-    })
+    edit(
+        world,
+        number,
+        "dates",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let known_on = past_day(
+                args.known_on.as_deref(),
+                desk.today,
+                desk.calendar,
+                "--known-on",
+            )?;
+            checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
+            let day = match typed {
+                "none" | "-" => None,
+                typed => Some(future_day(typed, desk.today, desk.calendar, "DATE")?),
+            };
+            set_date(records, kind, day, known_on)?;
+            Ok(match day {
+                Some(day) => format!("{} set to {}", kind.label(), day.long()),
+                None => format!("{} cleared", kind.label()),
+            })
+        },
+    )
 }
 
 /// Which date of the record a word means.
@@ -97,10 +123,19 @@ fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Endin
 /// No date of the record, with the nearest.
 pub fn kind(word: &str) -> Result<ReleaseDateKind> {
     ReleaseDateKind::from_word(word).ok_or_else(|| {
-        let words: Vec<&str> = ReleaseDateKind::ALL.iter().map(|kind| kind.word()).collect();
+        let words: Vec<&str> = ReleaseDateKind::ALL
+            .iter()
+            .map(|kind| kind.word())
+            .collect();
         let near = crate::domain::nearest::nearest(word, words.iter().copied(), 2);
-        let hint = if near.is_empty() { format!("one of: {}", words.join(", ")) } else { format!("nearest: {}", near.join(", ")) };
-        Error::usage("unknown-date", "this is not a date of the prison record").at("WHICH").hint(hint)
+        let hint = if near.is_empty() {
+            format!("one of: {}", words.join(", "))
+        } else {
+            format!("nearest: {}", near.join(", "))
+        };
+        Error::usage("unknown-date", "this is not a date of the prison record")
+            .at("WHICH")
+            .hint(hint)
     })
 }
 
@@ -108,29 +143,61 @@ pub fn kind(word: &str) -> Result<ReleaseDateKind> {
 ///
 /// # Errors
 /// Nobody in custody, or a day that breaks a rule beside the dates that are there.
-pub fn set_date(records: &mut Records, kind: ReleaseDateKind, day: Option<Day>, known_on: Day) -> Result<()> {
+pub fn set_date(
+    records: &mut Records,
+    kind: ReleaseDateKind,
+    day: Option<Day>,
+    known_on: Day,
+) -> Result<()> {
     let case = Case::build(records.clone());
     let Some(spell) = case.current_spell() else {
-        return Err(Error::cannot("not-in-custody", format!("{} was never received into custody", records.prisoner.number))
-            .hint(format!("record it first with `resettle receive {}`", records.prisoner.number)));
+        return Err(Error::cannot(
+            "not-in-custody",
+            format!(
+                "{} was never received into custody",
+                records.prisoner.number
+            ),
+        )
+        .hint(format!(
+            "record it first with `resettle receive {}`",
+            records.prisoner.number
+        )));
     };
     if let Some(day) = day {
         checks::release_date(kind, day, &spell.custody).map_err(|e| refused(&e))?;
         if spell.custody.kind.is_recall() && kind.is_planned_from() && day < spell.received() {
-            return Err(Error::cannot("release-before-reception", "the release date is before the return to custody"));
+            return Err(Error::cannot(
+                "release-before-reception",
+                "the release date is before the return to custody",
+            ));
         }
-        let present = |wanted| crate::domain::release::present(&spell.dates, wanted).and_then(|date| date.day);
+        let present = |wanted| {
+            crate::domain::release::present(&spell.dates, wanted).and_then(|date| date.day)
+        };
         let (release, expiry) = match kind {
-            ReleaseDateKind::Sed => (present(ReleaseDateKind::Crd).max(present(ReleaseDateKind::Ard)), Some(day)),
-            ReleaseDateKind::Crd | ReleaseDateKind::Ard => (Some(day), present(ReleaseDateKind::Sed)),
+            ReleaseDateKind::Sed => (
+                present(ReleaseDateKind::Crd).max(present(ReleaseDateKind::Ard)),
+                Some(day),
+            ),
+            ReleaseDateKind::Crd | ReleaseDateKind::Ard => {
+                (Some(day), present(ReleaseDateKind::Sed))
+            }
             _ => (None, None),
         };
         checks::expiry_after_release(release, expiry).map_err(|e| refused(&e))?;
     }
     let spell = spell.received();
-    let fresh = ReleaseDate { kind, day, known_on, known_by: KnownBy::Hand };
+    let fresh = ReleaseDate {
+        kind,
+        day,
+        known_on,
+        known_by: KnownBy::Hand,
+    };
     let alike = |(of, date): &&mut (Day, ReleaseDate)| {
-        *of == spell && date.kind == kind && date.known_on == known_on && date.known_by == KnownBy::Hand
+        *of == spell
+            && date.kind == kind
+            && date.known_on == known_on
+            && date.known_by == KnownBy::Hand
     };
     match records.release_dates.iter_mut().find(alike) {
         Some((_, date)) => *date = fresh,

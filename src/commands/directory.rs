@@ -59,24 +59,56 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
     match command {
         Command::Authorities(args) => {
             let today = world.options.today;
-            let rows = authorities::all().iter().filter(|a| args.all || a.is_valid_on(today)).map(authority_cells);
-            write_rows(&mut world.out, args.format.get(), &AUTHORITY, &envelope, rows)?;
+            let rows = authorities::all()
+                .iter()
+                .filter(|a| args.all || a.is_valid_on(today))
+                .map(authority_cells);
+            write_rows(
+                &mut world.out,
+                args.format.get(),
+                &AUTHORITY,
+                &envelope,
+                rows,
+            )?;
         }
         Command::Establishments(args) => {
-            let rows = establishments::all().iter().filter(|e| args.all || e.open).map(|e| {
-                vec![Cell::text(e.code.clone()), Cell::text(e.name.clone()), Cell::text(e.nation.clone()), Cell::Bool(e.open)]
-            });
-            write_rows(&mut world.out, args.format.get(), &ESTABLISHMENT, &envelope, rows)?;
+            let rows = establishments::all()
+                .iter()
+                .filter(|e| args.all || e.open)
+                .map(|e| {
+                    vec![
+                        Cell::text(e.code.clone()),
+                        Cell::text(e.name.clone()),
+                        Cell::text(e.nation.clone()),
+                        Cell::Bool(e.open),
+                    ]
+                });
+            write_rows(
+                &mut world.out,
+                args.format.get(),
+                &ESTABLISHMENT,
+                &envelope,
+                rows,
+            )?;
         }
         Command::Find(args) => {
             let today = world.options.today;
             let text = args.text.join(" ");
             let exact = authorities::find(&text, today);
             let near = authorities::suggestions(&text, today);
-            let others = near.iter().filter_map(|name| authorities::find(name, today));
+            let others = near
+                .iter()
+                .filter_map(|name| authorities::find(name, today));
             let mut found: Vec<_> = exact.into_iter().chain(others).collect();
             found.dedup_by_key(|authority| &authority.key);
-            if write_rows(&mut world.out, args.format.get(), &AUTHORITY, &envelope, found.into_iter().map(authority_cells))? == 0 {
+            if write_rows(
+                &mut world.out,
+                args.format.get(),
+                &AUTHORITY,
+                &envelope,
+                found.into_iter().map(authority_cells),
+            )? == 0
+            {
                 world.out.remark("no authority of this name");
             }
         }

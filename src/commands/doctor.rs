@@ -13,16 +13,28 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 3] = [Column::new("check", "Check"), Column::new("ok", "Sound"), Column::new("message", "What was found").flexible()];
+const COLUMNS: [Column; 3] = [
+    Column::new("check", "Check"),
+    Column::new("ok", "Sound"),
+    Column::new("message", "What was found").flexible(),
+];
 
 /// # Errors
 /// A store that cannot be opened at all.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let network = is_on_a_network(&world.options.store);
-    let mut findings: Vec<(String, bool, String)> =
-        books.store.doctor()?.into_iter().map(|finding| (finding.code.to_owned(), finding.ok, finding.message)).collect();
-    let place = if network { "on a network share, where the store can be damaged; move it to this computer's own disk" } else { "on this computer" };
+    let mut findings: Vec<(String, bool, String)> = books
+        .store
+        .doctor(Some(&crate::env::mounts()))?
+        .into_iter()
+        .map(|finding| (finding.code.to_owned(), finding.ok, finding.message))
+        .collect();
+    let place = if network {
+        "on a network share, where the store can be damaged; move it to this computer's own disk"
+    } else {
+        "on this computer"
+    };
     findings.push(("place".to_owned(), !network, place.to_owned()));
     let rules = books.rules();
     let protocols = match &rules {
@@ -30,12 +42,29 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         Err(error) => error.message().to_owned(),
     };
     findings.push(("protocols".to_owned(), rules.is_ok(), protocols));
-    let far = crate::calendar::Day::from_ymd(books.today.year() + 1, 12, 31).is_some_and(|day| books.calendar.is_provisional(day));
-    let holidays = if far { "bank holidays of next year are not proclaimed yet in this version; dates there are provisional" } else { "proclaimed to the end of next year" };
+    let far = crate::calendar::Day::from_ymd(books.today.year() + 1, 12, 31)
+        .is_some_and(|day| books.calendar.is_provisional(day));
+    let holidays = if far {
+        "bank holidays of next year are not proclaimed yet in this version; dates there are provisional"
+    } else {
+        "proclaimed to the end of next year"
+    };
     findings.push(("bank-holidays".to_owned(), true, holidays.to_owned()));
     let sound = findings.iter().all(|(_, ok, _)| *ok);
-    let rows = findings.into_iter().map(|(check, ok, message)| vec![Cell::text(check), Cell::words(if ok { "yes" } else { "NO" }, ok), Cell::text(message)]);
-    write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today), rows)?;
+    let rows = findings.into_iter().map(|(check, ok, message)| {
+        vec![
+            Cell::text(check),
+            Cell::words(if ok { "yes" } else { "NO" }, ok),
+            Cell::text(message),
+        ]
+    });
+    write_rows(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+        rows,
+    )?;
     Ok(if sound { Ending::Done } else { Ending::Faulty })
 }
 
@@ -46,10 +75,17 @@ pub fn is_on_a_network(path: &Path) -> bool {
     let mut best: Option<(usize, &str)> = None;
     for line in mounts.lines() {
         let mut fields = line.split(' ');
-        let (Some(_), Some(at), Some(kind)) = (fields.next(), fields.next(), fields.next()) else { continue };
+        let (Some(_), Some(at), Some(kind)) = (fields.next(), fields.next(), fields.next()) else {
+            continue;
+        };
         if path.starts_with(at) && best.is_none_or(|(length, _)| at.len() >= length) {
             best = Some((at.len(), kind));
         }
     }
-    best.is_some_and(|(_, kind)| matches!(kind, "nfs" | "nfs4" | "cifs" | "smb3" | "smbfs" | "9p" | "afs" | "fuse.sshfs" | "davfs"))
+    best.is_some_and(|(_, kind)| {
+        matches!(
+            kind,
+            "nfs" | "nfs4" | "cifs" | "smb3" | "smbfs" | "9p" | "afs" | "fuse.sshfs" | "davfs"
+        )
+    })
 }

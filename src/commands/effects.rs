@@ -65,7 +65,12 @@ impl Effects {
         for moved in protocol::moved(before, &new.plan) {
             lines.extend(sentence(&moved, today));
         }
-        Self { lines: lines.into_iter().map(|line| format!("{}: {line}", new.number)).collect() }
+        Self {
+            lines: lines
+                .into_iter()
+                .map(|line| format!("{}: {line}", new.number))
+                .collect(),
+        }
     }
 
     /// Whether nothing moved.
@@ -87,7 +92,11 @@ impl Effects {
         if self.lines.is_empty() {
             return Ok(());
         }
-        out.heading(if dry_run { "What would move" } else { "What moved" })?;
+        out.heading(if dry_run {
+            "What would move"
+        } else {
+            "What moved"
+        })?;
         for line in &self.lines {
             out.line(format!("  {line}"))?;
         }
@@ -99,13 +108,19 @@ impl Effects {
 fn sentence(moved: &Moved, today: Day) -> Option<String> {
     let title = &moved.title;
     Some(match moved.change {
-        Change::Appeared { due: Some(due) } => format!("new: {title}, due {}", say::due(due, today)),
+        Change::Appeared { due: Some(due) } => {
+            format!("new: {title}, due {}", say::due(due, today))
+        }
         Change::Appeared { due: None } => format!("new: {title}"),
         Change::Gone { .. } => format!("gone: {title}"),
         Change::Moved { from, to, days } => {
             let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
             let way = if days < 0 { "earlier" } else { "later" };
-            format!("{title}: due {} and not {}, {count} {way}", to.long(), from.long())
+            format!(
+                "{title}: due {} and not {}, {count} {way}",
+                to.long(),
+                from.long()
+            )
         }
         Change::Dated { to } => format!("{title}: due {}", say::due(to, today)),
         Change::Undated { from } => format!("{title}: was due {}, and has no day now", from.long()),
@@ -125,25 +140,49 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
             let days = old.days_until(new);
             let way = if days < 0 { "earlier" } else { "later" };
             let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
-            lines.push(format!("{what} moves from {} to {}, {count} {way}", old.long(), new.long()));
+            lines.push(format!(
+                "{what} moves from {} to {}, {count} {way}",
+                old.long(),
+                new.long()
+            ));
         }
         (None, Some(new)) => lines.push(format!("{what} is {}", new.long())),
         (Some(old), None) => lines.push(format!("{what} was {} and is not known now", old.long())),
         _ => {}
     }
-    if let Some(from) = after.moved_from.filter(|_| before.and_then(|b| b.moved_from) != after.moved_from) {
-        lines.push(format!("nobody is released on {}, so the day of release is {}", from.long(), say::maybe_day(after.release_date)));
+    if let Some(from) = after
+        .moved_from
+        .filter(|_| before.and_then(|b| b.moved_from) != after.moved_from)
+    {
+        lines.push(format!(
+            "nobody is released on {}, so the day of release is {}",
+            from.long(),
+            say::maybe_day(after.release_date)
+        ));
     }
     let state = after.outcome.state;
     let old_state = before.map(|window| window.outcome.state);
-    if old_state == Some(state) && before.map(|window| window.outcome.refer_by) == Some(after.outcome.refer_by) {
+    if old_state == Some(state)
+        && before.map(|window| window.outcome.refer_by) == Some(after.outcome.refer_by)
+    {
         return;
     }
     if let (WindowState::Open, Some(opens)) = (state, after.outcome.opens) {
-        let opened = if old_state == Some(WindowState::Open) { "the window is open" } else { "the window is now open" };
+        let opened = if old_state == Some(WindowState::Open) {
+            "the window is open"
+        } else {
+            "the window is now open"
+        };
         lines.push(match after.outcome.refer_by {
-            Some(by) => format!("{opened} (since {}): refer by {}", opens.long(), say::due(by, today)),
-            None => format!("{opened} (since {}): ask about the risk of homelessness", opens.long()),
+            Some(by) => format!(
+                "{opened} (since {}): refer by {}",
+                opens.long(),
+                say::due(by, today)
+            ),
+            None => format!(
+                "{opened} (since {}): ask about the risk of homelessness",
+                opens.long()
+            ),
         });
     } else if let (WindowState::NotOpen, Some(opens)) = (state, after.outcome.opens) {
         lines.push(format!("the window opens on {}", opens.long()));
@@ -161,13 +200,15 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
 pub fn caseload_moves(books: &Books, before: &Calendar, after: &Calendar) -> Result<Effects> {
     let rules = books.rules()?;
     let mut effects = Effects::default();
-    books.store.each(&Filter::all(), Needs::Planning, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
-        let old = Snapshot::of(&case, &rules, before, books.today);
-        let new = Snapshot::of(&case, &rules, after, books.today);
-        effects.add(Effects::between(Some(&old), &new, books.today));
-        Ok(())
-    })?;
+    books
+        .store
+        .each(&Filter::All, Needs::Planning, &mut |records| {
+            let case = Case::build(records).as_of(books.today);
+            let old = Snapshot::of(&case, &rules, before, books.today);
+            let new = Snapshot::of(&case, &rules, after, books.today);
+            effects.add(Effects::between(Some(&old), &new, books.today));
+            Ok(())
+        })?;
     Ok(effects)
 }
 
@@ -177,12 +218,14 @@ pub fn caseload_moves(books: &Books, before: &Calendar, after: &Calendar) -> Res
 /// A store that cannot be read.
 pub fn rules_move(books: &Books, before: &Rules, after: &Rules) -> Result<Effects> {
     let mut effects = Effects::default();
-    books.store.each(&Filter::all(), Needs::Planning, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
-        let old = Snapshot::of(&case, before, &books.calendar, books.today);
-        let new = Snapshot::of(&case, after, &books.calendar, books.today);
-        effects.add(Effects::between(Some(&old), &new, books.today));
-        Ok(())
-    })?;
+    books
+        .store
+        .each(&Filter::All, Needs::Planning, &mut |records| {
+            let case = Case::build(records).as_of(books.today);
+            let old = Snapshot::of(&case, before, &books.calendar, books.today);
+            let new = Snapshot::of(&case, after, &books.calendar, books.today);
+            effects.add(Effects::between(Some(&old), &new, books.today));
+            Ok(())
+        })?;
     Ok(effects)
 }

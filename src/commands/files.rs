@@ -9,5 +9,6 @@ use std::path::Path;
 /// It cannot be read, or is not UTF-8.
 pub fn standard_input_text() -> Result<String> {
     let bytes = crate::env::read_file(Path::new("-"))?;
-    String::from_utf8(bytes).map_err(|_| Error::cannot("not-utf-8", "standard input is not UTF-8 text"))
+    String::from_utf8(bytes)
+        .map_err(|_| Error::cannot("not-utf-8", "standard input is not UTF-8 text"))
 }

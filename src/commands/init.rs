@@ -1,8 +1,9 @@
 //! `resettle init`: a new, empty store.
 
+use crate::calendar::Day;
 use crate::commands::World;
-use crate::error::{Ending, Result};
-use crate::protocol::library;
+use crate::error::{Ending, Error, Result};
+use crate::protocol;
 use crate::store::{Kind, ProtocolInForce, Store};
 
 /// Make a new, empty store
@@ -27,16 +28,22 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// The store cannot be written.
 pub fn begin(store: &mut Store, world: &World) -> Result<()> {
-    let base = library::base();
+    let Some(Ok(base)) = protocol::builtin(protocol::BASE) else {
+        return Err(Error::bug(
+            "base-protocol",
+            "the statutory base cannot be read",
+        ));
+    };
+    let base = ProtocolInForce {
+        id: base.id,
+        version: base.version,
+        title: base.title,
+        text: None,
+        from: Day::MIN,
+        until: None,
+    };
     store.change(&world.who(), "init", Kind::Bookkeeping, false, |w| {
-        w.put_protocol(&ProtocolInForce {
-            id: base.id.to_owned(),
-            title: base.title.to_owned(),
-            version: base.version,
-            text: None,
-            from: None,
-            until: None,
-        })
+        w.set_protocol(&base)
     })?;
     Ok(())
 }

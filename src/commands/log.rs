@@ -29,7 +29,7 @@ const COLUMNS: [Column; 7] = [
 /// A store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let log = books.store.log(args.limit)?;
+    let log = books.store.log(Some(args.limit))?;
     let rows = log.into_iter().map(|operation| {
         vec![
             Cell::Int(operation.id),
@@ -37,10 +37,23 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Cell::text(operation.user),
             Cell::text(operation.what),
             Cell::text(operation.kind.word()),
-            Cell::words(if operation.undone { "yes" } else { "" }, operation.undone),
-            Cell::text(operation.hash),
+            Cell::words(
+                if operation.undone_by.is_some() {
+                    "yes"
+                } else {
+                    ""
+                },
+                operation.undone_by.is_some(),
+            ),
+            Cell::text(operation.hash.to_string()),
         ]
     });
-    write_rows(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today), rows)?;
+    write_rows(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+        rows,
+    )?;
     Ok(Ending::Done)
 }

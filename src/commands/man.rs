@@ -42,20 +42,29 @@ pub fn pages() -> Result<Vec<(String, Vec<u8>)>> {
     let mut root = crate::commands::Cli::command();
     root.build();
     collect(&root, "resettle", &mut pages)?;
-    pages.push(("resettle-exit-codes.7".to_owned(), EXIT_CODES.as_bytes().to_vec()));
+    pages.push((
+        "resettle-exit-codes.7".to_owned(),
+        EXIT_CODES.as_bytes().to_vec(),
+    ));
     Ok(pages)
 }
 
 fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
     let mut bytes = Vec::new();
-    let page = command.clone().name(name.replace(' ', "-")).bin_name(name.to_owned());
+    let page = command
+        .clone()
+        .name(name.replace(' ', "-"))
+        .bin_name(name.to_owned());
     clap_mangen::Man::new(page)
         .date("")
         .source(format!("resettle {}", env!("CARGO_PKG_VERSION")))
         .render(&mut bytes)
         .map_err(|e| Error::bug("man-page", "a manual page could not be made").caused_by(e))?;
     pages.push((format!("{}.1", name.replace(' ', "-")), bytes));
-    for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set() && sub.get_name() != "help") {
+    for sub in command
+        .get_subcommands()
+        .filter(|sub| !sub.is_hide_set() && sub.get_name() != "help")
+    {
         collect(sub, &format!("{name} {}", sub.get_name()), pages)?;
     }
     Ok(())

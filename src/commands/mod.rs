@@ -58,7 +58,12 @@ use crate::error::{Ending, Result};
 ///
 /// `resettle demo` shows it on invented people. `resettle A1234BC` shows one case on one screen.
 #[derive(Debug, clap::Parser)]
-#[command(name = "resettle", version, max_term_width = 100, subcommand_required = false)]
+#[command(
+    name = "resettle",
+    version,
+    max_term_width = 100,
+    subcommand_required = false
+)]
 pub struct Cli {
     #[command(flatten)]
     pub globals: Globals,

@@ -29,11 +29,19 @@ impl Narrow {
     /// # Errors
     /// An authority that the register does not know.
     pub fn resolve(&self, today: Day) -> Result<Narrowed> {
-        let authority = self.authority.as_deref().map(|typed| authority(typed, today)).transpose()?;
+        let authority = self
+            .authority
+            .as_deref()
+            .map(|typed| authority(typed, today))
+            .transpose()?;
         let establishment = self.establishment.as_deref().map(|typed| {
-            crate::domain::establishments::find(typed).map_or_else(|| typed.to_owned(), |known| known.code.clone())
+            crate::domain::establishments::find(typed)
+                .map_or_else(|| typed.to_owned(), |known| known.code.clone())
         });
-        Ok(Narrowed { establishment, authority: authority.map(|a| (a.key.clone(), a.name.clone())) })
+        Ok(Narrowed {
+            establishment,
+            authority: authority.map(|a| (a.key.clone(), a.name.clone())),
+        })
     }
 }
 
@@ -41,8 +49,14 @@ impl Narrowed {
     /// Whether a case is asked for.
     #[must_use]
     pub fn lets_through(&self, case: &Case) -> bool {
-        let at = self.establishment.as_deref().is_none_or(|typed| case.prisoner.establishment.is_meant_by(typed));
-        let home = self.authority.as_ref().is_none_or(|(key, _)| case.prisoner.home_authority.as_ref() == Some(key));
+        let at = self
+            .establishment
+            .as_deref()
+            .is_none_or(|typed| case.prisoner.establishment.is_meant_by(typed));
+        let home = self
+            .authority
+            .as_ref()
+            .is_none_or(|(key, _)| case.prisoner.home_authority.as_ref() == Some(key));
         at && home
     }
 
@@ -87,15 +101,29 @@ impl ActionNarrow {
     #[must_use]
     pub fn lets_through(&self, action: &Action<'_>, case: &Case) -> bool {
         let same = |typed: &str, word: &str| typed.trim().eq_ignore_ascii_case(word);
-        self.lead.as_deref().is_none_or(|lead| same(lead, action.lead.label(&case.prisoner)))
-            && self.stage.as_deref().is_none_or(|stage| same(stage, action.stage.word()))
-            && self.protocol.as_deref().is_none_or(|id| action.sources.iter().any(|source| same(id, source.protocol)))
+        self.lead
+            .as_deref()
+            .is_none_or(|lead| same(lead, action.lead.label(&case.prisoner)))
+            && self
+                .stage
+                .as_deref()
+                .is_none_or(|stage| same(stage, action.stage.word()))
+            && self.protocol.as_deref().is_none_or(|id| {
+                action
+                    .sources
+                    .iter()
+                    .any(|source| same(id, source.protocol))
+            })
     }
 
     /// Says what narrowed the list and how many that hid; nothing where nothing did.
     #[must_use]
     pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {
-        let options = [("lead", &self.lead), ("stage", &self.stage), ("protocol", &self.protocol)];
+        let options = [
+            ("lead", &self.lead),
+            ("stage", &self.stage),
+            ("protocol", &self.protocol),
+        ];
         let mut narrowed = false;
         for (name, typed) in options {
             if let Some(typed) = typed {

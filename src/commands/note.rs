@@ -30,15 +30,27 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         [dash] if dash == "-" => super::files::standard_input_text()?,
         words => words.join(" "),
     };
-    let text = names::free_text(text.trim_end()).map_err(|fault| Error::usage("bad-text", format!("the note {fault}")))?;
+    let text = names::free_text(text.trim_end())
+        .map_err(|fault| Error::usage("bad-text", format!("the note {fault}")))?;
     if text.trim().is_empty() {
         return Err(Error::usage("bad-text", "the note is empty"));
     }
-    edit(world, number, "note", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a note", on, desk.today).map_err(|e| refused(&e))?;
-        let id = desk.next_id("N")?;
-        records.notes.push(Note { id: id.clone(), on, text, by: desk.user.to_owned() });
-        Ok(format!("note {id} of {}", on.long()))
-    })
+    edit(
+        world,
+        number,
+        "note",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a note", on, desk.today).map_err(|e| refused(&e))?;
+            let id = desk.next_id('N')?;
+            records.notes.push(Note {
+                id: id.clone(),
+                on,
+                text,
+                by: desk.user.to_owned(),
+            });
+            Ok(format!("note {id} of {}", on.long()))
+        },
+    )
 }

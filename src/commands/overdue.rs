@@ -54,19 +54,47 @@ pub const HORIZON: u16 = 14;
 /// # Errors
 /// An unknown authority, a store that cannot be read.
 pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
-    let wanted = Wanted { overdue: true, due_within: None, undated: args.shared.undated, horizon: i32::from(HORIZON) };
-    list(args.shared, wanted, args.exit_code, "nothing is overdue", world)
+    let wanted = Wanted {
+        overdue: true,
+        due_within: None,
+        undated: args.shared.undated,
+        horizon: i32::from(HORIZON),
+    };
+    list(
+        args.shared,
+        wanted,
+        args.exit_code,
+        "nothing is overdue",
+        world,
+    )
 }
 
 /// # Errors
 /// An unknown authority, a store that cannot be read.
 pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
     let within = i32::from(args.within);
-    let wanted = Wanted { overdue: false, due_within: Some(within), undated: args.shared.undated, horizon: within };
-    list(args.shared, wanted, args.exit_code, &format!("nothing is due in the next {within} days"), world)
+    let wanted = Wanted {
+        overdue: false,
+        due_within: Some(within),
+        undated: args.shared.undated,
+        horizon: within,
+    };
+    list(
+        args.shared,
+        wanted,
+        args.exit_code,
+        &format!("nothing is due in the next {within} days"),
+        world,
+    )
 }
 
-fn list(args: SharedArgs, wanted: Wanted, exit_code: bool, nothing: &str, world: &mut World) -> Result<Ending> {
+fn list(
+    args: SharedArgs,
+    wanted: Wanted,
+    exit_code: bool,
+    nothing: &str,
+    world: &mut World,
+) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(books.today)?;
     let mut gathered = gather(&books, &narrow, &args.actions, wanted)?;
@@ -93,7 +121,12 @@ fn list(args: SharedArgs, wanted: Wanted, exit_code: bool, nothing: &str, world:
 }
 
 /// One line a person: their worst action, and how many more.
-fn write_people(gathered: &mut Gathered, envelope: &Envelope, tail: Tail, world: &mut World) -> Result<usize> {
+fn write_people(
+    gathered: &mut Gathered,
+    envelope: &Envelope,
+    tail: Tail,
+    world: &mut World,
+) -> Result<usize> {
     let people = gathered.people();
     let total = gathered.lines.len();
     let mut rows = Rows::open(&mut world.out, Format::Table, &rows::PERSON, envelope)?;
@@ -103,7 +136,10 @@ fn write_people(gathered: &mut Gathered, envelope: &Envelope, tail: Tail, world:
     let written = rows.finish(tail)?;
     if written > 0 {
         let actions = crate::output::say::plural(total, "action", "actions");
-        world.out.remark(format!("{actions} of {}.", crate::output::say::plural(written, "person", "people")));
+        world.out.remark(format!(
+            "{actions} of {}.",
+            crate::output::say::plural(written, "person", "people")
+        ));
     }
     Ok(written)
 }

@@ -11,11 +11,22 @@ use crate::output::Out;
 /// A text that is no name.
 pub fn establishment(typed: &str, out: &mut Out) -> Result<Place> {
     if let Some(known) = establishments::find(typed) {
-        return Ok(Place { code: known.code.clone(), name: known.name.clone() });
+        return Ok(Place {
+            code: known.code.clone(),
+            name: known.name.clone(),
+        });
     }
-    let name = names::name(typed).map_err(|fault| Error::usage("bad-text", format!("the establishment {fault}")))?;
+    let name = names::name(typed)
+        .map_err(|fault| Error::usage("bad-text", format!("the establishment {fault}")))?;
     let near = establishments::suggestions(&name);
-    let meant = if near.is_empty() { String::new() } else { format!("; nearest: {}", near.join(", ")) };
+    let meant = if near.is_empty() {
+        String::new()
+    } else {
+        format!("; nearest: {}", near.join(", "))
+    };
     out.warning(format!("the register has no establishment of this name or code; it is kept as typed, and taken to be in England{meant}"));
-    Ok(Place { code: String::new(), name })
+    Ok(Place {
+        code: String::new(),
+        name,
+    })
 }

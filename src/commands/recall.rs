@@ -37,41 +37,72 @@ pub struct Args {
 /// An unknown prisoner, somebody who is in custody, a day in the future, a release before the return.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
-    let at = args.at.as_deref().map(|typed| establishment(typed, &mut world.out)).transpose()?;
-    edit(world, number, "recall", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a recall", on, desk.today).map_err(|e| refused(&e))?;
-        if let Some(spell) = records.custody.iter().max_by_key(|spell| spell.received) {
-            if spell.released.is_none() {
-                return Err(Error::cannot("in-custody", format!("{number} is in custody since {}", spell.received.long()))
-                    .hint(format!("record the release first: `resettle release {number} --on DATE`")));
+    let at = args
+        .at
+        .as_deref()
+        .map(|typed| establishment(typed, &mut world.out))
+        .transpose()?;
+    edit(
+        world,
+        number,
+        "recall",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a recall", on, desk.today).map_err(|e| refused(&e))?;
+            if let Some(spell) = records.custody.iter().max_by_key(|spell| spell.received) {
+                if spell.released.is_none() {
+                    return Err(Error::cannot(
+                        "in-custody",
+                        format!("{number} is in custody since {}", spell.received.long()),
+                    )
+                    .hint(format!(
+                        "record the release first: `resettle release {number} --on DATE`"
+                    )));
+                }
+                if spell.released.is_some_and(|released| on < released) {
+                    return Err(Error::cannot(
+                        "recall-before-release",
+                        "the recall is before the release from the earlier spell",
+                    ));
+                }
             }
-            if spell.released.is_some_and(|released| on < released) {
-                return Err(Error::cannot("recall-before-release", "the recall is before the release from the earlier spell"));
+            let kind = match (args.fixed_term, args.standard) {
+                (true, _) => SpellKind::FixedTermRecall,
+                (_, true) => SpellKind::StandardRecall,
+                _ => SpellKind::Recall,
+            };
+            let custody = Custody::new(on, kind, LegalStatus::Recall);
+            let mut said = format!("recalled on {}", on.long());
+            if let Some(typed) = &args.release {
+                let day = future_day(typed, desk.today, desk.calendar, "--release")?;
+                if day < on {
+                    return Err(Error::cannot(
+                        "release-before-reception",
+                        "the release date is before the return to custody",
+                    )
+                    .at("--release"));
+                }
+                let date = ReleaseDate {
+                    kind: ReleaseDateKind::Confirmed,
+                    day: Some(day),
+                    known_on: on,
+                    known_by: KnownBy::Hand,
+                };
+                records.release_dates.push((on, date));
+                said.push_str(&format!(", to be released on {}", day.long()));
             }
-        }
-        let kind = match (args.fixed_term, args.standard) {
-            (true, _) => SpellKind::FixedTermRecall,
-            (_, true) => SpellKind::StandardRecall,
-            _ => SpellKind::Recall,
-        };
-        let custody = Custody::new(on, kind, LegalStatus::Recall);
-        let mut said = format!("recalled on {}", on.long());
-        if let Some(typed) = &args.release {
-            let day = future_day(typed, desk.today, desk.calendar, "--release")?;
-            if day < on {
-                return Err(Error::cannot("release-before-reception", "the release date is before the return to custody").at("--release"));
+            records.custody.push(custody);
+            desk.add_event(records, EventKind::Recalled, on, kind.word(), "")?;
+            if let Some(place) = at {
+                desk.remember_by_hand(
+                    records,
+                    "establishment_code",
+                    records.prisoner.establishment.code.clone(),
+                );
+                records.prisoner.establishment = place;
             }
-            let date = ReleaseDate { kind: ReleaseDateKind::Confirmed, day: Some(day), known_on: on, known_by: KnownBy::Hand };
-            records.release_dates.push((on, date));
-            said.push_str(&format!(", to be released on {}", day.long()));
-        }
-        records.custody.push(custody);
-        desk.add_event(records, EventKind::Recalled, on, kind.word(), "")?;
-        if let Some(place) = at {
-            desk.remember_by_hand(records, "establishment_code", records.prisoner.establishment.code.clone());
-            records.prisoner.establishment = place;
-        }
-        Ok(said)
-    })
+            Ok(said)
+        },
+    )
 }

@@ -34,10 +34,19 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let status = LegalStatus::from_label(&args.status).ok_or_else(|| {
-        let known: Vec<&str> = LegalStatus::ALL.iter().map(|status| status.word()).collect();
-        Error::usage("unknown-status", "this is not a legal status").at("--status").hint(format!("one of: {}", known.join(", ")))
+        let known: Vec<&str> = LegalStatus::ALL
+            .iter()
+            .map(|status| status.word())
+            .collect();
+        Error::usage("unknown-status", "this is not a legal status")
+            .at("--status")
+            .hint(format!("one of: {}", known.join(", ")))
     })?;
-    let at = args.at.as_deref().map(|typed| establishment(typed, &mut world.out)).transpose()?;
+    let at = args
+        .at
+        .as_deref()
+        .map(|typed| establishment(typed, &mut world.out))
+        .transpose()?;
     let mut books = world.books_to_change()?;
     let calendar = books.calendar.clone();
     let on = past_day(args.on.on.as_deref(), books.today, &calendar, "--on")?;
@@ -45,18 +54,29 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let existing = books.store.records(number)?;
     let is_new = existing.is_none();
     let enter = |records: &mut Records, desk: &mut super::change::Desk<'_, '_>| {
-        args.details.write(&mut records.prisoner, desk.today, desk.calendar)?;
+        args.details
+            .write(&mut records.prisoner, desk.today, desk.calendar)?;
         if let Some(spell) = records.custody.iter().max_by_key(|spell| spell.received) {
             if spell.released.is_none() && spell.received != on {
-                return Err(Error::cannot("in-custody", format!("{number} is in custody since {}", spell.received.long()))
-                    .hint(format!("record the release first: `resettle release {number} --on DATE`")));
+                return Err(Error::cannot(
+                    "in-custody",
+                    format!("{number} is in custody since {}", spell.received.long()),
+                )
+                .hint(format!(
+                    "record the release first: `resettle release {number} --on DATE`"
+                )));
             }
             if spell.released.is_some_and(|released| on < released) {
-                return Err(Error::cannot("reception-before-release", "the reception is before the release from the earlier spell"));
+                return Err(Error::cannot(
+                    "reception-before-release",
+                    "the reception is before the release from the earlier spell",
+                ));
             }
         }
         if records.custody.iter().all(|spell| spell.received != on) {
-            records.custody.push(Custody::new(on, SpellKind::Reception, status));
+            records
+                .custody
+                .push(Custody::new(on, SpellKind::Reception, status));
         }
         if let Some(born) = records.prisoner.born {
             checks::date_of_birth(born, Some(on), desk.today).map_err(|e| refused(&e))?;
@@ -64,7 +84,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         desk.add_event(records, EventKind::Reception, on, "Received", "")?;
         if let Some(place) = at {
             if !is_new {
-                desk.remember_by_hand(records, "establishment_code", records.prisoner.establishment.code.clone());
+                desk.remember_by_hand(
+                    records,
+                    "establishment_code",
+                    records.prisoner.establishment.code.clone(),
+                );
             }
             records.prisoner.establishment = place;
         }
@@ -72,11 +96,23 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     };
     if is_new {
         let surname = args.details.surname()?.ok_or_else(|| {
-            Error::cannot("new-prisoner", format!("nobody in the store has the prison number {number}"))
-                .hint(format!("for somebody new: `resettle receive {number} --surname NAME`"))
+            Error::cannot(
+                "new-prisoner",
+                format!("nobody in the store has the prison number {number}"),
+            )
+            .hint(format!(
+                "for somebody new: `resettle receive {number} --surname NAME`"
+            ))
         })?;
         let fresh = Records::of(Prisoner::new(number, surname));
-        add(world, &mut books, fresh, "receive", args.dry_run.dry_run, enter)
+        add(
+            world,
+            &mut books,
+            fresh,
+            "receive",
+            args.dry_run.dry_run,
+            enter,
+        )
     } else {
         drop(books);
         edit(world, number, "receive", args.dry_run.dry_run, enter)

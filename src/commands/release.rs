@@ -33,50 +33,74 @@ const LONGEST_BED: i32 = 84;
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let to = args.to.as_deref().map(names::name).transpose();
-    let to = to.map_err(|fault| Error::usage("bad-text", format!("the accommodation {fault}")).at("--to"))?;
-    let mut overstay = false;
-    let ending = edit(world, number, "release", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        let Some(spell) = records.custody.iter_mut().max_by_key(|spell| spell.received) else {
-            return Err(Error::cannot("not-in-custody", format!("{number} was never received into custody"))
-                .hint(format!("record it first with `resettle receive {number}`")));
-        };
-        checks::release(on, spell, desk.today).map_err(|e| refused(&e))?;
-        if let Some(earlier) = spell.released.filter(|earlier| *earlier != on) {
-            return Err(Error::cannot("released-already", format!("{number} was released on {} already", earlier.long()))
-                .hint("take it back with `resettle undo`, or record a `recall` first"));
-        }
-        spell.released = Some(on);
-        let received = spell.received;
-        desk.remember_by_hand(records, format!("actual_release_date@{received}"), "");
-        desk.add_event(records, EventKind::Released, on, "", "")?;
-        let mut said = format!("released on {}", on.long());
-        if let Some(label) = &to {
-            desk.add_event(records, EventKind::AccommodationOnRelease, on, label, "")?;
-            said.push_str(&format!(" to: {label}"));
-        }
-        if let Some(typed) = &args.bed_until {
-            let until = future_day(typed, desk.today, desk.calendar, "--bed-until")?;
-            if until <= on {
-                return Err(Error::cannot("bed-ends-first", "the bed ends before the first night in it").at("--bed-until"));
-            }
-            overstay = on.days_until(until) > LONGEST_BED;
-            let id = desk.next_id("H")?;
-            records.events.push(Event {
-                id,
-                on,
-                kind: EventKind::BedStarted,
-                detail: "CAS3".to_owned(),
-                old_value: String::new(),
-                new_value: until.to_string(),
-                recorded_by: desk.user.to_owned(),
-            });
-            said.push_str(&format!(", with a short-stay bed until {}", until.long()));
-        }
-        Ok(said)
+    let to = to.map_err(|fault| {
+        Error::usage("bad-text", format!("the accommodation {fault}")).at("--to")
     })?;
+    let mut overstay = false;
+    let ending = edit(
+        world,
+        number,
+        "release",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            let Some(spell) = records
+                .custody
+                .iter_mut()
+                .max_by_key(|spell| spell.received)
+            else {
+                return Err(Error::cannot(
+                    "not-in-custody",
+                    format!("{number} was never received into custody"),
+                )
+                .hint(format!("record it first with `resettle receive {number}`")));
+            };
+            checks::release(on, spell, desk.today).map_err(|e| refused(&e))?;
+            if let Some(earlier) = spell.released.filter(|earlier| *earlier != on) {
+                return Err(Error::cannot(
+                    "released-already",
+                    format!("{number} was released on {} already", earlier.long()),
+                )
+                .hint("take it back with `resettle undo`, or record a `recall` first"));
+            }
+            spell.released = Some(on);
+            let received = spell.received;
+            desk.remember_by_hand(records, format!("actual_release_date@{received}"), "");
+            desk.add_event(records, EventKind::Released, on, "", "")?;
+            let mut said = format!("released on {}", on.long());
+            if let Some(label) = &to {
+                desk.add_event(records, EventKind::AccommodationOnRelease, on, label, "")?;
+                said.push_str(&format!(" to: {label}"));
+            }
+            if let Some(typed) = &args.bed_until {
+                let until = future_day(typed, desk.today, desk.calendar, "--bed-until")?;
+                if until <= on {
+                    return Err(Error::cannot(
+                        "bed-ends-first",
+                        "the bed ends before the first night in it",
+                    )
+                    .at("--bed-until"));
+                }
+                overstay = on.days_until(until) > LONGEST_BED;
+                let id = desk.next_id('H')?;
+                records.events.push(Event {
+                    id,
+                    on,
+                    kind: EventKind::BedStarted,
+                    detail: "CAS3".to_owned(),
+                    old_value: String::new(),
+                    new_value: until.to_string(),
+                    recorded_by: desk.user.to_owned(),
+                });
+                said.push_str(&format!(", with a short-stay bed until {}", until.long()));
+            }
+            Ok(said)
+        },
+    )?;
     if overstay {
-        world.out.warning(format!("a CAS3 bed is for up to {LONGEST_BED} nights; this one is longer"));
+        world.out.warning(format!(
+            "a CAS3 bed is for up to {LONGEST_BED} nights; this one is longer"
+        ));
     }
     Ok(ending)
 }

@@ -42,17 +42,31 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let detail = names::line(args.detail.as_deref().unwrap_or_default())
         .map_err(|fault| Error::usage("bad-text", format!("the detail {fault}")).at("--detail"))?;
-    edit(world, number, "risk", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a risk", on, desk.today).map_err(|e| refused(&e))?;
-        let kind = match args.answer {
-            Answer::Yes => EventKind::RiskIdentified,
-            Answer::None => EventKind::RiskNone,
-            Answer::Ended => EventKind::RiskEnded,
-        };
-        let fallback = if kind == EventKind::RiskIdentified { "At risk of homelessness" } else { "" };
-        let detail = if detail.is_empty() { fallback } else { detail.as_str() };
-        desk.add_event(records, kind, on, detail, "")?;
-        Ok(format!("{} on {}", kind.label(), on.long()))
-    })
+    edit(
+        world,
+        number,
+        "risk",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a risk", on, desk.today).map_err(|e| refused(&e))?;
+            let kind = match args.answer {
+                Answer::Yes => EventKind::RiskIdentified,
+                Answer::None => EventKind::RiskNone,
+                Answer::Ended => EventKind::RiskEnded,
+            };
+            let fallback = if kind == EventKind::RiskIdentified {
+                "At risk of homelessness"
+            } else {
+                ""
+            };
+            let detail = if detail.is_empty() {
+                fallback
+            } else {
+                detail.as_str()
+            };
+            desk.add_event(records, kind, on, detail, "")?;
+            Ok(format!("{} on {}", kind.label(), on.long()))
+        },
+    )
 }

@@ -1,5 +1,6 @@
 //! The rules in force in a store: the base, the library's and the user's own protocols, each from its day.
 
+use crate::calendar::Day;
 use crate::error::{Error, Result};
 use crate::protocol::{self, InForce, Mistake, Protocol, Rules};
 use crate::store::{ProtocolInForce, Store};
@@ -19,9 +20,19 @@ pub fn in_force(store: &Store) -> Result<Rules> {
 pub fn compile(held: &[ProtocolInForce]) -> Result<Rules> {
     let mut in_force = Vec::new();
     for protocol in held {
-        in_force.push(InForce { protocol: read(protocol)?, from: protocol.from, until: protocol.until });
+        in_force.push(InForce {
+            protocol: read(protocol)?,
+            from: first_day(protocol),
+            until: protocol.until,
+        });
     }
     Ok(Rules::compile(in_force))
+}
+
+/// The first day of a protocol in force; none when it holds from the start, which the store keeps as the first day of all.
+#[must_use]
+pub fn first_day(held: &ProtocolInForce) -> Option<Day> {
+    (held.from > Day::MIN).then_some(held.from)
 }
 
 /// The protocol that the store holds: its own text, or the library's.
@@ -36,8 +47,14 @@ pub fn read(held: &ProtocolInForce) -> Result<Protocol> {
     match parsed {
         Some(Ok(protocol)) => Ok(protocol),
         Some(Err(mistakes)) => Err(mistaken(&mistakes)),
-        None => Err(Error::store("unknown-protocol", format!("the store has the protocol {} in force, which this program does not have", held.id))
-            .hint("use the program that put it in force, or a newer one")),
+        None => {
+            let message = format!(
+                "the protocol {} is in force in the store, and this program does not have it",
+                held.id
+            );
+            Err(Error::store("unknown-protocol", message)
+                .hint("use the program that put it in force, or a newer one"))
+        }
     }
 }
 
@@ -45,5 +62,8 @@ pub fn read(held: &ProtocolInForce) -> Result<Protocol> {
 #[must_use]
 pub fn mistaken(mistakes: &[Mistake]) -> Error {
     let lines: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
-    Error::cannot("bad-protocol", format!("the protocol cannot be used:\n{}", lines.join("\n")))
+    Error::cannot(
+        "bad-protocol",
+        format!("the protocol cannot be used:\n{}", lines.join("\n")),
+    )
 }

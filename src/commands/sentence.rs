@@ -56,38 +56,62 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let line = |text: &Option<String>, option: &str| {
-        names::line(text.as_deref().unwrap_or_default())
-            .map_err(|fault| Error::usage("bad-text", format!("the text {fault}")).at(option.to_owned()))
+        names::line(text.as_deref().unwrap_or_default()).map_err(|fault| {
+            Error::usage("bad-text", format!("the text {fault}")).at(option.to_owned())
+        })
     };
     let (length, kind) = (line(&args.length, "--length")?, line(&args.kind, "--type")?);
-    edit(world, number, "sentence", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a sentence", on, desk.today).map_err(|e| refused(&e))?;
-        let Some(spell) = records.custody.iter_mut().max_by_key(|spell| spell.received) else {
-            return Err(Error::cannot("not-in-custody", format!("{number} was never received into custody"))
+    edit(
+        world,
+        number,
+        "sentence",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a sentence", on, desk.today).map_err(|e| refused(&e))?;
+            let Some(spell) = records
+                .custody
+                .iter_mut()
+                .max_by_key(|spell| spell.received)
+            else {
+                return Err(Error::cannot(
+                    "not-in-custody",
+                    format!("{number} was never received into custody"),
+                )
                 .hint(format!("record it first with `resettle receive {number}`")));
-        };
-        let sentence = Sentence { on: Some(on), kind, length: length.clone(), days: args.days, remand_days: args.remand_days };
-        spell.legal_status = if sentence.is_indeterminate() { LegalStatus::Indeterminate } else { LegalStatus::Sentenced };
-        spell.sentence = sentence;
-        let received = spell.received;
-        desk.remember_by_hand(records, format!("legal_status@{received}"), "");
-        desk.add_event(records, EventKind::Sentenced, on, &length, "")?;
-        let mut said = format!("sentenced on {}", on.long());
-        let dates = [
-            (ReleaseDateKind::Sed, &args.sed, "--sed"),
-            (ReleaseDateKind::Crd, &args.crd, "--crd"),
-            (ReleaseDateKind::Ard, &args.ard, "--ard"),
-            (ReleaseDateKind::Hdced, &args.hdced, "--hdced"),
-            (ReleaseDateKind::Ped, &args.ped, "--ped"),
-            (ReleaseDateKind::Confirmed, &args.confirmed, "--confirmed"),
-        ];
-        for (kind, typed, option) in dates {
-            let Some(typed) = typed else { continue };
-            let day = future_day(typed, desk.today, desk.calendar, option)?;
-            set_date(records, kind, Some(day), on.max(received))?;
-            said.push_str(&format!(", {} {}", kind.label(), day.long()));
-        }
-        Ok(said)
-    })
+            };
+            let sentence = Sentence {
+                on: Some(on),
+                kind,
+                length: length.clone(),
+                days: args.days,
+                remand_days: args.remand_days,
+            };
+            spell.legal_status = if sentence.is_indeterminate() {
+                LegalStatus::Indeterminate
+            } else {
+                LegalStatus::Sentenced
+            };
+            spell.sentence = sentence;
+            let received = spell.received;
+            desk.remember_by_hand(records, format!("legal_status@{received}"), "");
+            desk.add_event(records, EventKind::Sentenced, on, &length, "")?;
+            let mut said = format!("sentenced on {}", on.long());
+            let dates = [
+                (ReleaseDateKind::Sed, &args.sed, "--sed"),
+                (ReleaseDateKind::Crd, &args.crd, "--crd"),
+                (ReleaseDateKind::Ard, &args.ard, "--ard"),
+                (ReleaseDateKind::Hdced, &args.hdced, "--hdced"),
+                (ReleaseDateKind::Ped, &args.ped, "--ped"),
+                (ReleaseDateKind::Confirmed, &args.confirmed, "--confirmed"),
+            ];
+            for (kind, typed, option) in dates {
+                let Some(typed) = typed else { continue };
+                let day = future_day(typed, desk.today, desk.calendar, option)?;
+                set_date(records, kind, Some(day), on.max(received))?;
+                said.push_str(&format!(", {} {}", kind.label(), day.long()));
+            }
+            Ok(said)
+        },
+    )
 }

@@ -37,7 +37,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let case = books.case(number)?;
     let rules = books.rules()?;
     let list = entries(&case, &rules, &books.calendar, books.today);
-    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let mut rows = Rows::open(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+    )?;
     let mut ahead = false;
     for entry in &list {
         if !ahead && entry.on.is_some_and(|on| on > books.today) {

@@ -28,23 +28,29 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let to = establishment(&args.to, &mut world.out)?;
-    edit(world, number, "transfer", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
-        let from = records.prisoner.establishment.clone();
-        desk.remember_by_hand(records, "establishment_code", from.code.clone());
-        let id = desk.next_id("H")?;
-        records.events.push(Event {
-            id,
-            on,
-            kind: EventKind::Transfer,
-            detail: String::new(),
-            old_value: from.code,
-            new_value: to.code.clone(),
-            recorded_by: desk.user.to_owned(),
-        });
-        records.prisoner.establishment = to.clone();
-        records.prisoner.cell = String::new();
-        Ok(format!("transferred to {} on {}", to.label(), on.long()))
-    })
+    edit(
+        world,
+        number,
+        "transfer",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
+            let from = records.prisoner.establishment.clone();
+            desk.remember_by_hand(records, "establishment_code", from.code.clone());
+            let id = desk.next_id('H')?;
+            records.events.push(Event {
+                id,
+                on,
+                kind: EventKind::Transfer,
+                detail: String::new(),
+                old_value: from.code,
+                new_value: to.code.clone(),
+                recorded_by: desk.user.to_owned(),
+            });
+            records.prisoner.establishment = to.clone();
+            records.prisoner.cell = String::new();
+            Ok(format!("transferred to {} on {}", to.label(), on.long()))
+        },
+    )
 }

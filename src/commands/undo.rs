@@ -2,9 +2,9 @@
 
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
-use crate::error::{Ending, Result};
+use crate::error::{Ending, Error, Result};
 use crate::output::say;
-use crate::store::{Preview, Store};
+use crate::store::Moves;
 
 /// Take back the newest change
 #[derive(Debug, clap::Args)]
@@ -24,15 +24,22 @@ pub struct RedoArgs {
 /// Nothing to take back, or a store that cannot be written.
 pub fn undo(args: UndoArgs, world: &mut World) -> Result<Ending> {
     let mut books = world.books_to_change()?;
-    let preview = books.store.preview_undo()?;
+    let Some(preview) = books.store.preview_undo()? else {
+        return Err(Error::cannot(
+            "nothing-to-undo",
+            "there is nothing to take back",
+        ));
+    };
     tell(world, &preview, "take back", args.dry_run.dry_run)?;
     if args.dry_run.dry_run {
         world.out.status("Nothing was changed.");
         return Ok(Ending::Done);
     }
     let who = world.who();
-    Store::undo(&mut books.store, &who)?;
-    world.out.status("Taken back. `resettle redo` puts it back.");
+    books.store.undo(&who, Some(preview.entry.id), false)?;
+    world
+        .out
+        .status("Taken back. `resettle redo` puts it back.");
     Ok(Ending::Done)
 }
 
@@ -40,34 +47,62 @@ pub fn undo(args: UndoArgs, world: &mut World) -> Result<Ending> {
 /// Nothing to put back, or a store that cannot be written.
 pub fn redo(args: RedoArgs, world: &mut World) -> Result<Ending> {
     let mut books = world.books_to_change()?;
-    let preview = books.store.preview_redo()?;
+    let Some(preview) = books.store.preview_redo()? else {
+        return Err(Error::cannot(
+            "nothing-to-redo",
+            "there is nothing to put back",
+        ));
+    };
     tell(world, &preview, "put back", args.dry_run.dry_run)?;
     if args.dry_run.dry_run {
         world.out.status("Nothing was changed.");
         return Ok(Ending::Done);
     }
     let who = world.who();
-    Store::redo(&mut books.store, &who)?;
+    books.store.redo(&who, Some(preview.entry.id), false)?;
     world.out.status("Put back.");
     Ok(Ending::Done)
 }
 
-fn tell(world: &mut World, preview: &Preview, verb: &str, dry_run: bool) -> Result<()> {
+fn tell(world: &mut World, preview: &Moves, verb: &str, dry_run: bool) -> Result<()> {
     let would = if dry_run { "Would " } else { "" };
-    let verb = if dry_run { verb.to_owned() } else { verb[..1].to_uppercase() + &verb[1..] };
-    world.out.line(format!("{would}{verb} operation {}: {}, by {} at {}", preview.operation, preview.what, preview.user, preview.at))?;
-    for (table, rows) in &preview.tables {
+    let verb = if dry_run {
+        verb.to_owned()
+    } else {
+        verb[..1].to_uppercase() + &verb[1..]
+    };
+    world.out.line(format!(
+        "{would}{verb} operation {}: {}, by {} at {}",
+        preview.entry.id, preview.entry.what, preview.entry.user, preview.entry.at
+    ))?;
+    for rows in &preview.tables {
         world.out.line(format!(
-            "  {table}: {} restored, {} removed, {} changed back",
-            rows.restored, rows.removed, rows.changed
+            "  {}: {} come back, {} go, {} change",
+            rows.table.replace('_', " "),
+            rows.back,
+            rows.gone,
+            rows.changed
         ))?;
     }
-    let people = preview.prisoners.len();
+    let people = preview.people.len();
     if people > 0 {
-        let shown: Vec<&str> = preview.prisoners.iter().take(8).map(|number| number.as_str()).collect();
+        let shown: Vec<&str> = preview
+            .people
+            .iter()
+            .take(8)
+            .map(|number| number.as_str())
+            .collect();
         let more = people.saturating_sub(shown.len());
-        let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-        world.out.line(format!("  of {}: {}{rest}", say::plural(people, "person", "people"), shown.join(", ")))?;
+        let rest = if more > 0 {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
+        world.out.line(format!(
+            "  of {}: {}{rest}",
+            say::plural(people, "person", "people"),
+            shown.join(", ")
+        ))?;
     }
     Ok(())
 }

@@ -35,7 +35,7 @@ impl World {
     pub fn books(&mut self) -> Result<Books> {
         let mut store = Store::open(&self.options.store, Access::Read)?;
         if let Some(moment) = &self.options.as_at {
-            super::as_at::go_to(&mut store, moment, self.options.today)?;
+            store = super::as_at::go_to(store, moment, self.options.today)?;
         }
         self.opened(store)
     }
@@ -46,21 +46,28 @@ impl World {
     /// As for [`World::books`], and `--as-at`, because the past cannot be changed.
     pub fn books_to_change(&mut self) -> Result<Books> {
         if self.options.as_at.is_some() {
-            return Err(Error::usage("as-at-writes", "the past can be read and not changed").at("--as-at"));
+            return Err(
+                Error::usage("as-at-writes", "the past can be read and not changed").at("--as-at"),
+            );
         }
         let store = Store::open(&self.options.store, Access::Write)?;
         self.opened(store)
     }
 
-    fn opened(&mut self, mut store: Store) -> Result<Books> {
+    fn opened(&mut self, store: Store) -> Result<Books> {
         for message in store.messages() {
             self.out.status(message);
         }
         if self.options.today_pretended {
-            self.out.remark(crate::output::say::pretended(self.options.today));
+            self.out
+                .remark(crate::output::say::pretended(self.options.today));
         }
         let calendar = Calendar::england_and_wales().with_extra(store.holidays()?);
-        Ok(Books { store, calendar, today: self.options.today })
+        Ok(Books {
+            store,
+            calendar,
+            today: self.options.today,
+        })
     }
 
     /// Who makes a change, and when.
@@ -81,7 +88,9 @@ impl Books {
     /// # Errors
     /// Nobody of this number, with the nearest known.
     pub fn records(&self, number: PrisonNumber) -> Result<Records> {
-        self.store.records(number)?.map_or_else(|| Err(self.unknown(number)), Ok)
+        self.store
+            .records(number)?
+            .map_or_else(|| Err(self.unknown(number)), Ok)
     }
 
     /// The case of a person as of today.
@@ -101,8 +110,13 @@ impl Books {
     }
 
     fn unknown(&self, number: PrisonNumber) -> Error {
-        let error = Error::cannot("unknown-prisoner", format!("nobody in the store has the prison number {number}"));
-        let Ok(known) = self.store.numbers() else { return error };
+        let error = Error::cannot(
+            "unknown-prisoner",
+            format!("nobody in the store has the prison number {number}"),
+        );
+        let Ok(known) = self.store.numbers() else {
+            return error;
+        };
         let near = nearest(number.as_str(), known.iter().map(PrisonNumber::as_str), 3);
         if near.is_empty() {
             error.hint("see who is in the store with `resettle prisoner list`")
@@ -117,7 +131,9 @@ impl Books {
 /// # Errors
 /// A store that is there and cannot be read.
 pub fn calendar(world: &mut World) -> Result<Calendar> {
-    if crate::env::look_at(&world.options.store) == crate::env::Found::Nothing && !world.options.store_named {
+    if crate::env::look_at(&world.options.store) == crate::env::Found::Nothing
+        && !world.options.store_named
+    {
         return Ok(Calendar::england_and_wales());
     }
     Ok(world.books()?.calendar)

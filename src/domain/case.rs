@@ -141,8 +141,12 @@ impl Case {
                     .map(|e| e.on);
             }
             if spell.kind == SpellKind::Recall {
-                let said = own.iter().find(|e| e.kind == EventKind::Recalled && e.on == spell.received);
-                spell.kind = said.and_then(|e| SpellKind::from_words(&e.detail)).unwrap_or(spell.kind);
+                let said = own
+                    .iter()
+                    .find(|e| e.kind == EventKind::Recalled && e.on == spell.received);
+                spell.kind = said
+                    .and_then(|e| SpellKind::from_words(&e.detail))
+                    .unwrap_or(spell.kind);
             }
             let recorded = release_dates
                 .iter()

@@ -142,10 +142,16 @@ pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// Consent was given for another authority alone (ruling item 40: ask again).
-pub fn consent_for(events: &[&Event], authority: Option<&str>, on: Day) -> Result<Option<Consent>, Refusal> {
+pub fn consent_for(
+    events: &[&Event],
+    authority: Option<&str>,
+    on: Day,
+) -> Result<Option<Consent>, Refusal> {
     let by_then = || events.iter().copied().filter(|event| event.on <= on);
     let general = consent::to_refer(by_then());
-    let Some(authority) = authority else { return Ok(general) };
+    let Some(authority) = authority else {
+        return Ok(general);
+    };
     if let Some(own) = consent::to_authority(by_then(), authority) {
         return Ok(Some(own));
     }
@@ -154,15 +160,24 @@ pub fn consent_for(events: &[&Event], authority: Option<&str>, on: Day) -> Resul
             && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
     });
     if general.is_none() && named_another {
-        return refuse("consent-for-another-authority", "consent was given for another authority and not for this one; ask again");
+        return refuse(
+            "consent-for-another-authority",
+            "consent was given for another authority and not for this one; ask again",
+        );
     }
     if general.is_some() {
         return Ok(general);
     }
     let later = events.iter().find(|event| {
-        ConsentAnswer::of_event(event.kind).is_some() && ConsentScope::of_event(event) == ConsentScope::Refer
+        ConsentAnswer::of_event(event.kind).is_some()
+            && ConsentScope::of_event(event) == ConsentScope::Refer
     });
-    Ok(later.and_then(|event| ConsentAnswer::of_event(event.kind).map(|answer| Consent { answer, on: event.on })))
+    Ok(later.and_then(|event| {
+        ConsentAnswer::of_event(event.kind).map(|answer| Consent {
+            answer,
+            on: event.on,
+        })
+    }))
 }
 
 /// Whether a referral may be sent on a day, under the consent that stood then (rulings X26 and item 40).

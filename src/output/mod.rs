@@ -7,7 +7,7 @@
 //! - [`out`]: standard output and standard error, and which of them may say what; [`capture`]: the same, into memory
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
-//! - [`screen`]: tables and cards; [`data`]: JSON and CSV
+//! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files; [`progress`]: a bar
 
 pub mod capture;
 pub mod cell;
@@ -17,6 +17,7 @@ pub mod envelope;
 pub mod folder;
 pub mod listing;
 pub mod out;
+pub mod progress;
 pub mod say;
 pub mod screen;
 pub mod text;

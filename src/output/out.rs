@@ -150,6 +150,14 @@ impl Out {
         }
     }
 
+    /// Something that may take long, shown on standard error when that is a terminal and not `--quiet`.
+    pub fn progress(&self, what: &'static str) -> super::progress::Progress {
+        super::progress::Progress::new(
+            what,
+            self.terminal.stderr_is_terminal && !self.terminal.quiet,
+        )
+    }
+
     /// Shows an error on standard error: what was wrong, where, and what to do next; or, with `json`, one JSON object
     /// with `code`, `message`, `place` and `hints`. The chain of causes comes with `--verbose`.
     pub fn error(&mut self, error: &Error, json: bool) {

@@ -25,7 +25,10 @@ pub struct Ran {
 impl World {
     /// An empty home, and no store.
     pub fn empty() -> Self {
-        Self { home: tempfile::tempdir().expect("a temporary folder"), today: TODAY.to_owned() }
+        Self {
+            home: tempfile::tempdir().expect("a temporary folder"),
+            today: TODAY.to_owned(),
+        }
     }
 
     /// A home with an empty store.
@@ -98,7 +101,11 @@ impl World {
     #[track_caller]
     pub fn fails(&self, code: i32, arguments: &[&str]) -> String {
         let ran = self.run(arguments);
-        assert_eq!(ran.code, code, "{arguments:?}\n{}\n{}", ran.stdout, ran.stderr);
+        assert_eq!(
+            ran.code, code,
+            "{arguments:?}\n{}\n{}",
+            ran.stdout, ran.stderr
+        );
         assert_eq!(ran.stdout, "", "{arguments:?}");
         ran.stderr
     }
@@ -114,7 +121,10 @@ impl World {
     /// The rows of the JSON that a command answers.
     #[track_caller]
     pub fn rows(&self, arguments: &[&str]) -> Vec<serde_json::Value> {
-        self.json(arguments)["rows"].as_array().expect("rows").clone()
+        self.json(arguments)["rows"]
+            .as_array()
+            .expect("rows")
+            .clone()
     }
 }
 
@@ -131,5 +141,9 @@ impl From<Output> for Ran {
 
 /// The path of a fixture.
 pub fn fixture(name: &str) -> String {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name).display().to_string()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
+        .display()
+        .to_string()
 }

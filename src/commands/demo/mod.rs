@@ -16,10 +16,19 @@ pub struct Args {}
 
 /// What is shown, each with the command that prints it.
 const SHOWN: [(&str, &[&str]); 4] = [
-    ("Whose duty-to-refer window is open and unreferred", &["window"]),
+    (
+        "Whose duty-to-refer window is open and unreferred",
+        &["window"],
+    ),
     ("What is overdue", &["overdue"]),
-    ("What happened with one person, and what comes", &["timeline", "A1234BC"]),
-    ("Why a day is the day", &["explain", "A1234BC/refer-duty-to-refer"]),
+    (
+        "What happened with one person, and what comes",
+        &["timeline", "A1234BC"],
+    ),
+    (
+        "Why a day is the day",
+        &["explain", "A1234BC/refer-duty-to-refer"],
+    ),
 ];
 
 /// What to try next.
@@ -30,7 +39,12 @@ const NEXT: [&str; 3] = ["today", "A1234BC", "window A1234BC --if-release +30d"]
 pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let path = crate::env::new_temporary_folder()?.join("resettle.db");
     let before = world.options.clone();
-    world.options = Options { store: path.clone(), store_named: true, as_at: None, ..before.clone() };
+    world.options = Options {
+        store: path.clone(),
+        store_named: true,
+        as_at: None,
+        ..before.clone()
+    };
     let shown = show(world);
     world.options = before;
     shown?;
@@ -38,9 +52,19 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     world.out.line("The store of this demo is")?;
     world.out.line(path.display().to_string())?;
     world.out.line("Try next:")?;
-    let program = world.env.arguments.first().and_then(|name| name.to_str()).unwrap_or("resettle").to_owned();
+    let program = world
+        .env
+        .arguments
+        .first()
+        .and_then(|name| name.to_str())
+        .unwrap_or("resettle")
+        .to_owned();
     for next in NEXT {
-        world.out.line(format!("  {} {next} --store {}", quoted(&program), quoted(&path.display().to_string())))?;
+        world.out.line(format!(
+            "  {} {next} --store {}",
+            quoted(&program),
+            quoted(&path.display().to_string())
+        ))?;
     }
     Ok(Ending::Done)
 }
@@ -53,9 +77,12 @@ fn show(world: &mut World) -> Result<()> {
     import::quietly(world, caseload::files(world.options.today, &calendar))?;
     for (heading, arguments) in SHOWN {
         world.out.blank()?;
-        world.out.heading(format!("{heading}: resettle {}", arguments.join(" ")))?;
+        world
+            .out
+            .heading(format!("{heading}: resettle {}", arguments.join(" ")))?;
         let typed = std::iter::once("resettle").chain(arguments.iter().copied());
-        let cli = Cli::try_parse_from(typed).map_err(|e| Error::bug("demo", "a command of the demo cannot be read").caused_by(e))?;
+        let cli = Cli::try_parse_from(typed)
+            .map_err(|e| Error::bug("demo", "a command of the demo cannot be read").caused_by(e))?;
         if let Some(command) = cli.command {
             super::run(command, world)?;
         }
@@ -66,5 +93,9 @@ fn show(world: &mut World) -> Result<()> {
 /// A word as a shell takes it.
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%,".contains(c);
-    if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+    if word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
 }

@@ -22,10 +22,16 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    mark_all(world, &args.actions, "done", args.dry_run.dry_run, |records, action, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("something done", on, desk.today).map_err(|e| refused(&e))?;
-        put_mark(records, action, MarkKind::Done, on, None, "", desk.user);
-        Ok(format!("{} done on {}", action.action, on.long()))
-    })
+    mark_all(
+        world,
+        &args.actions,
+        "done",
+        args.dry_run.dry_run,
+        |records, action, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("something done", on, desk.today).map_err(|e| refused(&e))?;
+            put_mark(records, action, MarkKind::Done, on, None, "", desk.user);
+            Ok(format!("{} done on {}", action.action, on.long()))
+        },
+    )
 }

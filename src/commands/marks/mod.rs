@@ -33,7 +33,9 @@ impl ActionsArg {
                 continue;
             }
             let (number, action) = match typed.split_once('/') {
-                Some((number, action)) if PrisonNumber::looks_like(number) => (number.parse().ok(), action),
+                Some((number, action)) if PrisonNumber::looks_like(number) => {
+                    (number.parse().ok(), action)
+                }
                 _ => (current, typed.as_str()),
             };
             let Some(number) = number else {
@@ -46,9 +48,10 @@ impl ActionsArg {
             }
         }
         match current {
-            Some(number) if people.iter().all(|(person, _)| *person != number) => {
-                Err(Error::usage("no-action", format!("which action of {number}?")).hint(format!("see them with `resettle {number}`")))
-            }
+            Some(number) if people.iter().all(|(person, _)| *person != number) => Err(
+                Error::usage("no-action", format!("which action of {number}?"))
+                    .hint(format!("see them with `resettle {number}`")),
+            ),
             _ => Ok(people),
         }
     }
@@ -66,7 +69,11 @@ fn mark_all(
     let numbers: Vec<PrisonNumber> = people.iter().map(|(number, _)| *number).collect();
     edit_all(world, &numbers, what, dry_run, |records, desk| {
         let number = records.prisoner.number;
-        let wanted = people.iter().find(|(person, _)| *person == number).map(|(_, actions)| actions.as_slice()).unwrap_or_default();
+        let wanted = people
+            .iter()
+            .find(|(person, _)| *person == number)
+            .map(|(_, actions)| actions.as_slice())
+            .unwrap_or_default();
         let case = Case::build(records.clone()).as_of(desk.today);
         let plan = protocol::plan(&case, desk.rules, desk.calendar, desk.today, Day::MAX);
         let mut said = Vec::new();
@@ -82,28 +89,50 @@ fn mark_all(
 ///
 /// # Errors
 /// None of this name, with the nearest; or several, with what tells them apart.
-pub fn named<'a, 'r>(plan: &'a [Action<'r>], number: PrisonNumber, typed: &str) -> Result<&'a Action<'r>> {
+pub fn named<'a, 'r>(
+    plan: &'a [Action<'r>],
+    number: PrisonNumber,
+    typed: &str,
+) -> Result<&'a Action<'r>> {
     match protocol::find(plan, typed) {
         Found::One(action) => Ok(action),
         Found::None { nearest } => {
-            let error = Error::cannot("unknown-action", format!("{number} has no action of this name"));
+            let error = Error::cannot(
+                "unknown-action",
+                format!("{number} has no action of this name"),
+            );
             Err(if nearest.is_empty() {
                 error.hint(format!("see them with `resettle {number}`"))
             } else {
                 error.hint(format!("nearest: {}", nearest.join(", ")))
             })
         }
-        Found::Several(ids) => Err(Error::cannot("several-actions", format!("{number} has several actions of this name"))
-            .hint(format!("say which: {}", ids.join(", ")))),
+        Found::Several(ids) => Err(Error::cannot(
+            "several-actions",
+            format!("{number} has several actions of this name"),
+        )
+        .hint(format!("say which: {}", ids.join(", ")))),
     }
 }
 
 /// Puts a mark on an action in place of an earlier one of its kind; done and waived replace each other.
-fn put_mark(records: &mut Records, action: &Action<'_>, kind: MarkKind, on: Day, until: Option<Day>, reason: &str, by: &str) {
-    let (name, subject) = (action.action.to_string(), action.subject.clone().unwrap_or_default());
+fn put_mark(
+    records: &mut Records,
+    action: &Action<'_>,
+    kind: MarkKind,
+    on: Day,
+    until: Option<Day>,
+    reason: &str,
+    by: &str,
+) {
+    let (name, subject) = (
+        action.action.to_string(),
+        action.subject.clone().unwrap_or_default(),
+    );
     let ends = |kind: MarkKind| matches!(kind, MarkKind::Done | MarkKind::Waived);
     records.marks.retain(|mark| {
-        let same_action = mark.spell == action.spell && mark.action == name && mark.subject == subject;
+        let same_action =
+            mark.spell == action.spell && mark.action == name && mark.subject == subject;
         !(same_action && (mark.kind == kind || ends(mark.kind) && ends(kind)))
     });
     records.marks.push(Mark {

@@ -25,13 +25,31 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day before today.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let reason = names::name(&args.reason).map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
-    mark_all(world, &args.actions, "postpone", args.dry_run.dry_run, |records, action, desk| {
-        let to = future_day(&args.to, desk.today, desk.calendar, "--to")?;
-        if to < desk.today {
-            return Err(Error::cannot("in-the-past", format!("{} is in the past", to.long())).at("--to"));
-        }
-        put_mark(records, action, MarkKind::Postponed, desk.today, Some(to), &reason, desk.user);
-        Ok(format!("{} postponed to {}", action.action, to.long()))
-    })
+    let reason = names::name(&args.reason)
+        .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
+    mark_all(
+        world,
+        &args.actions,
+        "postpone",
+        args.dry_run.dry_run,
+        |records, action, desk| {
+            let to = future_day(&args.to, desk.today, desk.calendar, "--to")?;
+            if to < desk.today {
+                return Err(
+                    Error::cannot("in-the-past", format!("{} is in the past", to.long()))
+                        .at("--to"),
+                );
+            }
+            put_mark(
+                records,
+                action,
+                MarkKind::Postponed,
+                desk.today,
+                Some(to),
+                &reason,
+                desk.user,
+            );
+            Ok(format!("{} postponed to {}", action.action, to.long()))
+        },
+    )
 }

@@ -25,25 +25,57 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     if args.case {
         let [typed] = args.actions.actions.as_slice() else {
-            return Err(Error::usage("one-prisoner", "with --case, give one prison number"));
+            return Err(Error::usage(
+                "one-prisoner",
+                "with --case, give one prison number",
+            ));
         };
         let number = prison_number(typed)?;
-        return edit(world, number, "reopen", args.dry_run.dry_run, |records, desk| {
-            if Case::build(records.clone()).as_of(desk.today).closed().is_none() {
-                return Err(Error::cannot("not-closed", format!("the case of {number} is not closed")));
-            }
-            let today = desk.today;
-            desk.add_event(records, EventKind::Reopened, today, "", "")?;
-            Ok("case opened again".to_owned())
-        });
+        return edit(
+            world,
+            number,
+            "reopen",
+            args.dry_run.dry_run,
+            |records, desk| {
+                if Case::build(records.clone())
+                    .as_of(desk.today)
+                    .closed()
+                    .is_none()
+                {
+                    return Err(Error::cannot(
+                        "not-closed",
+                        format!("the case of {number} is not closed"),
+                    ));
+                }
+                let today = desk.today;
+                desk.add_event(records, EventKind::Reopened, today, "", "")?;
+                Ok("case opened again".to_owned())
+            },
+        );
     }
-    mark_all(world, &args.actions, "reopen", args.dry_run.dry_run, |records, action, _| {
-        let before = records.marks.len();
-        let subject = action.subject.as_deref().unwrap_or_default();
-        records.marks.retain(|mark| !(mark.spell == action.spell && mark.action == action.action && mark.subject == subject));
-        if records.marks.len() == before {
-            return Err(Error::cannot("no-mark", format!("{} is not marked, so there is nothing to take back", action.id())));
-        }
-        Ok(format!("{} opened again", action.action))
-    })
+    mark_all(
+        world,
+        &args.actions,
+        "reopen",
+        args.dry_run.dry_run,
+        |records, action, _| {
+            let before = records.marks.len();
+            let subject = action.subject.as_deref().unwrap_or_default();
+            records.marks.retain(|mark| {
+                !(mark.spell == action.spell
+                    && mark.action == action.action
+                    && mark.subject == subject)
+            });
+            if records.marks.len() == before {
+                return Err(Error::cannot(
+                    "no-mark",
+                    format!(
+                        "{} is not marked, so there is nothing to take back",
+                        action.id()
+                    ),
+                ));
+            }
+            Ok(format!("{} opened again", action.action))
+        },
+    )
 }

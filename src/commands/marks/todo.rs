@@ -33,15 +33,36 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let unfit = |fault| Error::usage("bad-text", format!("the text {fault}"));
     let title = names::name(&args.text.join(" ")).map_err(unfit)?;
     let lead = names::line(args.lead.as_deref().unwrap_or_default()).map_err(unfit)?;
-    edit(world, number, "todo", args.dry_run.dry_run, |records, desk| {
-        if records.custody.is_empty() {
-            return Err(Error::cannot("not-in-custody", format!("{number} was never received into custody"))
+    edit(
+        world,
+        number,
+        "todo",
+        args.dry_run.dry_run,
+        |records, desk| {
+            if records.custody.is_empty() {
+                return Err(Error::cannot(
+                    "not-in-custody",
+                    format!("{number} was never received into custody"),
+                )
                 .hint(format!("record it first with `resettle receive {number}`")));
-        }
-        let due = args.due.as_deref().map(|typed| future_day(typed, desk.today, desk.calendar, "--due")).transpose()?;
-        let id = desk.next_id("D")?;
-        let by = due.map(|due| format!(", due {}", due.long())).unwrap_or_default();
-        records.todos.push(Todo { id: id.clone(), title, due, lead, since: desk.today });
-        Ok(format!("to-do {id} written down{by}"))
-    })
+            }
+            let due = args
+                .due
+                .as_deref()
+                .map(|typed| future_day(typed, desk.today, desk.calendar, "--due"))
+                .transpose()?;
+            let id = desk.next_id('D')?;
+            let by = due
+                .map(|due| format!(", due {}", due.long()))
+                .unwrap_or_default();
+            records.todos.push(Todo {
+                id: id.clone(),
+                title,
+                due,
+                lead,
+                since: desk.today,
+            });
+            Ok(format!("to-do {id} written down{by}"))
+        },
+    )
 }

@@ -25,11 +25,26 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let reason = names::name(&args.reason).map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
-    mark_all(world, &args.actions, "waive", args.dry_run.dry_run, |records, action, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        checks::not_in_future("a waiver", on, desk.today).map_err(|e| refused(&e))?;
-        put_mark(records, action, MarkKind::Waived, on, None, &reason, desk.user);
-        Ok(format!("{} waived on {}", action.action, on.long()))
-    })
+    let reason = names::name(&args.reason)
+        .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
+    mark_all(
+        world,
+        &args.actions,
+        "waive",
+        args.dry_run.dry_run,
+        |records, action, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a waiver", on, desk.today).map_err(|e| refused(&e))?;
+            put_mark(
+                records,
+                action,
+                MarkKind::Waived,
+                on,
+                None,
+                &reason,
+                desk.user,
+            );
+            Ok(format!("{} waived on {}", action.action, on.long()))
+        },
+    )
 }

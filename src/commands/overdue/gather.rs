@@ -11,7 +11,7 @@ use crate::store::{Filter, Needs};
 
 /// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
 /// everybody would have to be looked at.
-const COUNT_EXACTLY_UP_TO: usize = 10_000;
+const COUNT_EXACTLY_UP_TO: u64 = 10_000;
 
 /// Which actions a list asks for.
 #[derive(Clone, Copy, Debug)]
@@ -40,35 +40,48 @@ pub struct Gathered {
     pub soon: bool,
     hidden: usize,
     /// People who were not looked at.
-    not_looked_at: Option<usize>,
+    not_looked_at: Option<u64>,
 }
 
 /// Looks through the caseload.
 ///
 /// # Errors
 /// A store that cannot be read.
-pub fn gather(books: &Books, narrow: &Narrowed, actions: &ActionNarrow, wanted: Wanted) -> Result<Gathered> {
+pub fn gather(
+    books: &Books,
+    narrow: &Narrowed,
+    actions: &ActionNarrow,
+    wanted: Wanted,
+) -> Result<Gathered> {
     let rules = books.rules()?;
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
     let mut gathered = Gathered::default();
     let people = books.store.count()?;
-    let mut filter = Filter::all();
-    if let Some(establishment) = narrow.establishment().filter(|_| people > COUNT_EXACTLY_UP_TO) {
-        filter = Filter::establishment(establishment);
+    let mut filter = Filter::All;
+    if let Some(establishment) = narrow
+        .establishment()
+        .filter(|_| people > COUNT_EXACTLY_UP_TO)
+    {
+        filter = Filter::Establishments(vec![establishment.to_owned()]);
     }
-    let mut looked_at = 0;
+    let mut looked_at = 0_u64;
     books.store.each(&filter, Needs::Planning, &mut |records| {
         looked_at += 1;
         let case = Case::build(records).as_of(today);
         let asked_for = narrow.lets_through(&case);
         for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
-            let ahead = action.due_on.map(|due| today.days_until(due)).filter(|_| matches!(action.state, State::Open | State::Due | State::Upcoming));
+            let ahead = action
+                .due_on
+                .map(|due| today.days_until(due))
+                .filter(|_| matches!(action.state, State::Open | State::Due | State::Upcoming));
             gathered.late |= late;
             gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
             let in_list = late && wanted.overdue
-                || ahead.zip(wanted.due_within).is_some_and(|(days, within)| (0..=within).contains(&days))
+                || ahead
+                    .zip(wanted.due_within)
+                    .is_some_and(|(days, within)| (0..=within).contains(&days))
                 || wanted.undated && action.due_on.is_none() && action.state == State::Open;
             if !in_list {
                 continue;
@@ -84,13 +97,21 @@ pub fn gather(books: &Books, narrow: &Narrowed, actions: &ActionNarrow, wanted: 
     if looked_at < people {
         gathered.not_looked_at = Some(people - looked_at);
     }
-    gathered.lines.sort_by(|a, b| b.late.cmp(&a.late).then_with(|| a.number.cmp(&b.number)));
+    gathered
+        .lines
+        .sort_by(|a, b| b.late.cmp(&a.late).then_with(|| a.number.cmp(&b.number)));
     Ok(gathered)
 }
 
 fn line(case: &Case, action: &Action<'_>, books: &Books) -> Line {
-    let late = action.due_on.map_or(i32::MIN, |due| due.days_until(books.today));
-    Line { number: case.prisoner.number, late, cells: rows::cells(case, action, books) }
+    let late = action
+        .due_on
+        .map_or(i32::MIN, |due| due.days_until(books.today));
+    Line {
+        number: case.prisoner.number,
+        late,
+        cells: rows::cells(case, action, books),
+    }
 }
 
 impl Gathered {
@@ -113,6 +134,8 @@ impl Gathered {
         }
         let mut seen = std::collections::HashSet::new();
         let firsts = self.lines.iter().filter(|line| seen.insert(line.number));
-        firsts.map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1)).collect()
+        firsts
+            .map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1))
+            .collect()
     }
 }

@@ -40,13 +40,27 @@ pub const PERSON: [Column; 7] = [
 #[must_use]
 pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
     let release = window::of_release(case, books.today, &books.calendar).release_date;
-    let overdue = action.due_on.filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
+    let overdue = action
+        .due_on
+        .filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
     let due = action.due_on.map(|due| {
         let word = say::late_word(due, books.today, u32::from(super::HORIZON));
-        let late = overdue.map(|due| format!(" {} d", due.days_until(books.today))).unwrap_or_default();
-        Cell::words(format!("{} {word}{late}", due.short()).trim_end().to_owned(), due)
+        let late = overdue
+            .map(|due| format!(" {} d", due.days_until(books.today)))
+            .unwrap_or_default();
+        Cell::words(
+            format!("{} {word}{late}", due.short())
+                .trim_end()
+                .to_owned(),
+            due,
+        )
     });
-    let undated = || Cell::words(format!("no day, open {}", say::ago(action.since, books.today)), Cell::Null);
+    let undated = || {
+        Cell::words(
+            format!("no day, open {}", say::ago(action.since, books.today)),
+            Cell::Null,
+        )
+    };
     vec![
         Cell::text(action.id().to_string()),
         Cell::text(case.prisoner.number.to_string()),
@@ -58,11 +72,19 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
         due.unwrap_or_else(undated),
-        Cell::Int(i64::from(overdue.map_or(0, |due| due.days_until(books.today)))),
+        Cell::Int(i64::from(
+            overdue.map_or(0, |due| due.days_until(books.today)),
+        )),
         Cell::text(action.lead.label(&case.prisoner).to_owned()),
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
-        Cell::List(action.sources.iter().map(|source| source.protocol.to_string()).collect()),
+        Cell::List(
+            action
+                .sources
+                .iter()
+                .map(|source| source.protocol.to_string())
+                .collect(),
+        ),
     ]
 }
 
@@ -70,6 +92,10 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
 #[must_use]
 pub fn person_cells(line: &Line, more: usize) -> Vec<Cell> {
     let at = |index: usize| line.cells.get(index).cloned().unwrap_or(Cell::Null);
-    let more = if more == 0 { Cell::Null } else { Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX)) };
+    let more = if more == 0 {
+        Cell::Null
+    } else {
+        Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX))
+    };
     vec![at(1), at(2), at(3), at(13), at(6), at(9), more]
 }

@@ -25,19 +25,35 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let Some(surname) = args.details.surname()? else {
-        return Err(Error::usage("missing-surname", "somebody new needs a surname").hint("add --surname NAME"));
+        return Err(
+            Error::usage("missing-surname", "somebody new needs a surname")
+                .hint("add --surname NAME"),
+        );
     };
     for warning in args.details.warnings() {
         world.out.warning(warning);
     }
     let mut books = world.books_to_change()?;
     if books.store.records(number)?.is_some() {
-        return Err(Error::cannot("prisoner-exists", format!("{number} is in the store already"))
-            .hint(format!("change the record with `resettle prisoner edit {number}`")));
+        return Err(Error::cannot(
+            "prisoner-exists",
+            format!("{number} is in the store already"),
+        )
+        .hint(format!(
+            "change the record with `resettle prisoner edit {number}`"
+        )));
     }
     let fresh = Records::of(Prisoner::new(number, surname));
-    add(world, &mut books, fresh, "prisoner add", args.dry_run.dry_run, |records, desk| {
-        args.details.write(&mut records.prisoner, desk.today, desk.calendar)?;
-        Ok("added to the store".to_owned())
-    })
+    add(
+        world,
+        &mut books,
+        fresh,
+        "prisoner add",
+        args.dry_run.dry_run,
+        |records, desk| {
+            args.details
+                .write(&mut records.prisoner, desk.today, desk.calendar)?;
+            Ok("added to the store".to_owned())
+        },
+    )
 }

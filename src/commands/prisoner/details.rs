@@ -45,7 +45,10 @@ impl Details {
     /// # Errors
     /// A text that is no name.
     pub fn surname(&self) -> Result<Option<String>> {
-        self.surname.as_deref().map(|typed| name(typed, "--surname")).transpose()
+        self.surname
+            .as_deref()
+            .map(|typed| name(typed, "--surname"))
+            .transpose()
     }
 
     /// Whether nothing was typed.
@@ -73,7 +76,11 @@ impl Details {
             prisoner.surname = surname;
         }
         if let Some(typed) = &self.forenames {
-            prisoner.forenames = if typed.trim().is_empty() { String::new() } else { name(typed, "--forenames")? };
+            prisoner.forenames = if typed.trim().is_empty() {
+                String::new()
+            } else {
+                name(typed, "--forenames")?
+            };
         }
         if let Some(typed) = &self.born {
             let born = past_day(Some(typed), today, calendar, "--born")?;
@@ -86,15 +93,25 @@ impl Details {
         if let Some(typed) = &self.home {
             prisoner.home_authority = Some(authority(typed, today)?.key.clone());
         }
-        let identifier = |e: IdentifierError, option: &str| Error::usage("bad-identifier", e.0).at(option.to_owned());
+        let identifier = |e: IdentifierError, option: &str| {
+            Error::usage("bad-identifier", e.0).at(option.to_owned())
+        };
         if let Some(typed) = &self.crn {
             prisoner.crn = Some(typed.parse().map_err(|e| identifier(e, "--crn"))?);
         }
         if let Some(typed) = &self.national_insurance {
-            prisoner.national_insurance = Some(typed.parse().map_err(|e| identifier(e, "--national-insurance"))?);
+            prisoner.national_insurance = Some(
+                typed
+                    .parse()
+                    .map_err(|e| identifier(e, "--national-insurance"))?,
+            );
         }
         if let Some(typed) = &self.lead {
-            prisoner.lead = if typed.trim().is_empty() { String::new() } else { name(typed, "--lead")? };
+            prisoner.lead = if typed.trim().is_empty() {
+                String::new()
+            } else {
+                name(typed, "--lead")?
+            };
         }
         if self.mappa_level.is_some() {
             prisoner.mappa_level = self.mappa_level;
@@ -105,13 +122,20 @@ impl Details {
     /// What a person should look at in the names that were typed, as warnings.
     #[must_use]
     pub fn warnings(&self) -> Vec<String> {
-        let typed = [("--surname", &self.surname), ("--forenames", &self.forenames)];
+        let typed = [
+            ("--surname", &self.surname),
+            ("--forenames", &self.forenames),
+        ];
         let mut warnings = Vec::new();
         for (option, text) in typed {
             for remark in text.as_deref().map(names::remarks).unwrap_or_default() {
                 warnings.push(match remark {
-                    NameRemark::Digits => format!("there is a digit in the name given with {option}"),
-                    NameRemark::WrongEncoding => format!("the name given with {option} looks as if it was read in the wrong encoding"),
+                    NameRemark::Digits => {
+                        format!("there is a digit in the name given with {option}")
+                    }
+                    NameRemark::WrongEncoding => format!(
+                        "the name given with {option} looks as if it was read in the wrong encoding"
+                    ),
                 });
             }
         }
@@ -120,5 +144,7 @@ impl Details {
 }
 
 fn name(typed: &str, option: &str) -> Result<String> {
-    names::name(typed).map_err(|fault| Error::usage("bad-name", format!("the text {fault}")).at(option.to_owned()))
+    names::name(typed).map_err(|fault| {
+        Error::usage("bad-name", format!("the text {fault}")).at(option.to_owned())
+    })
 }

@@ -24,27 +24,45 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     if args.details.is_empty() {
-        return Err(Error::usage("nothing-to-change", "nothing was given to change").hint("see `resettle prisoner edit --help`"));
+        return Err(
+            Error::usage("nothing-to-change", "nothing was given to change")
+                .hint("see `resettle prisoner edit --help`"),
+        );
     }
     for warning in args.details.warnings() {
         world.out.warning(warning);
     }
-    edit(world, number, "prisoner edit", args.dry_run.dry_run, |records, desk| {
-        let old = records.prisoner.clone();
-        args.details.write(&mut records.prisoner, desk.today, desk.calendar)?;
-        let new = records.prisoner.clone();
-        let written = [
-            ("surname", old.surname != new.surname, old.surname),
-            ("forenames", old.forenames != new.forenames, old.forenames),
-            ("dob", old.born != new.born, old.born.map(|day| day.to_string()).unwrap_or_default()),
-            ("sex", old.sex != new.sex, old.sex),
-            ("home_la_code", old.home_authority != new.home_authority, old.home_authority.unwrap_or_default()),
-        ];
-        for (field, changed, record) in written {
-            if changed {
-                desk.remember_by_hand(records, field, record);
+    edit(
+        world,
+        number,
+        "prisoner edit",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let old = records.prisoner.clone();
+            args.details
+                .write(&mut records.prisoner, desk.today, desk.calendar)?;
+            let new = records.prisoner.clone();
+            let written = [
+                ("surname", old.surname != new.surname, old.surname),
+                ("forenames", old.forenames != new.forenames, old.forenames),
+                (
+                    "dob",
+                    old.born != new.born,
+                    old.born.map(|day| day.to_string()).unwrap_or_default(),
+                ),
+                ("sex", old.sex != new.sex, old.sex),
+                (
+                    "home_la_code",
+                    old.home_authority != new.home_authority,
+                    old.home_authority.unwrap_or_default(),
+                ),
+            ];
+            for (field, changed, record) in written {
+                if changed {
+                    desk.remember_by_hand(records, field, record);
+                }
             }
-        }
-        Ok("record changed".to_owned())
-    })
+            Ok("record changed".to_owned())
+        },
+    )
 }

@@ -22,10 +22,18 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let found = books.store.find(&args.text.join(" "))?;
-    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let mut rows = Rows::open(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+    )?;
     for number in found {
         let case = books.case(number)?;
-        rows.row(&cells(&case, &window::of_release(&case, books.today, &books.calendar)))?;
+        rows.row(&cells(
+            &case,
+            &window::of_release(&case, books.today, &books.calendar),
+        ))?;
     }
     if rows.finish(Tail::default())? == 0 {
         world.out.remark("nobody found");

@@ -2,8 +2,8 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
-use crate::domain::{Case, Window};
 use crate::domain::window;
+use crate::domain::{Case, Window};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
@@ -44,17 +44,26 @@ pub(super) fn cells(case: &Case, window: &Window) -> Vec<Cell> {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let mut tail = Tail::default();
-    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let mut rows = Rows::open(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+    )?;
     let filter = match &args.establishment {
-        Some(place) => Filter::establishment(place),
-        None => Filter::all(),
+        Some(place) => Filter::Establishments(vec![place.clone()]),
+        None => Filter::All,
     };
     books.store.each(&filter, Needs::Planning, &mut |records| {
         let case = Case::build(records).as_of(books.today);
-        rows.row(&cells(&case, &window::of_release(&case, books.today, &books.calendar)))
+        rows.row(&cells(
+            &case,
+            &window::of_release(&case, books.today, &books.calendar),
+        ))
     })?;
     if let Some(place) = args.establishment {
-        let hidden = books.store.count()?.saturating_sub(rows.len());
+        let everybody = usize::try_from(books.store.count()?).unwrap_or(usize::MAX);
+        let hidden = everybody.saturating_sub(rows.len());
         tail = tail.filter("establishment", place).hidden(hidden);
     }
     if rows.finish(tail)? == 0 {

@@ -24,11 +24,22 @@ pub struct Args {
 /// No such referral, one that was not sent, a day before it was sent or in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
-    edit(world, number, "referral acknowledged", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        let referral = pick(records, &args.referral, &[ReferralState::Sent])?;
-        checks::referral_step("acknowledged", on, referral.sent, desk.today).map_err(|e| refused(&e))?;
-        referral.acknowledged = Some(on);
-        Ok(format!("referral {} acknowledged on {}", referral.id, on.long()))
-    })
+    edit(
+        world,
+        number,
+        "referral acknowledged",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            let referral = pick(records, &args.referral, &[ReferralState::Sent])?;
+            checks::referral_step("acknowledged", on, referral.sent, desk.today)
+                .map_err(|e| refused(&e))?;
+            referral.acknowledged = Some(on);
+            Ok(format!(
+                "referral {} acknowledged on {}",
+                referral.id,
+                on.long()
+            ))
+        },
+    )
 }

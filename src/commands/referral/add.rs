@@ -38,49 +38,92 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let kind = ReferralKind::from_word(&args.kind).ok_or_else(|| {
         let words: Vec<&str> = ReferralKind::ALL.iter().map(|kind| kind.word()).collect();
-        Error::usage("unknown-kind", "this is not a kind of referral").at("--kind").hint(format!("one of: {}", words.join(", ")))
+        Error::usage("unknown-kind", "this is not a kind of referral")
+            .at("--kind")
+            .hint(format!("one of: {}", words.join(", ")))
     })?;
     let today = world.options.today;
-    let to = if kind.goes_to_an_authority() { Some(receiving(&args.to, kind, today)?) } else { None };
-    let receiver = names::line(&args.to).map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"))?;
+    let to = if kind.goes_to_an_authority() {
+        Some(receiving(&args.to, kind, today)?)
+    } else {
+        None
+    };
+    let receiver = names::line(&args.to)
+        .map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"))?;
     let method = names::line(args.method.as_deref().unwrap_or_default())
         .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
-    edit(world, number, "referral add", args.dry_run.dry_run, |records, desk| {
-        let mut referral = Referral::draft(desk.next_id("R")?, kind, Some(today));
-        referral.authority = to.map(|authority| authority.key.clone());
-        if to.is_none() {
-            referral.receiver = receiver;
-        }
-        referral.method = method;
-        let name = to.map_or(referral.receiver.clone(), |authority| authority.name.clone());
-        let mut said = format!("referral {} ({}) to {name} drafted", referral.id, kind.word());
-        if let Some(typed) = &args.sent {
-            let on = past_day(Some(typed), desk.today, desk.calendar, "--sent")?;
-            send(records, &mut referral, on, desk.today)?;
-            referral.drafted = Some(on.min(today));
-            said = format!("referral {} ({}) to {name} sent on {}", referral.id, kind.word(), on.long());
-        }
-        records.referrals.push(referral);
-        Ok(said)
-    })
+    edit(
+        world,
+        number,
+        "referral add",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let mut referral = Referral::draft(desk.next_id('R')?, kind, Some(today));
+            referral.authority = to.map(|authority| authority.key.clone());
+            if to.is_none() {
+                referral.receiver = receiver;
+            }
+            referral.method = method;
+            let name = to.map_or(referral.receiver.clone(), |authority| {
+                authority.name.clone()
+            });
+            let mut said = format!(
+                "referral {} ({}) to {name} drafted",
+                referral.id,
+                kind.word()
+            );
+            if let Some(typed) = &args.sent {
+                let on = past_day(Some(typed), desk.today, desk.calendar, "--sent")?;
+                send(records, &mut referral, on, desk.today)?;
+                referral.drafted = Some(on.min(today));
+                said = format!(
+                    "referral {} ({}) to {name} sent on {}",
+                    referral.id,
+                    kind.word(),
+                    on.long()
+                );
+            }
+            records.referrals.push(referral);
+            Ok(said)
+        },
+    )
 }
 
 /// The authority that a referral of this kind may go to.
-fn receiving(typed: &str, kind: ReferralKind, today: crate::calendar::Day) -> Result<&'static Authority> {
+fn receiving(
+    typed: &str,
+    kind: ReferralKind,
+    today: crate::calendar::Day,
+) -> Result<&'static Authority> {
     let found = authority(typed, today)?;
     if let Some(ended) = found.valid_to.filter(|to| *to < today) {
-        let error = Error::cannot("authority-ended", format!("{} ended on {}", found.name, ended.long()));
+        let error = Error::cannot(
+            "authority-ended",
+            format!("{} ended on {}", found.name, ended.long()),
+        );
         return Err(match found.successor.as_deref() {
-            Some(successor) => error.hint(format!("its successor is {}", crate::domain::authorities::name_of(successor))),
+            Some(successor) => error.hint(format!(
+                "its successor is {}",
+                crate::domain::authorities::name_of(successor)
+            )),
             None => error,
         });
     }
     if found.valid_from.is_some_and(|from| from > today) {
-        return Err(Error::cannot("authority-not-yet", format!("{} does not exist yet", found.name)));
+        return Err(Error::cannot(
+            "authority-not-yet",
+            format!("{} does not exist yet", found.name),
+        ));
     }
     if kind == ReferralKind::DutyToRefer && !found.takes_duty_to_refer() {
-        return Err(Error::cannot("no-duty-there", format!("{} is in Wales, where the duty to refer does not apply", found.name))
-            .hint("a referral under the duty goes to a housing authority in England"));
+        return Err(Error::cannot(
+            "no-duty-there",
+            format!(
+                "{} is in Wales, where the duty to refer does not apply",
+                found.name
+            ),
+        )
+        .hint("a referral under the duty goes to a housing authority in England"));
     }
     Ok(found)
 }

@@ -34,21 +34,46 @@ const COLUMNS: [Column; 9] = [
 /// An unknown prisoner, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let numbers = args.prisoners.iter().map(|typed| prison_number(typed)).collect::<Result<Vec<_>>>()?;
+    let numbers = args
+        .prisoners
+        .iter()
+        .map(|typed| prison_number(typed))
+        .collect::<Result<Vec<_>>>()?;
     for number in &numbers {
         books.records(*number)?;
     }
-    let filter = if numbers.is_empty() { Filter::all() } else { Filter::numbers(numbers) };
-    let mut rows = Rows::open(&mut world.out, args.format.get(), &COLUMNS, &Envelope::new(books.today))?;
+    let filter = if numbers.is_empty() {
+        Filter::All
+    } else {
+        Filter::Numbers(numbers)
+    };
+    let mut rows = Rows::open(
+        &mut world.out,
+        args.format.get(),
+        &COLUMNS,
+        &Envelope::new(books.today),
+    )?;
     books.store.each(&filter, Needs::Planning, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for referral in &case.referrals {
-            let to = referral.authority.as_deref().map_or(referral.receiver.clone(), |key| authorities::name_of(key).to_owned());
+            let to = referral
+                .authority
+                .as_deref()
+                .map_or(referral.receiver.clone(), |key| {
+                    authorities::name_of(key).to_owned()
+                });
             let outcome = (!referral.outcome.is_empty()).then(|| referral.outcome.clone());
             rows.row(&[
                 Cell::text(referral.id.clone()),
                 Cell::text(case.prisoner.number.to_string()),
-                Cell::words(if referral.kind == ReferralKind::DutyToRefer { "DTR" } else { referral.kind.word() }, referral.kind.word()),
+                Cell::words(
+                    if referral.kind == ReferralKind::DutyToRefer {
+                        "DTR"
+                    } else {
+                        referral.kind.word()
+                    },
+                    referral.kind.word(),
+                ),
                 Cell::text(to),
                 Cell::text(referral.state().word()),
                 Cell::from(referral.sent),

@@ -28,15 +28,27 @@ pub struct Args {
 /// No such referral, one that was not sent, an empty answer, a day before it was sent or in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
-    let typed = names::name(&args.outcome).map_err(|fault| Error::usage("bad-text", format!("the answer {fault}")).at("--outcome"))?;
+    let typed = names::name(&args.outcome)
+        .map_err(|fault| Error::usage("bad-text", format!("the answer {fault}")).at("--outcome"))?;
     let outcome = ReferralOutcome::from_word(&typed).map_or(typed, |known| known.word().to_owned());
-    edit(world, number, "referral responded", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        let waiting = [ReferralState::Sent, ReferralState::Acknowledged];
-        let referral = pick(records, &args.referral, &waiting)?;
-        checks::referral_step("answered", on, referral.sent, desk.today).map_err(|e| refused(&e))?;
-        referral.answered = Some(on);
-        referral.outcome = outcome.clone();
-        Ok(format!("referral {} answered on {}: {outcome}", referral.id, on.long()))
-    })
+    edit(
+        world,
+        number,
+        "referral responded",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            let waiting = [ReferralState::Sent, ReferralState::Acknowledged];
+            let referral = pick(records, &args.referral, &waiting)?;
+            checks::referral_step("answered", on, referral.sent, desk.today)
+                .map_err(|e| refused(&e))?;
+            referral.answered = Some(on);
+            referral.outcome = outcome.clone();
+            Ok(format!(
+                "referral {} answered on {}: {outcome}",
+                referral.id,
+                on.long()
+            ))
+        },
+    )
 }

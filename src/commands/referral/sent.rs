@@ -29,23 +29,39 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
     let method = args.method.as_deref().map(names::line).transpose();
-    let method = method.map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
-    edit(world, number, "referral sent", args.dry_run.dry_run, |records, desk| {
-        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-        let mut referral = pick(records, &args.referral, &[ReferralState::Draft])?.clone();
-        if let Some(sent) = referral.sent {
-            return Err(Error::cannot("sent-already", format!("{} was sent on {} already", referral.id, sent.long())));
-        }
-        send(records, &mut referral, on, desk.today)?;
-        referral.drafted = referral.drafted.map(|drafted| drafted.min(on));
-        if let Some(method) = method {
-            referral.method = method;
-        }
-        let to = referral.authority.as_deref().map_or(referral.receiver.clone(), |key| authorities::name_of(key).to_owned());
-        let said = format!("referral {} sent to {to} on {}", referral.id, on.long());
-        *pick(records, &referral.id.clone(), &[])? = referral;
-        Ok(said)
-    })
+    let method = method
+        .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
+    edit(
+        world,
+        number,
+        "referral sent",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            let mut referral = pick(records, &args.referral, &[ReferralState::Draft])?.clone();
+            if let Some(sent) = referral.sent {
+                return Err(Error::cannot(
+                    "sent-already",
+                    format!("{} was sent on {} already", referral.id, sent.long()),
+                ));
+            }
+            send(records, &mut referral, on, desk.today)?;
+            referral.drafted = referral.drafted.map(|drafted| drafted.min(on));
+            if let Some(method) = method {
+                referral.method = method;
+            }
+            let to = referral
+                .authority
+                .as_deref()
+                .map_or(referral.receiver.clone(), |key| {
+                    authorities::name_of(key).to_owned()
+                });
+            let said = format!("referral {} sent to {to} on {}", referral.id, on.long());
+            let id = referral.id.clone();
+            *pick(records, &id, &[])? = referral;
+            Ok(said)
+        },
+    )
 }
 
 /// Marks a referral as sent on a day, if consent allows it then.
@@ -54,10 +70,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 /// No consent, a refusal, consent for another authority, a day before consent or in the future.
 pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> Result<()> {
     let events = of_the_spell(records, on);
-    let consent = checks::consent_for(&events, referral.authority.as_deref(), on).map_err(|e| refused(&e))?;
+    let consent =
+        checks::consent_for(&events, referral.authority.as_deref(), on).map_err(|e| refused(&e))?;
     checks::referral_sent(on, consent, today).map_err(|refusal| {
         let number = records.prisoner.number;
-        refused(&refusal).hint(format!("record consent first: `resettle consent {number} given --on DATE`"))
+        refused(&refusal).hint(format!(
+            "record consent first: `resettle consent {number} given --on DATE`"
+        ))
     })?;
     referral.sent = Some(on);
     referral.consent = consent.map(|consent| consent.answer);
@@ -68,9 +87,18 @@ pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> 
 /// The events of the spell that a day belongs to: consent given in an earlier spell is not carried into a new one.
 fn of_the_spell(records: &Records, on: Day) -> Vec<&Event> {
     let first = records.custody.iter().map(|spell| spell.received).min();
-    let start = records.custody.iter().map(|spell| spell.received).filter(|received| *received <= on).max();
+    let start = records
+        .custody
+        .iter()
+        .map(|spell| spell.received)
+        .filter(|received| *received <= on)
+        .max();
     let from = start.filter(|start| Some(*start) != first);
-    let mut events: Vec<&Event> = records.events.iter().filter(|event| from.is_none_or(|from| event.on >= from)).collect();
+    let mut events: Vec<&Event> = records
+        .events
+        .iter()
+        .filter(|event| from.is_none_or(|from| event.on >= from))
+        .collect();
     events.sort_by_key(|event| (event.on, event.kind));
     events
 }

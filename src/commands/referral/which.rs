@@ -13,34 +13,81 @@ pub fn owner(typed: &str, world: &mut World) -> Result<PrisonNumber> {
         return Ok(number);
     }
     let books = world.books()?;
-    books.store.owner_of_referral(&typed.trim().to_ascii_uppercase())?.ok_or_else(|| {
-        Error::cannot("unknown-referral", "there is no referral of this id")
-            .hint("see them with `resettle referral list`, or give the prison number")
-    })
+    let id = typed.trim().to_ascii_uppercase();
+    let mut owners = Vec::new();
+    for number in books.store.owners_of(&id)? {
+        if books
+            .records(number)?
+            .referrals
+            .iter()
+            .any(|referral| referral.id == id)
+        {
+            owners.push(number);
+        }
+    }
+    match owners.as_slice() {
+        [only] => Ok(*only),
+        [] => Err(
+            Error::cannot("unknown-referral", "there is no referral of this id")
+                .hint("see them with `resettle referral list`, or give the prison number"),
+        ),
+        several => Err(Error::cannot(
+            "several-referrals",
+            "several people have a referral of this id",
+        )
+        .hint(format!(
+            "give the prison number: {}",
+            several
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ")
+        ))),
+    }
 }
 
 /// The one referral that is meant, among those in one of these states where only the prison number was typed.
 ///
 /// # Errors
 /// None fits, or several do.
-pub fn pick<'a>(records: &'a mut Records, typed: &str, states: &[ReferralState]) -> Result<&'a mut Referral> {
+pub fn pick<'a>(
+    records: &'a mut Records,
+    typed: &str,
+    states: &[ReferralState],
+) -> Result<&'a mut Referral> {
     let number = records.prisoner.number;
     if !PrisonNumber::looks_like(typed) {
         let id = typed.trim().to_ascii_uppercase();
-        let found = records.referrals.iter_mut().find(|referral| referral.id == id);
-        return found.ok_or_else(|| Error::cannot("unknown-referral", "there is no referral of this id"));
+        let found = records
+            .referrals
+            .iter_mut()
+            .find(|referral| referral.id == id);
+        return found
+            .ok_or_else(|| Error::cannot("unknown-referral", "there is no referral of this id"));
     }
-    let fitting: Vec<String> =
-        records.referrals.iter().filter(|referral| states.contains(&referral.state())).map(|referral| referral.id.clone()).collect();
+    let fitting: Vec<String> = records
+        .referrals
+        .iter()
+        .filter(|referral| states.contains(&referral.state()))
+        .map(|referral| referral.id.clone())
+        .collect();
     match fitting.as_slice() {
-        [] => Err(Error::cannot("no-such-referral", format!("{number} has no referral that this can happen to"))
-            .hint(format!("draft one with `resettle referral add {number} --to AUTHORITY`"))),
+        [] => Err(Error::cannot(
+            "no-such-referral",
+            format!("{number} has no referral that this can happen to"),
+        )
+        .hint(format!(
+            "draft one with `resettle referral add {number} --to AUTHORITY`"
+        ))),
         [only] => records
             .referrals
             .iter_mut()
             .find(|referral| referral.id == *only)
             .ok_or_else(|| Error::cannot("unknown-referral", "there is no referral of this id")),
-        several => Err(Error::cannot("several-referrals", format!("{number} has several referrals that this can happen to"))
-            .hint(format!("say which: {}", several.join(", ")))),
+        several => Err(Error::cannot(
+            "several-referrals",
+            format!("{number} has several referrals that this can happen to"),
+        )
+        .hint(format!("say which: {}", several.join(", ")))),
     }
 }

@@ -34,12 +34,20 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
     }
     for action in protocol::plan(case, rules, calendar, today, today.plus(AHEAD)) {
         let on = action.done_on.or(action.due_on);
-        let why = action.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        let why = action
+            .why
+            .as_ref()
+            .map(|why| format!(": {why}"))
+            .unwrap_or_default();
         let late = match (action.state, action.due_on) {
             (State::Overdue, Some(due)) => format!(" {}", say::when(due, today)),
             _ => String::new(),
         };
-        let cited: Vec<String> = action.sources.iter().map(|source| format!("{} {}", source.protocol, source.cite)).collect();
+        let cited: Vec<String> = action
+            .sources
+            .iter()
+            .map(|source| format!("{} {}", source.protocol, source.cite))
+            .collect();
         list.push(Entry {
             on,
             kind: "action",
@@ -60,22 +68,65 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
     list
 }
 
-fn entry(on: Day, kind: &'static str, what: impl Into<String>, state: &str, by: &str, source: &str) -> Entry {
-    Entry { on: Some(on), kind, what: what.into(), state: state.to_owned(), by: by.to_owned(), source: source.to_owned() }
+fn entry(
+    on: Day,
+    kind: &'static str,
+    what: impl Into<String>,
+    state: &str,
+    by: &str,
+    source: &str,
+) -> Entry {
+    Entry {
+        on: Some(on),
+        kind,
+        what: what.into(),
+        state: state.to_owned(),
+        by: by.to_owned(),
+        source: source.to_owned(),
+    }
 }
 
 fn facts(case: &Case, list: &mut Vec<Entry>) {
-    let said: HashSet<(Day, EventKind)> = case.events.iter().map(|event| (event.on, event.kind)).collect();
+    let said: HashSet<(Day, EventKind)> = case
+        .events
+        .iter()
+        .map(|event| (event.on, event.kind))
+        .collect();
     for spell in &case.spells {
         let custody = &spell.custody;
-        let began = if custody.kind.is_recall() { EventKind::Recalled } else { EventKind::Reception };
+        let began = if custody.kind.is_recall() {
+            EventKind::Recalled
+        } else {
+            EventKind::Reception
+        };
         if !said.contains(&(custody.received, began)) {
-            list.push(entry(custody.received, "fact", began.label(), custody.legal_status.word(), "", "record"));
+            list.push(entry(
+                custody.received,
+                "fact",
+                began.label(),
+                custody.legal_status.word(),
+                "",
+                "record",
+            ));
         }
-        if let Some(on) = custody.sentence.on.filter(|on| !said.contains(&(*on, EventKind::Sentenced))) {
-            list.push(entry(on, "fact", format!("sentenced: {}", custody.sentence.length), "", "", "record"));
+        if let Some(on) = custody
+            .sentence
+            .on
+            .filter(|on| !said.contains(&(*on, EventKind::Sentenced)))
+        {
+            list.push(entry(
+                on,
+                "fact",
+                format!("sentenced: {}", custody.sentence.length),
+                "",
+                "",
+                "record",
+            ));
         }
-        if let Some(on) = custody.released.filter(|on| !said.contains(&(*on, EventKind::Released))) {
+        if let Some(on) = custody
+            .released
+            .filter(|on| !said.contains(&(*on, EventKind::Released)))
+        {
             list.push(entry(on, "fact", "released", "", "", "record"));
         }
         let mut known = HashSet::new();
@@ -87,19 +138,30 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
                 continue;
             }
             let day = date.day.map_or("cleared".to_owned(), say::day);
-            list.push(entry(date.known_on, "fact", format!("{} {day}", date.kind.label()), "", "", date.known_by.word()));
+            list.push(entry(
+                date.known_on,
+                "fact",
+                format!("{} {day}", date.kind.label()),
+                "",
+                "",
+                date.known_by.word(),
+            ));
         }
     }
     for event in &case.events {
         let mut what = event.kind.label().to_owned();
         match event.kind {
             EventKind::Transfer => {
-                let name = establishments::by_code(&event.new_value).map_or(event.new_value.as_str(), |known| known.name.as_str());
+                let name = establishments::by_code(&event.new_value)
+                    .map_or(event.new_value.as_str(), |known| known.name.as_str());
                 what = format!("{what} to {name}");
             }
             kind if kind.carries_dates() => {
                 if let Some(day) = event.new_day() {
-                    let from = event.old_day().map(|old| format!(" from {}", old.long())).unwrap_or_default();
+                    let from = event
+                        .old_day()
+                        .map(|old| format!(" from {}", old.long()))
+                        .unwrap_or_default();
                     what = format!("{what}{from} to {}", day.long());
                 }
                 if !event.detail.is_empty() {
@@ -113,27 +175,69 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
     }
     for tenancy in &case.tenancies {
         if let Some(on) = tenancy.started {
-            list.push(entry(on, "fact", format!("tenancy {} began: {}", tenancy.id, tenancy.tenure), "", "", "record"));
+            list.push(entry(
+                on,
+                "fact",
+                format!("tenancy {} began: {}", tenancy.id, tenancy.tenure),
+                "",
+                "",
+                "record",
+            ));
         }
     }
 }
 
 fn referrals(case: &Case, list: &mut Vec<Entry>) {
     for referral in &case.referrals {
-        let kind = if referral.kind == ReferralKind::DutyToRefer { "duty-to-refer referral" } else { referral.kind.word() };
-        let to = referral.authority.as_deref().map_or(referral.receiver.as_str(), authorities::name_of);
+        let kind = if referral.kind == ReferralKind::DutyToRefer {
+            "duty-to-refer referral"
+        } else {
+            referral.kind.word()
+        };
+        let to = referral
+            .authority
+            .as_deref()
+            .map_or(referral.receiver.as_str(), authorities::name_of);
         let name = format!("{kind} {} to {to}", referral.id);
         if let (Some(on), None) = (referral.drafted, referral.sent) {
-            list.push(entry(on, "fact", format!("{name} drafted"), "", "", &referral.id));
+            list.push(entry(
+                on,
+                "fact",
+                format!("{name} drafted"),
+                "",
+                "",
+                &referral.id,
+            ));
         }
         if let Some(on) = referral.sent {
-            list.push(entry(on, "fact", format!("{name} sent"), "", &referral.method, &referral.id));
+            list.push(entry(
+                on,
+                "fact",
+                format!("{name} sent"),
+                "",
+                &referral.method,
+                &referral.id,
+            ));
         }
         if let Some(on) = referral.acknowledged {
-            list.push(entry(on, "fact", format!("{name} acknowledged"), "", "", &referral.id));
+            list.push(entry(
+                on,
+                "fact",
+                format!("{name} acknowledged"),
+                "",
+                "",
+                &referral.id,
+            ));
         }
         if let Some(on) = referral.answered {
-            list.push(entry(on, "fact", format!("{name} answered: {}", referral.outcome), "", "", &referral.id));
+            list.push(entry(
+                on,
+                "fact",
+                format!("{name} answered: {}", referral.outcome),
+                "",
+                "",
+                &referral.id,
+            ));
         }
     }
 }
@@ -144,14 +248,32 @@ fn windows(case: &Case, calendar: &Calendar, today: Day, list: &mut Vec<Entry>) 
         let state = outcome.state.word();
         let (opens, ends) = match found.anchor {
             Anchor::Release => ("duty-to-refer window opens", "planned release"),
-            Anchor::BedEnd => ("duty-to-refer window of the short-stay bed opens", "short-stay bed ends"),
+            Anchor::BedEnd => (
+                "duty-to-refer window of the short-stay bed opens",
+                "short-stay bed ends",
+            ),
         };
         if let Some(on) = outcome.opens {
-            list.push(entry(on, "window", opens, state, "", "Housing Act 1996 s213B"));
+            list.push(entry(
+                on,
+                "window",
+                opens,
+                state,
+                "",
+                "Housing Act 1996 s213B",
+            ));
         }
-        if let Some(on) = found.planned.filter(|planned| Some(*planned) != case.current_spell().and_then(|s| s.custody.released)) {
-            let moved = found.moved_from.map(|from| format!(", moved from {}", from.long())).unwrap_or_default();
-            let basis = found.basis.map(|basis| format!(" ({}{moved})", basis.label())).unwrap_or_default();
+        if let Some(on) = found.planned.filter(|planned| {
+            Some(*planned) != case.current_spell().and_then(|s| s.custody.released)
+        }) {
+            let moved = found
+                .moved_from
+                .map(|from| format!(", moved from {}", from.long()))
+                .unwrap_or_default();
+            let basis = found
+                .basis
+                .map(|basis| format!(" ({}{moved})", basis.label()))
+                .unwrap_or_default();
             list.push(entry(on, "window", format!("{ends}{basis}"), "", "", ""));
         }
     }

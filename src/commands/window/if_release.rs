@@ -18,24 +18,47 @@ pub fn run(number: PrisonNumber, typed: &str, format: Format, world: &mut World)
     let case = books.case(number)?;
     let mut supposed = case.clone();
     let Some(spell) = supposed.spells.last_mut() else {
-        return Err(Error::cannot("not-in-custody", format!("{number} was never received into custody")));
+        return Err(Error::cannot(
+            "not-in-custody",
+            format!("{number} was never received into custody"),
+        ));
     };
     if day < spell.received() {
         return Err(Error::cannot(
             "release-before-reception",
-            format!("{} is before the reception on {}", day.long(), spell.received().long()),
+            format!(
+                "{} is before the reception on {}",
+                day.long(),
+                spell.received().long()
+            ),
         )
         .at("--if-release"));
     }
     // A supposed date is a confirmed one that became known today: it is taken as it stands and moved by no rule.
-    spell.dates.push(ReleaseDate { kind: ReleaseDateKind::Confirmed, day: Some(day), known_on: today, known_by: KnownBy::Hand });
+    spell.dates.push(ReleaseDate {
+        kind: ReleaseDateKind::Confirmed,
+        day: Some(day),
+        known_on: today,
+        known_by: KnownBy::Hand,
+    });
     spell.custody.released = None;
-    supposed.events.retain(|event| event.kind != crate::domain::EventKind::Released);
+    supposed
+        .events
+        .retain(|event| event.kind != crate::domain::EventKind::Released);
     let rules = books.rules()?;
     let old = Snapshot::of(&case, &rules, calendar, today);
     let new = Snapshot::of(&supposed, &rules, calendar, today);
-    let rows: Vec<_> = window::windows(&supposed, today, calendar).iter().map(|w| cells(&supposed, w, today)).collect();
-    write_rows(&mut world.out, format, &COLUMNS, &Envelope::new(today).with("if_release", day.to_string()), rows)?;
+    let rows: Vec<_> = window::windows(&supposed, today, calendar)
+        .iter()
+        .map(|w| cells(&supposed, w, today))
+        .collect();
+    write_rows(
+        &mut world.out,
+        format,
+        &COLUMNS,
+        &Envelope::new(today).with("if_release", day.to_string()),
+        rows,
+    )?;
     if format == Format::Table {
         let effects = Effects::between(Some(&old), &new, today);
         if effects.is_empty() {
@@ -43,7 +66,11 @@ pub fn run(number: PrisonNumber, typed: &str, format: Format, world: &mut World)
         }
         effects.say(&mut world.out, true)?;
         if calendar.release_day(day) != day {
-            world.out.line(format!("Note: a CRD or ARD of {} would mean release on {}.", day.long(), calendar.release_day(day).long()))?;
+            world.out.line(format!(
+                "Note: a CRD or ARD of {} would mean release on {}.",
+                day.long(),
+                calendar.release_day(day).long()
+            ))?;
         }
         world.out.remark("Nothing was changed.");
     }

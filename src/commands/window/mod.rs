@@ -24,7 +24,12 @@ pub struct Args {
     #[arg(long)]
     all: bool,
     /// What would move, become late or impossible if this person were released on that day
-    #[arg(long, value_name = "DATE", requires = "prisoners", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "DATE",
+        requires = "prisoners",
+        allow_hyphen_values = true
+    )]
     if_release: Option<String>,
     #[command(flatten)]
     narrow: Narrow,
@@ -37,22 +42,38 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     if let Some(typed) = &args.if_release {
         let [person] = args.prisoners.as_slice() else {
-            return Err(Error::usage("one-prisoner", "--if-release takes one prison number"));
+            return Err(Error::usage(
+                "one-prisoner",
+                "--if-release takes one prison number",
+            ));
         };
         return if_release::run(prison_number(person)?, typed, args.format.get(), world);
     }
     let books = world.books()?;
     let narrow = args.narrow.resolve(books.today)?;
     let format = args.format.get();
-    let numbers = args.prisoners.iter().map(|typed| prison_number(typed)).collect::<Result<Vec<_>>>()?;
+    let numbers = args
+        .prisoners
+        .iter()
+        .map(|typed| prison_number(typed))
+        .collect::<Result<Vec<_>>>()?;
     for number in &numbers {
         books.records(*number)?;
     }
     let everybody = args.all || !numbers.is_empty();
-    let filter = if numbers.is_empty() { Filter::all() } else { Filter::numbers(numbers) };
+    let filter = if numbers.is_empty() {
+        Filter::All
+    } else {
+        Filter::Numbers(numbers)
+    };
     let mut hidden = 0;
     let mut found: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();
-    let mut rows = Rows::open(&mut world.out, format, &COLUMNS, &Envelope::new(books.today))?;
+    let mut rows = Rows::open(
+        &mut world.out,
+        format,
+        &COLUMNS,
+        &Envelope::new(books.today),
+    )?;
     books.store.each(&filter, Needs::Planning, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for window in window::windows(&case, books.today, &books.calendar) {
@@ -66,7 +87,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             if everybody {
                 rows.row(&cells(&case, &window, books.today))?;
             } else {
-                found.push((Heading::of(&window), rows::urgency(&window), cells(&case, &window, books.today)));
+                found.push((
+                    Heading::of(&window),
+                    rows::urgency(&window),
+                    cells(&case, &window, books.today),
+                ));
             }
         }
         Ok(())

@@ -73,11 +73,19 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let left = outcome.days_to_release;
     let release = window.release_date.map(|day| match left {
         Some(0) => Cell::words(format!("{} today", day.short()), day),
-        Some(left) if left > 0 && left < 100 => Cell::words(format!("{}, {left} d", day.short()), day),
+        Some(left) if left > 0 && left < 100 => {
+            Cell::words(format!("{}, {left} d", day.short()), day)
+        }
         _ => Cell::words(day.short(), day),
     });
-    let release = release.unwrap_or_else(|| Cell::words(window.no_release.map_or("", |reason| reason.label()), Cell::Null));
-    let counts = outcome.state == WindowState::Open || outcome.state == WindowState::ReleasedUnreferred;
+    let release = release.unwrap_or_else(|| {
+        Cell::words(
+            window.no_release.map_or("", |reason| reason.label()),
+            Cell::Null,
+        )
+    });
+    let counts =
+        outcome.state == WindowState::Open || outcome.state == WindowState::ReleasedUnreferred;
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
     let refer_by = outcome.refer_by.map(|by| {
         let late = match outcome.days_overdue {
@@ -95,19 +103,30 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::words(words, blocked.word())
     });
     let consent = blocked.unwrap_or_else(|| {
-        let given = window.consent.is_some_and(|consent| consent.answer.is_given()) && outcome.state == WindowState::Open;
+        let given = window
+            .consent
+            .is_some_and(|consent| consent.answer.is_given())
+            && outcome.state == WindowState::Open;
         Cell::words(if given { "given" } else { "" }, Cell::Null)
     });
     let state = match (window.not_applicable, window.anchor) {
         (Some(reason), _) => Cell::words(reason.label(), outcome.state.word()),
-        (None, Anchor::BedEnd) => Cell::words(format!("{} (bed)", outcome.state.word()), outcome.state.word()),
+        (None, Anchor::BedEnd) => Cell::words(
+            format!("{} (bed)", outcome.state.word()),
+            outcome.state.word(),
+        ),
         (None, Anchor::Release) => Cell::text(outcome.state.word()),
     };
     vec![
         Cell::text(case.prisoner.number.to_string()),
         Cell::text(case.prisoner.full_name()),
         Cell::text(case.prisoner.establishment.label().to_owned()),
-        Cell::from(case.prisoner.home_authority.as_deref().map(|key| authorities::name_of(key).to_owned())),
+        Cell::from(
+            case.prisoner
+                .home_authority
+                .as_deref()
+                .map(|key| authorities::name_of(key).to_owned()),
+        ),
         Cell::text(window.anchor.word()),
         release,
         Cell::from(window.basis.map(|basis| basis.word())),

@@ -1,0 +1,169 @@
+//! What an import found, refused, changed and moved, for a person and for a script.
+
+use super::take_in::Taken;
+use crate::commands::World;
+use crate::error::Result;
+use crate::intake::moved::Moved;
+use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
+use serde_json::json;
+
+const COLUMNS: [Column; 7] = [
+    Column::new("severity", "What"),
+    Column::new("file", "File").flexible(),
+    Column::new("line", "Line").right(),
+    Column::new("column", "Column").flexible(),
+    Column::new("code", "Code").flexible(),
+    Column::data("value"),
+    Column::new("message", "Reason").flexible(),
+];
+
+/// How many warnings are shown to a person before it says how many more there are.
+const WARNINGS_SHOWN: usize = 10;
+
+/// Says what came of an import.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> Result<()> {
+    let tally = &taken.tally;
+    let rows = |problem: &crate::intake::Problem| {
+        vec![
+            Cell::text(problem.severity.word()),
+            Cell::text(problem.file.clone()),
+            Cell::from(problem.line),
+            Cell::from(problem.column.clone()),
+            Cell::text(problem.code),
+            Cell::from(problem.value.clone()),
+            Cell::text(problem.message.clone()),
+        ]
+    };
+    if format != Format::Table {
+        let moved: Vec<_> = taken
+            .moved
+            .iter()
+            .map(|moved| {
+                json!({
+                    "prison_number": moved.number.to_string(),
+                    "from": moved.from.map(|(day, _)| day.to_string()),
+                    "to": moved.to.map(|(day, _)| day.to_string()),
+                    "days": moved.days(),
+                    "window_opened": moved.opened,
+                })
+            })
+            .collect();
+        let envelope = Envelope::new(world.options.today)
+            .with("created", tally.created)
+            .with("updated", tally.updated)
+            .with("unchanged", tally.unchanged)
+            .with("rejected", tally.rejected)
+            .with("warnings", tally.warnings)
+            .with("dry_run", dry_run)
+            .with("stored", !taken.refused && !dry_run)
+            .with("moved", moved);
+        write_rows(
+            &mut world.out,
+            format,
+            &COLUMNS,
+            &envelope,
+            taken.problems.iter().map(rows),
+        )?;
+        return Ok(());
+    }
+    let (errors, warnings): (Vec<_>, Vec<_>) = taken
+        .problems
+        .iter()
+        .partition(|problem| problem.is_error());
+    let more = warnings.len().saturating_sub(WARNINGS_SHOWN);
+    let shown = errors
+        .into_iter()
+        .chain(warnings.into_iter().take(WARNINGS_SHOWN));
+    write_rows(
+        &mut world.out,
+        format,
+        &COLUMNS,
+        &Envelope::new(world.options.today),
+        shown.map(rows),
+    )?;
+    if more > 0 {
+        world.out.line(format!(
+            "... and {}: --format csv lists them all",
+            say::plural(more, "more warning", "more warnings")
+        ))?;
+    }
+    if !taken.refused {
+        moves(taken, dry_run, world)?;
+    }
+    summary(taken, dry_run, world)
+}
+
+fn moves(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
+    if taken.moved.is_empty() {
+        return Ok(());
+    }
+    world.out.heading(if dry_run {
+        "Whose release would move"
+    } else {
+        "Whose release moved"
+    })?;
+    for moved in &taken.moved {
+        world.out.line(format!("  {}", sentence(moved)))?;
+    }
+    Ok(())
+}
+
+fn sentence(moved: &Moved) -> String {
+    let opened = if moved.opened {
+        "; the window is now open"
+    } else {
+        ""
+    };
+    let number = moved.number;
+    match (moved.from, moved.to) {
+        (Some((from, _)), Some((to, basis))) => {
+            let days = from.days_until(to);
+            let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
+            let way = if days < 0 { "earlier" } else { "later" };
+            format!(
+                "{number}: from {} to {} ({}), {count} {way}{opened}",
+                from.long(),
+                to.long(),
+                basis.label()
+            )
+        }
+        (None, Some((to, basis))) => {
+            format!("{number}: now {} ({}){opened}", to.long(), basis.label())
+        }
+        (Some((from, _)), None) => format!("{number}: was {}, not known now", from.long()),
+        (None, None) => number.to_string(),
+    }
+}
+
+fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
+    let tally = &taken.tally;
+    for (number, columns) in &taken.kept {
+        world.out.status(format!(
+            "{number}: kept what was written by hand in {}",
+            columns.join(", ")
+        ));
+    }
+    let counts = format!(
+        "{} created, {} updated, {} unchanged, {} rejected, {}",
+        tally.created,
+        tally.updated,
+        tally.unchanged,
+        tally.rejected,
+        say::plural(tally.warnings, "warning", "warnings")
+    );
+    world.out.status(format!("{counts}."));
+    if taken.refused {
+        world
+            .out
+            .status("Nothing was changed, because there are mistakes.");
+        world
+            .out
+            .hint("mend them, or take in the good rows with --skip-invalid REJECTS.csv");
+    } else if dry_run {
+        world.out.status("Nothing was changed.");
+    }
+    Ok(())
+}
