@@ -44,25 +44,26 @@ impl Risk {
 /// `released` is the day of release, if the spell has ended: what is recorded from that day on is an outcome.
 #[must_use]
 pub fn answer<'a>(events: impl IntoIterator<Item = &'a Event>, released: Option<Day>) -> Risk {
-    let mut risk = Risk::NotAsked;
-    for event in events {
-        let on = event.on;
-        let after_release = released.is_some_and(|day| on > day);
-        match event.kind {
-            EventKind::RiskIdentified if !matches!(risk, Risk::Yes { .. }) => {
-                risk = Risk::Yes { since: on }
-            }
-            EventKind::RiskNone | EventKind::RiskEnded if !after_release => {
-                risk = Risk::No { since: on }
-            }
-            EventKind::AccommodationOnRelease => {
-                let before_release = released.is_none_or(|day| on < day);
-                if before_release && outcome::meaning(&event.detail) == Meaning::Housed {
-                    risk = Risk::No { since: on };
-                }
-            }
-            _ => {}
+    events
+        .into_iter()
+        .fold(Risk::NotAsked, |risk, event| step(risk, event, released))
+}
+
+/// The answer after one more event of the spell.
+#[must_use]
+pub fn step(risk: Risk, event: &Event, released: Option<Day>) -> Risk {
+    let on = event.on;
+    match event.kind {
+        EventKind::RiskIdentified if !matches!(risk, Risk::Yes { .. }) => Risk::Yes { since: on },
+        EventKind::RiskNone | EventKind::RiskEnded if released.is_none_or(|day| on <= day) => {
+            Risk::No { since: on }
         }
+        EventKind::AccommodationOnRelease
+            if released.is_none_or(|day| on < day)
+                && outcome::meaning(&event.detail) == Meaning::Housed =>
+        {
+            Risk::No { since: on }
+        }
+        _ => risk,
     }
-    risk
 }

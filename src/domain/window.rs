@@ -93,6 +93,13 @@ pub struct Outcome {
     pub blocked: Option<Blocked>,
 }
 
+/// The day by which a referral must be made: the latest of the window's opening, the day the risk was identified and the day
+/// the release date became known.
+#[must_use]
+pub fn refer_by(opens: Day, risk_identified: Day, release_known: Day) -> Day {
+    opens.max(risk_identified).max(release_known)
+}
+
 /// Works out one window on one day.
 #[must_use]
 pub fn work_out(facts: &Facts<'_>, as_of: Day) -> Outcome {
@@ -129,7 +136,7 @@ pub fn work_out(facts: &Facts<'_>, as_of: Day) -> Outcome {
 
     let opens = release.map(|release| release.plus(-WINDOW_DAYS));
     let refer_by = match (opens, risk) {
-        (Some(opens), Some(risk)) => Some(opens.max(risk).max(known.unwrap_or(opens))),
+        (Some(opens), Some(risk)) => Some(refer_by(opens, risk, known.unwrap_or(opens))),
         _ => None,
     };
     let state = if sent {
@@ -237,9 +244,15 @@ pub fn windows(case: &Case, today: Day, calendar: &Calendar) -> Vec<Window> {
 /// The window before release of the present spell.
 #[must_use]
 pub fn of_release(case: &Case, today: Day, calendar: &Calendar) -> Window {
-    let Some(spell) = case.current_spell() else {
-        return of_nobody_received(case, today);
-    };
+    match case.current_spell() {
+        Some(spell) => of_spell(case, spell, today, calendar),
+        None => of_nobody_received(case, today),
+    }
+}
+
+/// The window before release of any one spell.
+#[must_use]
+pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> Window {
     let planned = spell.effective_release(calendar);
     let released = spell.custody.released;
     let effective = planned.ok();
@@ -368,6 +381,12 @@ pub fn beds<'a>(case: &'a Case, spell: &'a Spell) -> impl Iterator<Item = Bed<'a
 pub fn of_bed(case: &Case, today: Day) -> Option<Window> {
     let spell = case.current_spell()?;
     let bed = beds(case, spell).last()?;
+    Some(of_this_bed(case, spell, bed, today))
+}
+
+/// The window before the end of any one short-stay bed.
+#[must_use]
+pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Window {
     let until = bed.ended.unwrap_or(bed.until);
     let housed = |kind: EventKind, label: &str| {
         kind == EventKind::AccommodationStatus && outcome::meaning(label) == Meaning::Housed
@@ -395,7 +414,7 @@ pub fn of_bed(case: &Case, today: Day) -> Option<Window> {
         released: (today >= until).then_some(until),
     };
     let outcome = work_out(&facts, today);
-    Some(Window {
+    Window {
         anchor: Anchor::BedEnd,
         spell: Some(spell.received()),
         release_date: Some(until),
@@ -413,7 +432,7 @@ pub fn of_bed(case: &Case, today: Day) -> Option<Window> {
         short_notice: outcome.short_notice.then_some(ShortNotice::DateCameLate),
         last_referral_on: referrals.iter().copied().max(),
         outcome,
-    })
+    }
 }
 
 fn duty_to_refer_days<'a>(case: &'a Case, spell: &'a Spell) -> impl Iterator<Item = Day> + 'a {
@@ -436,15 +455,20 @@ fn why_short(
     {
         return Some(ShortNotice::RiskAskedLate);
     }
-    let known_on = effective?.known_on;
+    Some(why_known_late(spell, effective?.known_on, calendar))
+}
+
+/// Whether the release date that became known on a day replaced an earlier one or was the first.
+#[must_use]
+pub fn why_known_late(spell: &Spell, known_on: Day, calendar: &Calendar) -> ShortNotice {
     let before = spell.dates.partition_point(|date| date.known_on < known_on);
     let earlier =
         crate::domain::release::effective(&spell.custody, &spell.dates[..before], calendar);
-    Some(if earlier.is_some() {
+    if earlier.is_some() {
         ShortNotice::DateMoved
     } else {
         ShortNotice::DateCameLate
-    })
+    }
 }
 
 #[cfg(test)]
