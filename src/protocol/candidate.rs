@@ -1,0 +1,334 @@
+//! What each single rule makes of a spell, before rules that ask for the same are merged.
+//!
+//! Here a rule meets an occurrence: whether it binds, whether its conditions hold, its day, and the day that it is clamped
+//! to. How the thing stands, and what was done about it, is in `standing`.
+
+use crate::calendar::{Day, Offset};
+use crate::protocol::condition::Condition;
+use crate::protocol::ground::Ground;
+use crate::protocol::language::{Rule, Side, Timing};
+use crate::protocol::occurrence::{About, Occurrence};
+use crate::protocol::rules::{Entry, InForce, Rules, takes_in};
+use crate::protocol::trigger::Trigger;
+
+/// More occurrences of one recurring rule than this cannot be meant.
+const MOST_OCCURRENCES: i32 = 1_200;
+
+/// Why a due day is later than the rule's own sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Clamp {
+    /// The release date, or the end of the bed, was not known before (ruling item 37).
+    Known,
+    /// The risk was not identified before.
+    Risk,
+    /// The duty to refer is always due on its own day.
+    ReferBy,
+}
+
+/// Why a rule fell away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lapse {
+    Condition(Condition),
+    RiskEnded,
+}
+
+/// What one rule makes of one occurrence.
+#[derive(Clone, Copy)]
+pub(super) struct Candidate<'r, 'c> {
+    pub entry: Entry,
+    pub one: &'r InForce,
+    pub rule: &'r Rule,
+    pub of: Occurrence<'c>,
+    /// For a recurring rule: how far from its start.
+    pub nth: Option<Offset>,
+    /// For a recurring rule: when the next one opens.
+    pub next_opens: Option<Day>,
+    pub since: Day,
+    pub lapsed: Option<(Day, Lapse)>,
+    /// The rule's own sum.
+    pub sum: Option<Day>,
+    pub due: Option<Day>,
+    pub opens: Option<Day>,
+    pub clamp: Option<Clamp>,
+}
+
+impl Candidate<'_, '_> {
+    /// Whether it waits for a day to count from.
+    pub fn waits(&self) -> bool {
+        self.due.is_none() && !matches!(self.rule.timing, Timing::Undated(_))
+    }
+
+    /// Whether leaving custody, or the bed, puts an end to it.
+    pub fn ends_at_release(&self, released: Day) -> bool {
+        if matches!(self.of.about, About::Bed(_)) || (self.of.is_fact && self.of.since > released) {
+            return false;
+        }
+        self.rule.trigger.is_counted_to_release() || self.rule.stage.ends_at_release()
+    }
+}
+
+/// Everything that the rules in force make of one spell, in no order.
+pub(super) fn candidates<'r, 'c>(
+    ground: &Ground<'c>,
+    rules: &'r Rules,
+    through: Day,
+    found: &mut Vec<Candidate<'r, 'c>>,
+) {
+    let age = ground.window.age;
+    for (trigger, entries) in rules.by_trigger() {
+        ground.occurrences(*trigger, |of| {
+            for entry in entries {
+                let Some((one, rule)) = rules.of(*entry) else {
+                    continue;
+                };
+                let protocol = &one.protocol;
+                let binds = protocol.ages.admit(age)
+                    && takes_in(&protocol.scope, ground.case, of.authority())
+                    && takes_in(&rule.scope, ground.case, of.authority());
+                if binds {
+                    Maker {
+                        ground,
+                        entry: *entry,
+                        one,
+                        rule,
+                    }
+                    .make(of, through, found);
+                }
+            }
+        });
+    }
+}
+
+struct Maker<'g, 'r, 'c> {
+    ground: &'g Ground<'c>,
+    entry: Entry,
+    one: &'r InForce,
+    rule: &'r Rule,
+}
+
+impl<'r, 'c> Maker<'_, 'r, 'c> {
+    fn make(&self, of: Occurrence<'c>, through: Day, found: &mut Vec<Candidate<'r, 'c>>) {
+        let Some((since, lapsed)) = self.stretch(&of) else {
+            return;
+        };
+        let candidate = Candidate {
+            entry: self.entry,
+            one: self.one,
+            rule: self.rule,
+            of,
+            nth: None,
+            next_opens: None,
+            since,
+            lapsed,
+            sum: None,
+            due: None,
+            opens: None,
+            clamp: None,
+        };
+        match self.rule.timing {
+            Timing::Each { first, each, until } => {
+                self.each(candidate, (first, each, until), through, found)
+            }
+            Timing::Undated(_) => self.keep(candidate, found),
+            Timing::Due(offset) => {
+                let Some(dated) = self.dated(candidate, offset) else {
+                    return;
+                };
+                self.keep(dated, found);
+            }
+        }
+    }
+
+    /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
+    fn keep(&self, candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
+        let fits = if candidate.nth.is_some() {
+            candidate.sum.is_none_or(|on| self.one.binds_on(on))
+        } else if candidate.of.is_fact {
+            self.one.binds_on(candidate.of.since)
+        } else {
+            let last = self
+                .one
+                .last_day()
+                .is_none_or(|last| candidate.since <= last);
+            let day = if candidate.waits() {
+                None
+            } else {
+                Some(candidate.due.unwrap_or(candidate.since))
+            };
+            last && day.is_none_or(|day| self.one.first_day().is_none_or(|first| first <= day))
+        };
+        if fits {
+            found.push(candidate);
+        }
+    }
+
+    /// The day, clamped.
+    fn dated(&self, mut candidate: Candidate<'r, 'c>, offset: Offset) -> Option<Candidate<'r, 'c>> {
+        let of = candidate.of;
+        let ground = self.ground;
+        candidate.sum = of.on.map(|on| ground.calendar.apply(on, offset));
+        candidate.due = candidate.sum;
+        candidate.opens = of
+            .on
+            .zip(self.rule.opens)
+            .map(|(on, opens)| ground.calendar.apply(on, opens));
+        if self.entry.refers {
+            let risk = ground.risk_of(of.about)?;
+            if !ground.is_applicable() {
+                return None;
+            }
+            candidate.due = ground.refer_by(of.about).or(match self.rule.trigger {
+                // The person is inside the window on the day of return, though no date is recorded yet.
+                Trigger::FixedTermRecall => of.on.map(|on| on.max(risk.since)),
+                _ => None,
+            });
+            candidate.opens = ground.opens(of.about).or(candidate.opens);
+            candidate.clamp = (candidate.due != candidate.sum).then_some(Clamp::ReferBy);
+            return Some(candidate);
+        }
+        let known = match (self.rule.side, self.rule.trigger) {
+            (_, Trigger::BedEnd) => Some(of.since),
+            (Side::Before, Trigger::ReleaseDate) | (_, Trigger::WindowOpens) => {
+                Some(ground.release_known())
+            }
+            _ => None,
+        };
+        let risk = self
+            .rule
+            .presupposes
+            .and_then(|_| ground.risk_of(of.about))
+            .map(|risk| risk.since);
+        for (floor, clamp) in [(known, Clamp::Known), (risk, Clamp::Risk)] {
+            if let (Some(floor), Some(due)) = (floor, candidate.due)
+                && due < floor
+            {
+                candidate.due = Some(floor);
+                candidate.clamp = Some(clamp);
+            }
+        }
+        Some(candidate)
+    }
+
+    fn each(
+        &self,
+        candidate: Candidate<'r, 'c>,
+        (first, each, until): (Offset, Offset, Option<Trigger>),
+        through: Day,
+        found: &mut Vec<Candidate<'r, 'c>>,
+    ) {
+        let Some(start) = candidate.of.on else { return };
+        let calendar = self.ground.calendar;
+        let mut last = through;
+        if let Some(until) = until {
+            let mut end: Option<Day> = None;
+            self.ground.occurrences(until, |of| end = end.max(of.on));
+            last = end.map_or(last, |end| end.min(last));
+        }
+        if let Some(released) = self
+            .ground
+            .released()
+            .filter(|on| candidate.ends_at_release(*on))
+        {
+            last = last.min(released);
+        }
+        if let Some((lapsed, _)) = candidate.lapsed {
+            last = last.min(lapsed);
+        }
+        let nth = |n: i32| -> (Day, Offset) {
+            let further = Offset::new(each.amount.saturating_mul(n), each.unit);
+            if first.unit == each.unit {
+                let whole = Offset::new(first.amount.saturating_add(further.amount), each.unit);
+                return (calendar.apply(start, whole), whole);
+            }
+            // Told apart by how far after the first, when the two are counted in different units.
+            (
+                calendar.apply(calendar.apply(start, first), further),
+                further,
+            )
+        };
+        let opening = |day: Day| {
+            self.rule.opens.map_or(day, |opens| {
+                calendar.apply(day, Offset::new(-opens.amount.abs(), opens.unit))
+            })
+        };
+        let mut since = candidate.since;
+        for n in 0..MOST_OCCURRENCES {
+            let (day, distance) = nth(n);
+            if day > last {
+                break;
+            }
+            let (next, _) = nth(n + 1);
+            let one = Candidate {
+                nth: Some(distance),
+                next_opens: (next > day).then(|| opening(next)),
+                since,
+                sum: Some(day),
+                due: Some(day),
+                opens: Some(opening(day)),
+                ..candidate
+            };
+            self.keep(one, found);
+            since = day;
+        }
+    }
+
+    /// Since when the rule holds, and when it fell away; none when it never held.
+    fn stretch(&self, of: &Occurrence<'c>) -> Option<(Day, Option<(Day, Lapse)>)> {
+        let (mut since, mut lapsed) = (of.since, None);
+        if self.entry.asks {
+            (since, lapsed) = self.conditions(of)?;
+        }
+        if self.rule.presupposes.is_some() || self.entry.refers {
+            let risk = self.ground.risk_of(of.about)?;
+            since = since.max(risk.since);
+            if let Some(ended) = risk.ended {
+                if of.is_fact && ended <= of.since {
+                    return None;
+                }
+                if lapsed.is_none_or(|(day, _)| ended <= day) {
+                    lapsed = Some((ended, Lapse::RiskEnded));
+                }
+            }
+        }
+        Some((since, lapsed))
+    }
+
+    /// Conditions are asked on the trigger's day, or up to today while that day lies ahead.
+    fn conditions(&self, of: &Occurrence<'c>) -> Option<(Day, Option<(Day, Lapse)>)> {
+        let start = of.since;
+        let mut since = self.failing(of, start).is_none().then_some(start);
+        if of.is_fact && since.is_none() {
+            return None;
+        }
+        let asked_until = of.on.unwrap_or(self.ground.today).min(self.ground.today);
+        let mut lapsed = None;
+        for day in self.ground.changes_after(start) {
+            match (self.failing(of, *day), since) {
+                (Some(condition), Some(_)) if lapsed.is_none() => {
+                    lapsed = Some((*day, Lapse::Condition(condition)));
+                    if of.is_fact {
+                        break;
+                    }
+                }
+                (None, _) if (since.is_none() || lapsed.is_some()) && *day <= asked_until => {
+                    since = Some(*day);
+                    lapsed = None;
+                }
+                _ => {}
+            }
+        }
+        since.map(|since| (since, lapsed))
+    }
+
+    /// The first condition that does not hold on a day.
+    fn failing(&self, of: &Occurrence<'c>, day: Day) -> Option<Condition> {
+        let offset = match self.rule.timing {
+            Timing::Due(offset) => Some(offset),
+            _ => None,
+        };
+        let holds = |condition: &Condition| self.ground.holds(*condition, day, of, offset);
+        let when = self.rule.when.iter().find(|condition| !holds(condition));
+        when.or_else(|| self.rule.unless.iter().find(|condition| holds(condition)))
+            .copied()
+    }
+}

@@ -1,0 +1,70 @@
+//! The closed list of facts that complete an action by themselves, so that nobody has to tick what is already recorded.
+//!
+//! How a case shows them is in `completes`. An action whose rule names none is marked done by hand.
+
+use crate::protocol::words::word_list;
+
+word_list! {
+    /// The fact that completes an action.
+    Completion {
+        RiskAnswered = "risk-answered": "The risk of homelessness was answered, yes or no.",
+        ConsentAnswered = "consent-answered": "Consent to be referred was given or refused.",
+        ConsentGiven = "consent-given": "Consent to be referred was given.",
+        Screened = "reception-assessment": "The first screening was recorded.",
+        Sentenced = "sentence": "The sentence was recorded.",
+        ReleaseDateSet = "release-date-recorded": "A release date was recorded.",
+        DutyToReferSent = "duty-to-refer-sent": "A duty-to-refer referral was sent.",
+        ReferralAcknowledged = "referral-acknowledged": "The referral was acknowledged or answered.",
+        ReferralAnswered = "referral-answered": "The referral was answered.",
+        SupportedHousingSent = "supported-housing-referral-sent": "A supported housing referral was sent.",
+        FloatingSupportSent = "floating-support-referral-sent": "A floating support referral was sent.",
+        MediationSent = "mediation-referral-sent": "A referral to mediation was sent.",
+        Cas3Sent = "cas3-referral-sent": "A referral for a short-stay bed was sent.",
+        ApprovedPremisesSent = "approved-premises-referral-sent": "A referral to approved premises was sent.",
+        RegisterApplication = "register-application": "An application to a housing register was sent.",
+        DebtAdviceSent = "debt-advice-referral-sent": "A referral to debt or benefit advice was sent.",
+        SocialCareSent = "social-care-referral-sent": "A referral to social care was sent.",
+        Section198Sent = "section-198-referral-sent": "A referral under section 198 was recorded.",
+        TenancyRecorded = "tenancy-recorded": "A home held before custody was recorded.",
+        TenancyEnded = "tenancy-ended": "The home was given up or lost.",
+        AccommodationSecured = "accommodation-secured": "A place for release was recorded.",
+        OutcomeRecorded = "outcome-recorded": "Where the person slept first was recorded.",
+        StatusRecorded = "status-recorded": "An accommodation status was recorded.",
+        Transferred = "transfer": "A move to another establishment was recorded.",
+        BedStarted = "bed-start": "A short-stay bed was given.",
+        Released = "release": "The release was recorded.",
+        LeadNamed = "lead-named": "A lead was named.",
+        PlanAgreed = "plan-agreed": "A personal housing plan was agreed.",
+        PlanInterview = "plan-interview": "The interview for a plan was held.",
+        TenancyHelpAnswered = "tenancy-help-answered": "The council answered a request for help to keep a home.",
+        LandlordTold = "landlord-told": "The landlord was told of custody.",
+        BenefitsTold = "benefits-office-told": "The benefit office was told of custody.",
+        AddressChecked = "address-checked": "The proposed address was checked.",
+        SupportStarted = "support-started": "Support began.",
+    }
+}
+
+impl Completion {
+    /// Whether a case can show it today. Until the others can be recorded, the worker marks the action.
+    #[must_use]
+    pub fn is_recorded(self) -> bool {
+        use Completion as C;
+        !matches!(
+            self,
+            C::LeadNamed
+                | C::PlanAgreed
+                | C::PlanInterview
+                | C::TenancyHelpAnswered
+                | C::LandlordTold
+                | C::BenefitsTold
+                | C::AddressChecked
+                | C::SupportStarted
+        )
+    }
+
+    /// Whether the fact can only come about with consent, so that a refusal stands in the way (ruling X26).
+    #[must_use]
+    pub fn needs_consent(self) -> bool {
+        self == Self::DutyToReferSent
+    }
+}

@@ -1,0 +1,198 @@
+//! Which protocols apply to a case and why, and what they say that is no action: advice, entitlements, checks.
+//!
+//! Says of each protocol in force whether its area and ages take the person in. Plans nothing but what waits for a date.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::Case;
+use crate::protocol::action::{Action, State};
+use crate::protocol::condition::Condition;
+use crate::protocol::ground::Ground;
+use crate::protocol::language::{Protocol, Rule, Scope};
+use crate::protocol::occurrence::Occurrence;
+use crate::protocol::plan::plan;
+use crate::protocol::rules::{Rules, takes_in};
+use crate::protocol::words::Kind;
+
+/// Whether a protocol applies to somebody, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Membership<'r> {
+    pub protocol: &'r Protocol,
+    pub applies: bool,
+    /// The reasons, in words.
+    pub because: Vec<String>,
+    /// Since when it is in force; none from the start.
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+}
+
+/// A rule that is shown and makes no action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShownRule<'r> {
+    pub protocol: &'r Protocol,
+    pub rule: &'r Rule,
+}
+
+/// What is to be said about a case as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseExplanation<'r> {
+    pub protocols: Vec<Membership<'r>>,
+    /// Warnings and notes: public protection first, an unknown age.
+    pub notes: Vec<String>,
+    /// What waits for a release date or another day.
+    pub waiting: Vec<Action<'r>>,
+    /// Advice, entitlements and checks of the protocols that apply and whose conditions hold.
+    pub shown: Vec<ShownRule<'r>>,
+    /// Conditions that a rule in force asks for and that cannot be recorded yet.
+    pub not_known: Vec<Condition>,
+}
+
+/// Explains a case. The case is as of `today`.
+#[must_use]
+pub fn explain_case<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+) -> CaseExplanation<'r> {
+    let ground = case
+        .spells
+        .len()
+        .checked_sub(1)
+        .and_then(|last| Ground::of(case, last, calendar, today));
+    let age = ground
+        .as_ref()
+        .map_or_else(|| case.prisoner.age_on(today), |ground| ground.window.age);
+    let protocols: Vec<Membership<'r>> = rules
+        .in_force()
+        .iter()
+        .map(|one| {
+            let protocol = &one.protocol;
+            let mut because = Vec::new();
+            let here = takes_in(&protocol.scope, case, None);
+            because.push(place_words(&protocol.scope, case, here));
+            let admitted = protocol.ages.admit(age);
+            because.push(age_words(protocol, age, admitted));
+            let current = one.binds_on(today);
+            if !current {
+                because.push("not in force today; what it made before stays".to_owned());
+            }
+            if let Some(note) = &protocol.superseded {
+                because.push(note.clone());
+            }
+            Membership {
+                protocol,
+                applies: here && admitted && current,
+                because,
+                from: one.first_day(),
+                until: one.last_day(),
+            }
+        })
+        .collect();
+    let applying = || {
+        protocols
+            .iter()
+            .filter(|membership| membership.applies)
+            .map(|membership| membership.protocol)
+    };
+    let mut shown = Vec::new();
+    let mut not_known = Vec::new();
+    for protocol in applying() {
+        for rule in &protocol.rules {
+            not_known.extend(
+                rule.when
+                    .iter()
+                    .chain(&rule.unless)
+                    .copied()
+                    .filter(|c| !c.is_recorded()),
+            );
+            let asked = |ground: &Ground<'_>| {
+                let of = Occurrence::of_case(today);
+                let holds = |c: &Condition| ground.holds(*c, today, &of, None);
+                rule.when.iter().all(holds) && !rule.unless.iter().any(holds)
+            };
+            if !rule.makes_actions()
+                && takes_in(&rule.scope, case, None)
+                && ground.as_ref().is_some_and(asked)
+            {
+                shown.push(ShownRule { protocol, rule });
+            }
+        }
+    }
+    shown.sort_by_key(|shown| (shown.rule.kind != Kind::Check, shown.rule.kind));
+    not_known.sort_unstable();
+    not_known.dedup();
+    let waiting = plan(case, rules, calendar, today, today)
+        .into_iter()
+        .filter(|action| action.state == State::Waiting)
+        .collect();
+    CaseExplanation {
+        notes: notes(case, ground.as_ref(), age),
+        protocols,
+        waiting,
+        shown,
+        not_known,
+    }
+}
+
+fn notes(case: &Case, ground: Option<&Ground<'_>>, age: Option<i32>) -> Vec<String> {
+    let mut notes = Vec::new();
+    let prisoner = &case.prisoner;
+    if let Some(level) = prisoner.mappa_level {
+        notes.push(format!(
+            "MAPPA level {level}: arrangements for public protection come before any protocol"
+        ));
+    } else if prisoner.mappa_category.is_some() {
+        notes.push(
+            "MAPPA case: arrangements for public protection come before any protocol".to_owned(),
+        );
+    }
+    if age.is_none() {
+        notes.push("date of birth not recorded: counted as adult".to_owned());
+    }
+    if let Some(reason) = ground.and_then(Ground::not_applicable) {
+        notes.push(reason.label().to_owned());
+    }
+    if let Some((on, reason)) = case.closed() {
+        notes.push(format!(
+            "case closed on {}: {reason}; nothing is open",
+            on.short()
+        ));
+    }
+    notes
+}
+
+fn place_words(scope: &Scope, case: &Case, here: bool) -> String {
+    if scope.is_everywhere() {
+        return "binds everywhere".to_owned();
+    }
+    let home = case
+        .prisoner
+        .home_authority
+        .as_deref()
+        .map(crate::domain::authorities::name_of);
+    let (what, name) = match home {
+        Some(name) if !scope.authorities.is_empty() => ("home authority", name),
+        _ => ("establishment", case.prisoner.establishment.label()),
+    };
+    let name = if name.is_empty() {
+        "not recorded"
+    } else {
+        name
+    };
+    format!(
+        "{what} {name} is {} its area",
+        if here { "in" } else { "not in" }
+    )
+}
+
+fn age_words(protocol: &Protocol, age: Option<i32>, admitted: bool) -> String {
+    let age = age.map_or_else(
+        || "age not known, counted as adult".to_owned(),
+        |age| format!("age {age}"),
+    );
+    format!(
+        "{age}; it is for {}{}",
+        protocol.ages,
+        if admitted { "" } else { ", and does not apply" }
+    )
+}

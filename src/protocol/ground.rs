@@ -1,0 +1,207 @@
+//! One spell of one case, with what every rule asks of it worked out once.
+//!
+//! Plans are made by the thousand, so the window, the risk and the end of a spell are found here and shared by all rules.
+//! Knows no rule: which facts a trigger means is in `occurrence`, what a condition means in `holds`.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::consent::{Consent, ConsentAnswer};
+use crate::domain::release::NoRelease;
+use crate::domain::window::{self, Bed, Window};
+use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, risk};
+
+/// How long a risk of homelessness stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RiskSpan {
+    pub since: Day,
+    pub ended: Option<Day>,
+}
+
+/// Why nothing more can be done in a spell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Over {
+    /// The next spell began.
+    NextSpell(Day),
+    /// The case was closed.
+    Closed(Day),
+}
+
+/// One spell as the rules see it, on a day.
+pub(super) struct Ground<'c> {
+    pub case: &'c Case,
+    pub calendar: &'c Calendar,
+    pub today: Day,
+    pub spell: &'c Spell,
+    pub events: &'c [Event],
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub window: Window,
+    pub beds: Vec<(Bed<'c>, Window)>,
+    pub risk: Option<RiskSpan>,
+    pub over: Option<Over>,
+    /// The days on which a condition may change its answer, in order; filled when a rule asks for one.
+    changes: std::cell::OnceCell<Vec<Day>>,
+}
+
+impl<'c> Ground<'c> {
+    pub fn of(case: &'c Case, position: usize, calendar: &'c Calendar, today: Day) -> Option<Self> {
+        let spell = case.spells.get(position)?;
+        let next = case.spells.get(position + 1).map(Spell::received);
+        let from = (position > 0).then_some(spell.received());
+        let to = next.map(|next| next.plus(-1));
+        let first = from.map_or(0, |from| {
+            case.events.partition_point(|event| event.on < from)
+        });
+        let last = to.map_or(case.events.len(), |to| {
+            case.events.partition_point(|event| event.on <= to)
+        });
+        let events = case.events.get(first..last).unwrap_or_default();
+        let over = match next {
+            Some(next) => Some(Over::NextSpell(next)),
+            None => case.closed().map(|(on, _)| Over::Closed(on)),
+        };
+        let beds = if events
+            .iter()
+            .any(|event| event.kind == EventKind::BedStarted)
+        {
+            window::beds(case, spell)
+                .map(|bed| (bed, window::of_this_bed(case, spell, bed, today)))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        Some(Self {
+            case,
+            calendar,
+            today,
+            spell,
+            events,
+            from,
+            to,
+            window: window::of_spell(case, spell, today, calendar),
+            beds,
+            risk: risk_span(events, spell.custody.released),
+            over,
+            changes: std::cell::OnceCell::new(),
+        })
+    }
+
+    pub fn released(&self) -> Option<Day> {
+        self.spell.custody.released
+    }
+
+    /// The effective release date, and without one the day of release.
+    pub fn release_date(&self) -> Option<Day> {
+        self.window.planned.or(self.window.release_date)
+    }
+
+    /// Since when the release date has been known.
+    pub fn release_known(&self) -> Day {
+        self.window.known_on.unwrap_or(self.spell.received())
+    }
+
+    /// Why there is no release date, while there is none.
+    pub fn no_release(&self) -> Option<NoRelease> {
+        self.window.no_release
+    }
+
+    pub fn events_of(&self, kind: EventKind) -> impl Iterator<Item = &'c Event> {
+        self.events.iter().filter(move |event| event.kind == kind)
+    }
+
+    /// The referrals that belong to this spell.
+    pub fn referrals(&self) -> impl Iterator<Item = &'c Referral> {
+        let (from, to) = (self.from, self.to);
+        self.case.referrals.iter().filter(move |referral| {
+            match referral.sent.or(referral.drafted) {
+                Some(day) => from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to),
+                None => to.is_none(),
+            }
+        })
+    }
+
+    /// Whether a day belongs to this spell.
+    pub fn has_day(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// The answer about being referred as it stood on a day.
+    pub fn consent_on(&self, day: Day) -> Option<Consent> {
+        let known = self.events.partition_point(|event| event.on <= day);
+        crate::domain::consent::to_refer(self.events.get(..known).unwrap_or_default())
+    }
+
+    /// Whether consent is refused or withdrawn today, and since when.
+    pub fn refused(&self) -> Option<Day> {
+        self.window
+            .consent
+            .filter(|consent| {
+                matches!(
+                    consent.answer,
+                    ConsentAnswer::Refused | ConsentAnswer::Withdrawn
+                )
+            })
+            .map(|consent| consent.on)
+    }
+
+    /// The risk of homelessness as it stood on a day.
+    pub fn risk_on(&self, day: Day) -> Risk {
+        let known = self.events.partition_point(|event| event.on <= day);
+        risk::answer(
+            self.events.get(..known).unwrap_or_default(),
+            self.released(),
+        )
+    }
+
+    /// The days after `since` on which a condition may change its answer.
+    pub fn changes_after(&self, since: Day) -> &[Day] {
+        let changes = self.changes.get_or_init(|| self.all_changes());
+        let first = changes.partition_point(|day| *day <= since);
+        changes.get(first..).unwrap_or_default()
+    }
+
+    fn all_changes(&self) -> Vec<Day> {
+        let mut days: Vec<Day> = self.events.iter().map(|event| event.on).collect();
+        for referral in self.referrals() {
+            let steps = [
+                referral.sent,
+                referral.acknowledged,
+                referral.answered,
+                referral.over_on(self.today),
+            ];
+            days.extend(steps.into_iter().flatten());
+        }
+        for tenancy in &self.case.tenancies {
+            days.extend([tenancy.started, tenancy.ended].into_iter().flatten());
+        }
+        days.extend(self.spell.dates.iter().map(|date| date.known_on));
+        days.extend(self.spell.custody.sentence.on);
+        days.extend(self.released());
+        days.retain(|day| *day <= self.today);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+/// The last time that a risk was identified in a spell, and when it ended.
+fn risk_span(events: &[Event], released: Option<Day>) -> Option<RiskSpan> {
+    let mut span: Option<RiskSpan> = None;
+    let mut answer = Risk::NotAsked;
+    for event in events {
+        let next = risk::step(answer, event, released);
+        match (answer, next) {
+            (Risk::Yes { .. }, Risk::No { since }) => {
+                span = span.map(|span| RiskSpan {
+                    ended: Some(since),
+                    ..span
+                });
+            }
+            (Risk::No { .. } | Risk::NotAsked, Risk::Yes { since }) => {
+                span = Some(RiskSpan { since, ended: None });
+            }
+            _ => {}
+        }
+        answer = next;
+    }
+    span
+}

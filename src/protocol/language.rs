@@ -1,0 +1,238 @@
+//! A protocol as read: rules with what they hang on, how far from it, and whose job it is.
+//!
+//! Plain data without behaviour. `check` makes it from a file and `rules` puts several in force; no case is known here.
+
+use crate::calendar::{Day, Offset};
+use crate::protocol::completion::Completion;
+use crate::protocol::condition::Condition;
+use crate::protocol::trigger::Trigger;
+use crate::protocol::words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated};
+
+/// One agreement between agencies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protocol {
+    pub id: String,
+    pub title: String,
+    /// The document it reads.
+    pub source: String,
+    pub version: u32,
+    /// The date of the document, where it has one: on a tie of days the newer document leads.
+    pub dated: Option<Day>,
+    /// The first day it has force, if it says one.
+    pub from: Option<Day>,
+    /// The last day it has force, if it says one.
+    pub until: Option<Day>,
+    /// The id of the protocol that follows it.
+    pub successor: Option<String>,
+    /// What there is to say about its being superseded.
+    pub superseded: Option<String>,
+    /// The area in words.
+    pub area: Option<String>,
+    pub scope: Scope,
+    pub ages: Ages,
+    pub rules: Vec<Rule>,
+    pub not_rules: Vec<NotRule>,
+}
+
+/// Where a protocol or a rule binds. Empty means everywhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// Keys of housing authorities.
+    pub authorities: Vec<String>,
+    /// Codes of establishments.
+    pub establishments: Vec<String>,
+}
+
+impl Scope {
+    /// Whether it binds everywhere.
+    #[must_use]
+    pub fn is_everywhere(&self) -> bool {
+        self.authorities.is_empty() && self.establishments.is_empty()
+    }
+}
+
+/// For which ages a protocol is meant (ruling X22).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ages {
+    /// From this age.
+    pub from: Option<i32>,
+    /// Under this age.
+    pub under: Option<i32>,
+}
+
+impl Ages {
+    /// Whether somebody of this age is meant; an unknown age counts as adult.
+    #[must_use]
+    pub fn admit(self, age: Option<i32>) -> bool {
+        let age = age.unwrap_or(18);
+        self.from.is_none_or(|from| from <= age) && self.under.is_none_or(|under| age < under)
+    }
+
+    /// Reads `18+`, `under 18`, `16 to 24`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if let Some(from) = text.strip_suffix('+') {
+            let from = Some(from.trim().parse().ok()?);
+            return Some(Self { from, under: None });
+        }
+        if let Some(under) = text.strip_prefix("under ") {
+            let under = Some(under.trim().parse().ok()?);
+            return Some(Self { from: None, under });
+        }
+        let (from, to) = text.split_once(" to ")?;
+        let (from, to): (i32, i32) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
+        (from <= to).then_some(Self {
+            from: Some(from),
+            under: Some(to.saturating_add(1)),
+        })
+    }
+}
+
+impl std::fmt::Display for Ages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.from, self.under) {
+            (None, None) => f.write_str("every age"),
+            (Some(from), None) => write!(f, "{from} and over"),
+            (None, Some(under)) => write!(f, "under {under}"),
+            (Some(from), Some(under)) => write!(f, "{from} to {}", under - 1),
+        }
+    }
+}
+
+/// Which way a rule is counted from what it hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    After,
+    Before,
+}
+
+/// When a rule falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// On a day at this distance; signed, so that what lies before is negative.
+    Due(Offset),
+    /// Without a day, in the document's manner of speaking.
+    Undated(Undated),
+    /// Again and again: first at one distance, then each time another further.
+    Each {
+        first: Offset,
+        each: Offset,
+        until: Option<Trigger>,
+    },
+}
+
+/// A role, with the document's own name for it where it has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    pub role: Role,
+    /// The name in the source, for `explain` (ruling item 54).
+    pub named: Option<String>,
+}
+
+/// One line of a protocol.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub id: String,
+    /// The canonical action.
+    pub action: String,
+    pub kind: Kind,
+    pub force: Force,
+    pub title: String,
+    pub side: Side,
+    pub trigger: Trigger,
+    pub timing: Timing,
+    /// When it opens, signed like the due offset. Opening is information, not a bar (ruling X7).
+    pub opens: Option<Offset>,
+    /// All of these must hold.
+    pub when: Vec<Condition>,
+    /// None of these may hold.
+    pub unless: Vec<Condition>,
+    pub presupposes: Option<Presupposes>,
+    pub owed_by: Option<Party>,
+    pub lead: Option<Party>,
+    pub chased_by: Option<Party>,
+    pub done_by: Option<Completion>,
+    pub stage: Stage,
+    /// Section, page or reference.
+    pub cite: String,
+    /// The document says "approximately".
+    pub approximate: bool,
+    /// What the reading put in where the document is silent.
+    pub inferred: Vec<Inferred>,
+    /// Where this line binds within its protocol.
+    pub scope: Scope,
+    /// Anything to say beside it.
+    pub note: Option<String>,
+}
+
+/// A line of a document that is not a rule, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotRule {
+    pub id: String,
+    pub why: String,
+}
+
+/// What became of one line of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disposition<'p> {
+    Rule(&'p Rule),
+    NotRule(&'p NotRule),
+}
+
+impl Protocol {
+    /// Every line of the document once, with what became of it.
+    pub fn dispositions(&self) -> impl Iterator<Item = (&str, Disposition<'_>)> {
+        let rules = self
+            .rules
+            .iter()
+            .map(|rule| (rule.id.as_str(), Disposition::Rule(rule)));
+        let others = self
+            .not_rules
+            .iter()
+            .map(|other| (other.id.as_str(), Disposition::NotRule(other)));
+        rules.chain(others)
+    }
+
+    /// The day by which documents are compared in age.
+    #[must_use]
+    pub fn age_day(&self) -> Option<Day> {
+        self.dated.or(self.from)
+    }
+}
+
+impl Rule {
+    /// Whether it makes an action rather than something that is only shown.
+    #[must_use]
+    pub fn makes_actions(&self) -> bool {
+        self.kind
+            .makes_actions(!matches!(self.timing, Timing::Undated(_)))
+    }
+
+    /// The due offset as a reader says it: `56 days before the effective release date`.
+    #[must_use]
+    pub fn due_words(&self) -> String {
+        let side = if self.side == Side::Before {
+            "before"
+        } else {
+            "after"
+        };
+        let trigger = self.trigger.word();
+        let about = if self.approximate { "about " } else { "" };
+        match self.timing {
+            Timing::Due(offset) if offset.amount == 0 => format!("on {trigger}"),
+            Timing::Due(offset) => format!("{about}{} {trigger}", offset),
+            Timing::Undated(Undated::AsSoonAsPossible) => {
+                format!("as soon as possible {side} {trigger}")
+            }
+            Timing::Undated(words) => format!("{} {side} {trigger}", words.word()),
+            Timing::Each { each, .. } => {
+                format!(
+                    "every {} {} from {trigger}",
+                    each.amount,
+                    each.unit.word(each.amount)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The protocols that come with the program, compiled in, each with its version.
+//!
+//! A new protocol is a new file in `library/` and a line here. Which of them are in force is the store's to say.
+
+use crate::protocol::check::check;
+use crate::protocol::language::Protocol;
+use crate::protocol::mistake::Mistake;
+
+/// The protocol that a new store has in force: the statutory base.
+pub const BASE: &str = "england-duty-to-refer";
+
+/// One file of the library.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    pub id: &'static str,
+    pub version: u32,
+    pub text: &'static str,
+}
+
+const LIBRARY: &[Entry] = &[Entry {
+    id: BASE,
+    version: 1,
+    text: include_str!("library/england-duty-to-refer.toml"),
+}];
+
+/// Every file of the library.
+#[must_use]
+pub fn library() -> &'static [Entry] {
+    LIBRARY
+}
+
+/// The file of one id.
+#[must_use]
+pub fn entry(id: &str) -> Option<&'static Entry> {
+    LIBRARY.iter().find(|entry| entry.id == id)
+}
+
+/// A protocol of the library, read; none where there is none of this id.
+///
+/// # Errors
+/// The mistakes in the file; a test holds that there are none.
+pub fn builtin(id: &str) -> Option<Result<Protocol, Vec<Mistake>>> {
+    entry(id).map(|entry| check(&format!("library/{}.toml", entry.id), entry.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_library_is_without_mistake() {
+        for entry in library() {
+            let protocol = match builtin(entry.id) {
+                Some(Ok(protocol)) => protocol,
+                other => panic!("{}: {other:?}", entry.id),
+            };
+            assert_eq!(
+                (protocol.id.as_str(), protocol.version),
+                (entry.id, entry.version)
+            );
+            for rule in &protocol.rules {
+                assert!(rule.title.split_whitespace().count() <= 8, "{}", rule.title);
+                assert!(rule.trigger.is_recorded(), "{}", rule.id);
+                assert!(
+                    rule.when
+                        .iter()
+                        .chain(&rule.unless)
+                        .all(|c| c.is_recorded()),
+                    "{}",
+                    rule.id
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Agreements between agencies as data: the language they are written in, the library, and what they make of one case.
+//!
+//! Actions are never stored: [`plan`] makes every list from facts and marks, and what moved is the difference of two plans.
+//! Pure, like `domain`: no file, clock, SQL or screen is known here, and no rule of any document is written in code.
+
+mod action;
+pub mod actions;
+mod candidate;
+mod check;
+mod check_rule;
+mod completes;
+mod completion;
+mod condition;
+mod explain;
+mod explain_case;
+mod find;
+mod ground;
+mod holds;
+mod language;
+mod library;
+mod mistake;
+mod moved;
+mod occurrence;
+mod plan;
+mod read;
+mod rules;
+mod standing;
+mod trigger;
+mod words;
+
+pub use action::{Action, ActionId, ActionRef, Lead, Source, State, Why};
+pub use check::check;
+pub use completion::Completion;
+pub use condition::Condition;
+pub use explain::{Explanation, Step, StepKind, explain};
+pub use explain_case::{CaseExplanation, Membership, ShownRule, explain_case};
+pub use find::{Found, find};
+pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Side, Timing};
+pub use library::{BASE, Entry, builtin, entry, library};
+pub use mistake::Mistake;
+pub use moved::{Change, Moved, WindowChange, moved, windows_moved};
+pub use plan::plan;
+pub use rules::{InForce, Rules};
+pub use trigger::Trigger;
+pub use words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated, Word};
+
+#[cfg(test)]
+mod trials;

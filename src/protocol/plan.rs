@@ -1,0 +1,226 @@
+//! The plan: every action of one case on a day, made anew from facts and marks each time it is asked for.
+//!
+//! Rules that name the same canonical action about the same subject in the same spell are one action: the earliest day wins
+//! after clamping, ties go to the newest document, and every source is cited (DESIGN section 6, ruling X2).
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::{Case, Mark, MarkKind, Todo};
+use crate::protocol::action::{Action, Lead, State, Why};
+use crate::protocol::actions::{self, TODO};
+use crate::protocol::candidate::{Candidate, candidates};
+use crate::protocol::ground::Ground;
+use crate::protocol::rules::Rules;
+use crate::protocol::standing::{self, Marks};
+use crate::protocol::words::{Force, Kind, Stage};
+use std::borrow::Cow;
+use std::cmp::{Ordering, Reverse};
+
+/// Every action of a case on a day, spell by spell, the earliest due first and what has no day last.
+///
+/// The case is as of `today`. Nothing that recurs is made after `through`.
+#[must_use]
+pub fn plan<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+    through: Day,
+) -> Vec<Action<'r>> {
+    let mut actions = Vec::with_capacity(8);
+    let mut found = Vec::with_capacity(16);
+    for position in 0..case.spells.len() {
+        let Some(ground) = Ground::of(case, position, calendar, today) else {
+            continue;
+        };
+        candidates(&ground, rules, through, &mut found);
+        merge(&mut found);
+        for group in groups(&found) {
+            actions.extend(standing::action(group, &ground));
+        }
+        found.clear();
+    }
+    actions.extend(case.todos.iter().map(|todo| own(case, todo, today)));
+    if !case.marks.is_empty() {
+        let orphans = orphans(case, &actions);
+        actions.extend(orphans);
+    }
+    actions.sort_by(in_order);
+    actions
+}
+
+fn in_order(a: &Action<'_>, b: &Action<'_>) -> Ordering {
+    let key = |action: &Action<'_>| (action.spell, action.due_on.is_none(), action.due_on);
+    key(a)
+        .cmp(&key(b))
+        .then_with(|| a.action.cmp(&b.action))
+        .then_with(|| a.subject.cmp(&b.subject))
+}
+
+/// Puts what is asked for twice side by side, the one that leads first.
+pub(super) fn merge(found: &mut [Candidate<'_, '_>]) {
+    if found.len() > 1 {
+        found.sort_unstable_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+    }
+}
+
+/// Each action's rules, together.
+pub(super) fn groups<'a, 'r, 'c>(
+    found: &'a [Candidate<'r, 'c>],
+) -> impl Iterator<Item = &'a [Candidate<'r, 'c>]> {
+    found.chunk_by(|a, b| same(a, b) == Ordering::Equal)
+}
+
+fn same(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
+    let nth = |c: &Candidate<'_, '_>| c.nth.map(|nth| (nth.unit, nth.amount));
+    a.entry
+        .action
+        .cmp(&b.entry.action)
+        .then_with(|| a.of.subject.cmp(&b.of.subject))
+        .then_with(|| nth(a).cmp(&nth(b)))
+}
+
+fn strictest(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
+    let key = |c: &Candidate<'_, '_>| {
+        let newest = (c.one.protocol.age_day(), c.entry.protocol);
+        (
+            c.lapsed.is_some(),
+            c.due.is_none(),
+            c.due,
+            c.waits(),
+            Reverse(newest),
+            c.entry.rule,
+        )
+    };
+    key(a).cmp(&key(b)).then_with(|| a.since.cmp(&b.since))
+}
+
+/// A worker's own to-do.
+fn own<'r>(case: &Case, todo: &Todo, today: Day) -> Action<'r> {
+    let spell = spell_of(case, todo.since);
+    let marks = marks_of_todo(&case.marks, &todo.id);
+    let postponed = marks.postponed.and_then(|mark| mark.until);
+    let due = todo
+        .due
+        .map(|due| postponed.map_or(due, |until| due.max(until)));
+    let (state, why, done_on) = match (marks.settled, case.closed()) {
+        (Some(mark), _) if mark.kind == MarkKind::Done => {
+            let late = due.is_some_and(|due| mark.on > due);
+            (
+                if late { State::DoneLate } else { State::Done },
+                None,
+                Some(mark.on),
+            )
+        }
+        (Some(mark), _) => (State::Waived, Some(Why::Said(mark.reason.clone())), None),
+        (None, Some((on, _))) => (State::Void, Some(Why::Closed(on)), None),
+        (None, None) => (standing::on_the_day(today, todo.since, due), None, None),
+    };
+    Action {
+        title: Cow::Owned(todo.title.clone()),
+        lead: if todo.lead.is_empty() {
+            Lead::Nobody
+        } else {
+            Lead::Named(todo.lead.clone())
+        },
+        opens_on: None,
+        due_on: due,
+        original_due_on: todo.due.filter(|original| Some(*original) != due),
+        since: todo.since,
+        state,
+        why,
+        done_on,
+        ..bare(case, spell, TODO.into(), Some(todo.id.clone()))
+    }
+}
+
+/// A to-do is known by its own id, whatever spell it was written down in.
+fn marks_of_todo<'c>(marks: &'c [Mark], id: &str) -> Marks<'c> {
+    let mut found = Marks::default();
+    for mark in marks
+        .iter()
+        .filter(|mark| mark.action == TODO && mark.subject == id)
+    {
+        let place = if mark.kind == MarkKind::Postponed {
+            &mut found.postponed
+        } else {
+            &mut found.settled
+        };
+        if place.is_none_or(|other: &Mark| (other.on, other.until) < (mark.on, mark.until)) {
+            *place = Some(mark);
+        }
+    }
+    found
+}
+
+/// What was done or waived stays in the plan, though no rule in force asks for it any more.
+fn orphans<'r>(case: &Case, actions: &[Action<'_>]) -> Vec<Action<'r>> {
+    let mut found: Vec<Action<'r>> = Vec::new();
+    for mark in case
+        .marks
+        .iter()
+        .filter(|mark| mark.kind != MarkKind::Postponed && mark.action != TODO)
+    {
+        let subject = (!mark.subject.is_empty()).then_some(mark.subject.as_str());
+        let is_this = |action: &Action<'_>| {
+            action.spell == mark.spell
+                && action.action == mark.action
+                && action.subject.as_deref() == subject
+        };
+        if actions.iter().any(is_this) || found.iter().any(is_this) {
+            continue;
+        }
+        let marks = Marks::of(&case.marks, mark.spell, &mark.action, subject);
+        let Some(settled) = marks.settled else {
+            continue;
+        };
+        let done = settled.kind == MarkKind::Done;
+        let title = actions::name_of(&mark.action)
+            .map_or_else(|| Cow::Owned(mark.action.clone()), Cow::Borrowed);
+        found.push(Action {
+            title,
+            since: settled.on,
+            state: if done { State::Done } else { State::Waived },
+            why: Some(Why::NoLongerAsked),
+            done_on: done.then_some(settled.on),
+            ..bare(
+                case,
+                mark.spell,
+                Cow::Owned(mark.action.clone()),
+                subject.map(str::to_owned),
+            )
+        });
+    }
+    found
+}
+
+fn bare<'r>(case: &Case, spell: Day, action: Cow<'r, str>, subject: Option<String>) -> Action<'r> {
+    Action {
+        prisoner: case.prisoner.number,
+        spell,
+        action,
+        subject,
+        title: Cow::Borrowed(""),
+        kind: Kind::Task,
+        force: Force::Must,
+        stage: Stage::Custody,
+        lead: Lead::Nobody,
+        owed_by: None,
+        chased_by: None,
+        opens_on: None,
+        due_on: None,
+        original_due_on: None,
+        undated: None,
+        since: spell,
+        state: State::Open,
+        why: None,
+        done_on: None,
+        short_notice: None,
+        provisional: false,
+        sources: Vec::new(),
+    }
+}
+
+/// The spell that something of a day is counted to, by its day of reception; the day itself where there is no spell.
+fn spell_of(case: &Case, day: Day) -> Day {
+    case.spell_on(day).map_or(day, |spell| spell.received())
+}

@@ -1,0 +1,163 @@
+//! The protocols in force, put together once for a whole run: which rules hang on which trigger, and who binds whom.
+//!
+//! Knows since when each is in force. What the rules make of a case is in `candidate` and `plan`.
+
+use crate::calendar::Day;
+use crate::domain::Case;
+use crate::protocol::actions::REFER;
+use crate::protocol::language::{Protocol, Rule, Scope};
+use crate::protocol::trigger::Trigger;
+use crate::protocol::words::Word;
+use std::collections::HashMap;
+
+/// A protocol, and the days from and until which it was put in force here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InForce {
+    pub protocol: Protocol,
+    /// None: from the start, as the statutory base holds.
+    pub from: Option<Day>,
+    /// The last day whose triggers it binds.
+    pub until: Option<Day>,
+}
+
+impl InForce {
+    /// In force from the start and without an end.
+    #[must_use]
+    pub fn always(protocol: Protocol) -> Self {
+        Self {
+            protocol,
+            from: None,
+            until: None,
+        }
+    }
+
+    /// In force from a day on.
+    #[must_use]
+    pub fn from(protocol: Protocol, day: Day) -> Self {
+        Self {
+            protocol,
+            from: Some(day),
+            until: None,
+        }
+    }
+
+    /// The first day: the later of the document's own and the day it was put in force.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Day> {
+        self.from.max(self.protocol.from)
+    }
+
+    /// The last day: the earlier of the document's own and the day it was taken out of force.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Day> {
+        match (self.until, self.protocol.until) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        }
+    }
+
+    /// Whether it binds what a trigger of this day makes.
+    #[must_use]
+    pub fn binds_on(&self, day: Day) -> bool {
+        self.first_day().is_none_or(|from| from <= day)
+            && self.last_day().is_none_or(|until| day <= until)
+    }
+}
+
+/// Where a rule is found, and what was worked out about it once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    pub protocol: u32,
+    pub rule: u32,
+    /// Rules of one canonical action share this.
+    pub action: u32,
+    /// It is the duty to refer itself.
+    pub refers: bool,
+    /// It asks for conditions.
+    pub asks: bool,
+}
+
+/// Every rule in force.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    in_force: Vec<InForce>,
+    /// Entries of the rules that make actions, by trigger.
+    by_trigger: Vec<(Trigger, Vec<Entry>)>,
+    actions: HashMap<String, u32>,
+}
+
+impl Rules {
+    /// Puts protocols together, once for a run.
+    #[must_use]
+    pub fn compile(in_force: Vec<InForce>) -> Self {
+        let mut by_trigger: Vec<(Trigger, Vec<Entry>)> = Trigger::every()
+            .iter()
+            .map(|trigger| (*trigger, Vec::new()))
+            .collect();
+        let mut actions: HashMap<String, u32> = HashMap::new();
+        for (protocol, one) in in_force.iter().enumerate() {
+            for (place, rule) in one.protocol.rules.iter().enumerate() {
+                if !rule.makes_actions() {
+                    continue;
+                }
+                let next = actions.len() as u32;
+                let action = *actions.entry(rule.action.clone()).or_insert(next);
+                let entry = Entry {
+                    protocol: protocol as u32,
+                    rule: place as u32,
+                    action,
+                    refers: rule.action == REFER,
+                    asks: !rule.when.is_empty() || !rule.unless.is_empty(),
+                };
+                if let Some((_, entries)) = by_trigger.get_mut(rule.trigger as usize) {
+                    entries.push(entry);
+                }
+            }
+        }
+        by_trigger.retain(|(trigger, entries)| !entries.is_empty() && trigger.is_recorded());
+        Self {
+            in_force,
+            by_trigger,
+            actions,
+        }
+    }
+
+    /// The protocols in force, in the order given.
+    #[must_use]
+    pub fn in_force(&self) -> &[InForce] {
+        &self.in_force
+    }
+
+    pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Entry>)] {
+        &self.by_trigger
+    }
+
+    pub(super) fn of(&self, entry: Entry) -> Option<(&InForce, &Rule)> {
+        let one = self.in_force.get(entry.protocol as usize)?;
+        Some((one, one.protocol.rules.get(entry.rule as usize)?))
+    }
+
+    /// Whether any rule in force makes this canonical action.
+    #[must_use]
+    pub fn knows(&self, action: &str) -> bool {
+        self.actions.contains_key(action)
+    }
+}
+
+/// Whether a scope takes in a case: asked of the referral's authority where the rule hangs on a referral, else of the home
+/// authority, else of the establishment.
+#[must_use]
+pub(super) fn takes_in(scope: &Scope, case: &Case, referral_authority: Option<&str>) -> bool {
+    if scope.is_everywhere() {
+        return true;
+    }
+    let authority = referral_authority.or(case.prisoner.home_authority.as_deref());
+    match authority {
+        Some(authority) if !scope.authorities.is_empty() => {
+            scope.authorities.iter().any(|key| key == authority)
+        }
+        _ => scope
+            .establishments
+            .contains(&case.prisoner.establishment.code),
+    }
+}

@@ -1,0 +1,9 @@
+//! Trials of the whole room on invented cases. Nobody in them exists.
+
+mod base;
+mod checking;
+mod explaining;
+mod people;
+mod properties;
+mod states;
+mod throwaway;
