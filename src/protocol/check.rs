@@ -87,7 +87,7 @@ pub fn check(file_name: &str, text: &str) -> Result<Protocol, Vec<Mistake>> {
             || !unreadable.contains(&(mistake.line, mistake.column))
             || mistake.found == NOTHING
     });
-    mistakes.sort_by(|a, b| (a.line, a.column).cmp(&(b.line, b.column)));
+    mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     mistakes.dedup();
     match protocol {
         Some(protocol) if mistakes.is_empty() => Ok(protocol),
