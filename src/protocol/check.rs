@@ -3,12 +3,13 @@
 //! An unknown key, fact, condition, unit or role is a mistake; nothing is passed over in silence, because a line that is not
 //! understood is a duty that nobody is told of. Reads no file: it is given the text and the name to speak of it by.
 
+use crate::domain::nearest::nearest;
 use crate::domain::{authorities, establishments};
 use crate::protocol::actions::is_name;
 use crate::protocol::check_rule::{self, Names};
 use crate::protocol::language::{Ages, NotRule, Protocol, Rule, Scope};
 use crate::protocol::mistake::{Mistake, did_you_mean, quoted};
-use crate::protocol::read::{Page, Section, kind_of};
+use crate::protocol::read::{NOTHING, Page, Section, kind_of};
 use crate::protocol::words::{Role, Word};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -53,11 +54,40 @@ pub fn check(file_name: &str, text: &str) -> Result<Protocol, Vec<Mistake>> {
         } else {
             quoted(at)
         };
-        page.refuse(&span, found, fault.message().to_owned(), None);
+        match fault.message().split_once("expected ") {
+            Some((what, expected)) => {
+                let what = what.trim_end_matches([' ', ',']);
+                let found = if what.is_empty() {
+                    found
+                } else {
+                    format!("{found} ({what})")
+                };
+                page.refuse(&span, found, expected.replace('\n', " "), None);
+            }
+            None => page.refuse(
+                &span,
+                found,
+                format!("TOML that can be read ({})", fault.message()),
+                None,
+            ),
+        }
     }
     let protocol = protocol(&mut page, document.get_ref());
     let mut mistakes = page.mistakes;
-    mistakes.sort_by(|a, b| (a.line, a.column).cmp(&(b.line, b.column)));
+    // What TOML could not read stands first at its place, and whatever else is said of that place follows from it.
+    let unreadable: Vec<(usize, usize)> = mistakes
+        .iter()
+        .take(faults.len())
+        .map(|m| (m.line, m.column))
+        .collect();
+    let mut position = 0;
+    mistakes.retain(|mistake| {
+        position += 1;
+        position <= faults.len()
+            || !unreadable.contains(&(mistake.line, mistake.column))
+            || mistake.found == NOTHING
+    });
+    mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     mistakes.dedup();
     match protocol {
         Some(protocol) if mistakes.is_empty() => Ok(protocol),
@@ -167,11 +197,15 @@ pub(super) fn scope(page: &mut Page<'_>, section: &Section<'_, '_>) -> Scope {
     let mut found = Scope::default();
     for key in scope.texts(page, "authorities") {
         if authorities::by_key(key.value).is_none() {
-            let hint = did_you_mean(
-                key.value,
-                authorities::all().iter().map(|a| a.name.as_str()),
-            )
-            .map(|hint| format!("{hint} Write its code"));
+            let names = authorities::all()
+                .iter()
+                .map(|authority| authority.name.as_str());
+            let near = nearest(key.value, names, 1).first().copied();
+            let code = authorities::all()
+                .iter()
+                .find(|authority| Some(authority.name.as_str()) == near);
+            let hint = code
+                .map(|authority| format!("{} has the code \"{}\"", authority.name, authority.key));
             page.refuse(
                 &key.span,
                 quoted(key.value),
@@ -236,6 +270,8 @@ fn roles(page: &mut Page<'_>, section: &Section<'_, '_>) -> HashMap<String, Role
             None => {
                 let hint = did_you_mean(word, Role::every().iter().map(|role| role.as_word()));
                 page.refuse(&value.span(), quoted(word), "a role", hint);
+                // The name is known all the same, so that its uses are not mistakes as well.
+                found.insert(name.get_ref().to_string(), Role::Partners);
             }
         }
     }

@@ -194,9 +194,13 @@ fn is_held(tenancy: &Tenancy, day: Day) -> bool {
     tenancy.started.is_none_or(|on| on <= day) && tenancy.ended.is_none_or(|on| day < on)
 }
 
+/// Whether a text has one of these lower-case words in it, in any case.
 fn has_word(text: &str, words: &[&str]) -> bool {
-    let lower = text.to_ascii_lowercase();
-    words.iter().any(|word| lower.contains(word))
+    let text = text.as_bytes();
+    words.iter().any(|word| {
+        text.windows(word.len())
+            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    })
 }
 
 fn has_first(text: &str, letter: char) -> bool {

@@ -25,6 +25,7 @@ mod plan;
 mod read;
 mod rules;
 mod standing;
+mod sum;
 mod trigger;
 mod words;
 

@@ -44,7 +44,7 @@ pub fn plan<'r>(
         let orphans = orphans(case, &actions);
         actions.extend(orphans);
     }
-    actions.sort_by(in_order);
+    actions.sort_unstable_by(in_order);
     actions
 }
 

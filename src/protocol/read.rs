@@ -9,6 +9,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// What is found where something is missing.
+pub(super) const NOTHING: &str = "nothing";
+
 /// How a file names the units of time.
 const UNITS: &[&str] = &["days", "weeks", "months", "years", "working days", "hours"];
 
@@ -98,7 +101,7 @@ impl<'d, 't> Section<'d, 't> {
     pub fn missing(&self, page: &mut Page<'_>, expected: impl Into<String>) {
         page.refuse(
             &self.span,
-            "nothing",
+            NOTHING,
             format!("{} in {}", expected.into(), self.name),
             None,
         );

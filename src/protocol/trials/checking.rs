@@ -69,6 +69,10 @@ id = "two"
             "",
         ),
         (
+            "own.toml:5:8: found \"2026-13-01\" (invalid date), expected month between 01 and 12",
+            "",
+        ),
+        (
             "own.toml:6:9: found \"2026-02-31\", expected a date such as 2026-11-06",
             "",
         ),
@@ -79,7 +83,7 @@ id = "two"
         ),
         (
             "own.toml:8:35: found \"Medway\", expected the code of a housing authority",
-            "Medway",
+            "Medway has the code \"E06000035\"",
         ),
         (
             "own.toml:11:9: found \"probaton\", expected a role",
@@ -155,11 +159,7 @@ id = "two"
             "{what} {hint}\n--\n{all}"
         );
     }
-    assert!(
-        found.iter().any(|line| line.starts_with("own.toml:5:")),
-        "{all}"
-    );
-    assert_eq!(found.len(), expected.len() + 1, "{all}");
+    assert_eq!(found.len(), expected.len(), "{all}");
 }
 
 #[test]
