@@ -1,3 +1,0 @@
-//! Everything that leaves the program.
-
-pub mod folder;
