@@ -67,6 +67,7 @@ fn the_examples_work_one_after_the_other() {
                 "Sentenced",
             ]);
             world.ok(&["dates", "A1234BC", "crd", "15/1/2027"]);
+            world.ok(&["risk", "A1234BC", "yes", "--on", "1/11/2026"]);
         }
     }
 }
@@ -80,6 +81,7 @@ fn the_table_names_every_command() {
         .skip_while(|line| !line.starts_with("Commands:"))
         .skip(1)
         .take_while(|line| line.starts_with("  "))
+        .filter(|line| !line.starts_with("   "))
         .filter_map(|line| line.split_whitespace().next())
         .filter(|name| name.chars().all(|c| c.is_ascii_lowercase()) && *name != "help")
         .collect();

@@ -14,7 +14,7 @@ pub struct Args {
     #[arg(value_name = "PRISONER")]
     prisoner: String,
     /// The note, or - to read it from standard input
-    #[arg(value_name = "TEXT", num_args = 1.., required = true, trailing_var_arg = true)]
+    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
     text: Vec<String>,
     #[command(flatten)]
     on: OnArg,

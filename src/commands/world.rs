@@ -126,14 +126,12 @@ impl Books {
     }
 }
 
-/// The calendar that holds in the store, and the plain one where there is no store yet.
+/// The calendar that holds in the store, and the plain one where there is no store.
 ///
 /// # Errors
 /// A store that is there and cannot be read.
 pub fn calendar(world: &mut World) -> Result<Calendar> {
-    if crate::env::look_at(&world.options.store) == crate::env::Found::Nothing
-        && !world.options.store_named
-    {
+    if crate::env::look_at(&world.options.store) == crate::env::Found::Nothing {
         return Ok(Calendar::england_and_wales());
     }
     Ok(world.books()?.calendar)

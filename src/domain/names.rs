@@ -117,6 +117,9 @@ fn check_length(text: &str, limit: usize) -> Result<(), TextFault> {
 }
 
 fn check_characters(text: &str, lines_allowed: bool) -> Result<(), TextFault> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Ok(());
+    }
     for c in text.chars() {
         if matches!(c, '\n' | '\r') && !lines_allowed {
             return Err(TextFault::LineBreak);

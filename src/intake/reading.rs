@@ -2,7 +2,7 @@
 //!
 //! Knows which family is read by whom, and nothing of what is stored.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::calendar::Day;
 use crate::domain::PrisonNumber;
@@ -15,7 +15,7 @@ use crate::intake::problem::{Problem, Row, RowAt, Severity};
 use crate::intake::registers::Registers;
 use crate::intake::rows::{RowFault, Rows};
 use crate::intake::storewide::{HolidayRow, ProtocolRow, SettingRow};
-use crate::intake::{facts, people, storewide, written};
+use crate::intake::{facts, storewide, written};
 
 /// One file to be read.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +38,7 @@ pub struct FileRead {
 /// Everything that the files say.
 #[derive(Debug, Default)]
 pub struct Intake {
+    /// In the order of their numbers.
     pub people: BTreeMap<PrisonNumber, IncomingPerson>,
     pub holidays: Vec<Row<HolidayRow>>,
     pub protocols: Vec<Row<ProtocolRow>>,
@@ -46,6 +47,30 @@ pub struct Intake {
     pub problems: Vec<Problem>,
     /// In the order of the sources; `RowAt::file` counts from here.
     pub files: Vec<FileRead>,
+}
+
+/// People while they are being read. Rows about one person tend to stand together, so the last one is looked at first.
+#[derive(Default)]
+struct People {
+    numbers: HashMap<PrisonNumber, usize>,
+    all: Vec<(PrisonNumber, IncomingPerson)>,
+    last: usize,
+}
+
+impl People {
+    fn of(&mut self, number: PrisonNumber) -> &mut IncomingPerson {
+        let again = self
+            .all
+            .get(self.last)
+            .is_some_and(|(last, _)| *last == number);
+        if !again {
+            self.last = *self.numbers.entry(number).or_insert(self.all.len());
+            if self.last == self.all.len() {
+                self.all.push((number, IncomingPerson::default()));
+            }
+        }
+        &mut self.all[self.last].1
+    }
 }
 
 impl Intake {
@@ -61,6 +86,7 @@ impl Intake {
 pub fn read(sources: &[Source<'_>], told: Encoding, today: Day) -> Intake {
     let mut intake = Intake::default();
     let mut registers = Registers::default();
+    let mut people = People::default();
     for (index, source) in sources.iter().enumerate() {
         let file = u16::try_from(index).unwrap_or(u16::MAX);
         let mut problems = Vec::new();
@@ -70,7 +96,7 @@ pub fn read(sources: &[Source<'_>], told: Encoding, today: Day) -> Intake {
             problems: &mut problems,
             registers: &mut registers,
         };
-        let rows = file_of_family(source, file, told, &mut desk, &mut intake);
+        let rows = file_of_family(source, file, told, &mut desk, &mut intake, &mut people);
         intake.problems.append(&mut problems);
         intake.files.push(FileRead {
             family: source.family,
@@ -78,6 +104,7 @@ pub fn read(sources: &[Source<'_>], told: Encoding, today: Day) -> Intake {
             rows,
         });
     }
+    intake.people = people.all.into_iter().collect();
     intake
 }
 
@@ -87,6 +114,7 @@ fn file_of_family(
     told: Encoding,
     desk: &mut Desk<'_>,
     intake: &mut Intake,
+    people: &mut People,
 ) -> usize {
     /// Hands each row that `$read` makes to the list `$list` of its person.
     macro_rules! of_people {
@@ -94,7 +122,7 @@ fn file_of_family(
             each(source, file, told, desk, |cells| {
                 if let Some((number, fact)) = $read(cells) {
                     let at = cells.at;
-                    let person = intake.people.entry(number).or_default();
+                    let person = people.of(number);
                     person.$list.push(Row { at, fact });
                 }
             })
@@ -111,12 +139,12 @@ fn file_of_family(
     }
     match source.family {
         Family::Prisoners => each(source, file, told, desk, |cells| {
-            if let Some(fact) = people::read(cells) {
+            if let Some(fact) = crate::intake::people::read(cells) {
                 let at = cells.at;
-                let person = intake.people.entry(fact.person.number).or_default();
+                let person = people.of(fact.person.number);
                 person.prisoners.push(Row { at, fact });
             } else if let Ok(number) = cells.trimmed(PrisonerColumn::Number).parse() {
-                intake.people.entry(number).or_default().row_refused = true;
+                people.of(number).row_refused = true;
             }
         }),
         Family::Custody => of_people!(written::custody, custody),

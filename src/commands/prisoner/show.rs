@@ -5,6 +5,7 @@ use crate::error::{Ending, Result};
 
 /// Show somebody's case on one screen
 #[derive(Debug, clap::Args)]
+#[group(skip)]
 pub struct Args {
     #[command(flatten)]
     case: case::Args,

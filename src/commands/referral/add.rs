@@ -23,7 +23,7 @@ pub struct Args {
     #[arg(long, value_name = "KIND", default_value = "duty-to-refer")]
     kind: String,
     /// It was sent on this day
-    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "today", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "today")]
     sent: Option<String>,
     /// How it was sent: email, portal, telephone, post
     #[arg(long, value_name = "METHOD")]

@@ -7,14 +7,17 @@
 //! them allocates one. An id of the file that the store has already given to somebody else must be blanked and allocated
 //! too: the fact is found again by what it says.
 
+mod dates;
 mod events;
 mod person;
 mod referrals;
 mod spells;
+#[cfg(test)]
+mod tests;
 mod things;
 
 use crate::calendar::Day;
-use crate::domain::families::{Column, Family, PrisonerColumn};
+use crate::domain::families::Family;
 use crate::domain::{ByHand, Records};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Problem, RowAt, Severity};
@@ -207,7 +210,6 @@ fn caught_up(by_hand: &mut [ByHand], field: &str, said: &str) {
     }
     if let Some(hand) = by_hand.iter_mut().find(|hand| hand.field == field)
         && hand.record != said
-        && field != PrisonerColumn::EstablishmentCode.word()
     {
         hand.record = said.to_owned();
     }

@@ -73,7 +73,9 @@ impl Merge<'_> {
             return false;
         };
         if columns::of_prisoner(column, &records.prisoner) == text {
-            caught_up(&mut records.by_hand, &columns::field(column), &text);
+            if code_of(column) == column {
+                caught_up(&mut records.by_hand, &columns::field(column), &text);
+            }
             return false;
         }
         let lost = is_lost(&text) && !columns::of_prisoner(column, &records.prisoner).is_empty();
@@ -81,14 +83,14 @@ impl Merge<'_> {
             return false;
         }
         if !records.by_hand.is_empty() {
-            // The name of an establishment goes with its code, which is asked first.
-            let asked = match column {
-                C::Establishment if !incoming.establishment.code.is_empty() => C::EstablishmentCode,
-                C::HomeAuthority => C::HomeAuthorityCode,
-                other => other,
-            };
-            let said = columns::of_prisoner(asked, incoming);
-            if self.by_hand(&columns::field(asked), &said, row.at) == Hand::Stays {
+            let field = columns::field(column);
+            // A place is one fact in two columns; its code, which is asked first, has answered for the name.
+            let answered = matches!(column, C::Establishment | C::HomeAuthority)
+                && !columns::of_prisoner(code_of(column), incoming).is_empty();
+            if answered && records.by_hand.iter().any(|hand| hand.field == field) {
+                return false;
+            }
+            if self.by_hand(&field, &text, row.at) == Hand::Stays {
                 return false;
             }
         }
@@ -96,6 +98,15 @@ impl Merge<'_> {
             Some(records) => take(column, incoming, &mut records.prisoner),
             None => false,
         }
+    }
+}
+
+/// The column with the code of a place whose name a column holds; any other column itself.
+fn code_of(column: C) -> C {
+    match column {
+        C::Establishment => C::EstablishmentCode,
+        C::HomeAuthority => C::HomeAuthorityCode,
+        other => other,
     }
 }
 

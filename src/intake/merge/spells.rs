@@ -1,15 +1,14 @@
-//! The spells of a person and the release dates of each, with the day on which each date became known.
+//! The spells of a person: which one a row speaks of, and what it says of it.
 
 use super::{Hand, Merge, Outcome, caught_up};
 use crate::calendar::Day;
 use crate::domain::checks;
 use crate::domain::columns::{self, field_of_spell, release_kind};
+use crate::domain::custody::Sentence;
 use crate::domain::families::{Column, CustodyColumn as K, Family, PrisonerColumn as C};
-use crate::domain::{
-    Custody, EventKind, KnownBy, LegalStatus, ReleaseDate, ReleaseDateKind, SpellKind,
-};
-use crate::intake::incoming::{CustodyRow, IncomingPerson, PrisonerRow, ReleaseDateRow};
-use crate::intake::problem::{Row, RowAt};
+use crate::domain::{Custody, EventKind, LegalStatus, SpellKind};
+use crate::intake::incoming::{CustodyRow, IncomingPerson, PrisonerRow};
+use crate::intake::problem::Row;
 
 /// The columns of a row of prisoners that belong to a spell and not to its release dates.
 const OF_SPELL: [C; 7] = [
@@ -133,29 +132,6 @@ impl Merge<'_> {
         }
     }
 
-    /// Rows of release-dates: what was known, and since when.
-    pub(super) fn release_date_rows(&mut self, rows: &[Row<ReleaseDateRow>]) {
-        for row in rows {
-            let ReleaseDateRow { spell, date } = row.fact;
-            let Some(records) = &mut self.after else {
-                return;
-            };
-            let known = records.release_dates.contains(&(spell, date));
-            if !known {
-                records.release_dates.push((spell, date));
-            }
-            if !self.told_histories.contains(&spell) {
-                self.told_histories.push(spell);
-            }
-            let outcome = if known {
-                Outcome::Unchanged
-            } else {
-                Outcome::Created
-            };
-            self.done(Family::ReleaseDates, row.at, outcome);
-        }
-    }
-
     /// The spell that a row of prisoners speaks of.
     pub(super) fn spell_of_row(&mut self, row: &Row<PrisonerRow>, incoming: &IncomingPerson) {
         let Some(place) = self.outcomes.iter().position(|(family, at, outcome)| {
@@ -209,9 +185,18 @@ impl Merge<'_> {
         let (received, mut values) = match (&fact.custody, &fact.spell_values) {
             (Some(custody), _) => (custody.received, custody.clone()),
             (None, Some(values)) => {
-                let dates = fact.dates.iter().any(Option::is_some);
-                let others = OF_SPELL.iter().any(|column| fact.given & column.bit() != 0);
-                let received = self.present_spell(incoming).filter(|_| dates || others)?;
+                let received = self.present_spell(incoming)?;
+                // A row that says nothing of any spell speaks of none; a file that has no column for its reception speaks
+                // of the present one, and then its blanks are news.
+                let silent = !fact.status_told
+                    && fact.dates.iter().all(Option::is_none)
+                    && values.sentence == Sentence::default()
+                    && values.released.is_none();
+                let stored = self.after.iter().flat_map(|records| &records.custody);
+                let is_stored = stored.into_iter().any(|spell| spell.received == received);
+                if silent && (!is_stored || fact.given & C::Received.bit() != 0) {
+                    return None;
+                }
                 (received, (**values).clone())
             }
             (None, None) => return None,
@@ -278,93 +263,12 @@ impl Merge<'_> {
         *spell != before
     }
 
-    fn spell_mut(&mut self, received: Day) -> Option<&mut Custody> {
+    pub(super) fn spell_mut(&mut self, received: Day) -> Option<&mut Custody> {
         self.after
             .as_mut()?
             .custody
             .iter_mut()
             .find(|spell| spell.received == received)
-    }
-
-    /// A release date of the prison record, or a blank where one may have been.
-    fn release_date(
-        &mut self,
-        column: C,
-        kind: ReleaseDateKind,
-        incoming: Option<Day>,
-        received: Day,
-        at: RowAt,
-    ) -> bool {
-        let today = self.import.today;
-        let Some(records) = &self.after else {
-            return false;
-        };
-        let mut known: Vec<ReleaseDate> = records
-            .release_dates
-            .iter()
-            .filter(|(spell, date)| *spell == received && date.kind == kind)
-            .map(|(_, date)| *date)
-            .collect();
-        known.sort_by_key(|date| (date.known_on, date.known_by));
-        let present = known.last().copied();
-        let by_record =
-            |date: &&ReleaseDate| matches!(date.known_by, KnownBy::Import | KnownBy::Inferred);
-        let last_record = known.iter().rev().find(by_record).copied();
-        let hand = present.filter(|date| date.known_by == KnownBy::Hand);
-        let hand_differs = hand.is_some_and(|hand| hand.day != incoming);
-        let same_as_record = last_record.map_or(incoming.is_none(), |last| last.day == incoming);
-        let same_as_history =
-            self.told_histories.contains(&received) && present.is_some_and(|p| p.day == incoming);
-        if same_as_record || same_as_history || (incoming.is_none() && hand.is_some()) {
-            if hand_differs && !same_as_history && present.is_some_and(|p| p.day.is_some()) {
-                self.keep(field_of_spell(column, received));
-            }
-            return false;
-        }
-        if hand_differs && hand.is_some_and(|hand| hand.known_on >= today) {
-            let message = format!(
-                "{} was written by hand today and is kept; if the record is right, import it again tomorrow or correct it by hand",
-                column.word()
-            );
-            self.warn(at, column.word(), "kept-by-hand", message);
-            self.keep(field_of_spell(column, received));
-            return false;
-        }
-        let first = last_record.is_none() && self.new_spells.contains(&received);
-        let (known_on, known_by) = if first {
-            let sentenced = self.spell_mut(received).and_then(|spell| spell.sentence.on);
-            (
-                sentenced.max(Some(received)).unwrap_or(received),
-                KnownBy::Inferred,
-            )
-        } else {
-            (today, KnownBy::Import)
-        };
-        let date = ReleaseDate {
-            kind,
-            day: incoming,
-            known_on,
-            known_by,
-        };
-        self.record(received, date);
-        true
-    }
-
-    /// Adds a date to the history; one that came with an earlier import of the same day is replaced.
-    fn record(&mut self, received: Day, date: ReleaseDate) {
-        let Some(records) = &mut self.after else {
-            return;
-        };
-        let same_day = records.release_dates.iter_mut().find(|(spell, known)| {
-            *spell == received
-                && known.kind == date.kind
-                && known.known_on == date.known_on
-                && known.known_by == date.known_by
-        });
-        match same_day {
-            Some((_, known)) => known.day = date.day,
-            None => records.release_dates.push((received, date)),
-        }
     }
 }
 
