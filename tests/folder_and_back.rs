@@ -71,6 +71,7 @@ fn release(kind: ReleaseDateKind, value: &str, known_on: &str, known_by: KnownBy
         day: Day::parse_iso(value),
         known_on: day(known_on),
         known_by,
+        nth: 0,
     }
 }
 

@@ -70,9 +70,15 @@ fn room_of(name: &str) -> &str {
 fn is_test_file(name: &str) -> bool {
     name.split('/')
         .any(|part| part == "tests" || part.starts_with("trial") || part == "tests.rs")
-        || ["vectors.rs", "trials.rs", "capture.rs", "intake/caseload.rs", "tests.rs"]
-            .iter()
-            .any(|end| name.ends_with(end))
+        || [
+            "vectors.rs",
+            "trials.rs",
+            "capture.rs",
+            "intake/caseload.rs",
+            "tests.rs",
+        ]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 fn offences(check: impl Fn(&str, &str, &str) -> Vec<String>) {

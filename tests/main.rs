@@ -15,6 +15,7 @@ mod bad_input;
 mod changes_by_hand;
 mod dates;
 mod dirty_rows;
+mod folder_and_back;
 mod generated;
 mod import_export;
 mod killed;

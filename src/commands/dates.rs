@@ -192,23 +192,14 @@ pub fn set_date(
         day,
         known_on,
         known_by: KnownBy::Hand,
+        nth: 0,
     };
-    let alike = |(of, date): &&mut (Day, ReleaseDate)| {
-        *of == spell
-            && date.kind == kind
-            && date.known_on == known_on
-            && date.known_by == KnownBy::Hand
-    };
-    match records.release_dates.iter_mut().find(alike) {
-        Some((_, date)) => *date = fresh,
-        None => {
-            let unchanged = case.current_spell().is_some_and(|s| {
-                crate::domain::release::present(&s.dates, kind).is_some_and(|date| date.day == day)
-            });
-            if !unchanged {
-                records.release_dates.push((spell, fresh));
-            }
-        }
+    let unchanged = case
+        .current_spell()
+        .and_then(|spell| crate::domain::release::present(&spell.dates, kind))
+        .is_some_and(|date| date.day == day);
+    if !unchanged {
+        crate::domain::release::add(&mut records.release_dates, spell, fresh);
     }
     Ok(())
 }

@@ -88,6 +88,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     day: Some(day),
                     known_on: on,
                     known_by: KnownBy::Hand,
+                    nth: 0,
                 };
                 records.release_dates.push((on, date));
                 said.push_str(&format!(", to be released on {}", day.long()));

@@ -26,7 +26,7 @@ pub const COLUMNS: [Column; 6] = [
     Column::new("what", "What").flexible(),
     Column::new("state", "State").flexible(),
     Column::data("by"),
-    Column::new("source", "Source").flexible(),
+    Column::data("source"),
 ];
 
 /// # Errors

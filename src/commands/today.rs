@@ -6,7 +6,7 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow, Narrowed};
 use crate::commands::overdue::{Gathered, Wanted, gather, rows};
 use crate::commands::window::is_asked_for;
-use crate::commands::window::rows::{COLUMNS, Heading, cells, urgency};
+use crate::commands::window::rows::{COLUMNS, Heading, cells, columns_when_open, urgency};
 use crate::commands::world::Books;
 use crate::domain::{Case, window};
 use crate::error::{Ending, Result};
@@ -106,7 +106,14 @@ fn screen(
             .filter(|(group, _, _)| *group == heading)
             .map(|(_, _, row)| row)
             .collect();
-        section(world, envelope, heading.words(), &COLUMNS, &rows, command)?;
+        section(
+            world,
+            envelope,
+            heading.words(),
+            &columns_when_open(),
+            &rows,
+            command,
+        )?;
     }
     let worst: Vec<Vec<Cell>> = gathered
         .people()

@@ -121,8 +121,9 @@ impl Case {
         events.sort_by(|a, b| (a.on, a.kind, &a.id).cmp(&(b.on, b.kind, &b.id)));
         add_spells_known_by_event_only(&mut custody, &events);
         custody.sort_by_key(|spell| spell.received);
-        release_dates
-            .sort_by_key(|(spell, date)| (*spell, date.known_on, date.known_by, date.kind));
+        release_dates.sort_by_key(|(spell, date)| {
+            (*spell, date.known_on, date.known_by, date.kind, date.nth)
+        });
 
         let mut spells: Vec<Spell> = Vec::with_capacity(custody.len());
         for (index, spell) in custody.iter().enumerate() {

@@ -184,6 +184,7 @@ columns! {
         Day = "date",
         KnownOn = "known_on",
         KnownBy = "known_by",
+        Nth = "nth",
     }
 }
 

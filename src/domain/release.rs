@@ -82,6 +82,9 @@ pub struct ReleaseDate {
     pub day: Option<Day>,
     pub known_on: Day,
     pub known_by: KnownBy,
+    /// Which of its kind it is among those that became known on that day in that way, from 0: a date set twice on one day is
+    /// kept twice, and the later counts.
+    pub nth: u32,
 }
 
 closed_list! {
@@ -172,6 +175,23 @@ impl NoRelease {
             Self::NotRecorded
         }
     }
+}
+
+/// Adds a date to the history of a spell, after those that became known on the same day in the same way.
+pub fn add(history: &mut Vec<(Day, ReleaseDate)>, spell: Day, mut date: ReleaseDate) {
+    let alike = |(of, known): &&(Day, ReleaseDate)| {
+        *of == spell
+            && known.kind == date.kind
+            && known.known_on == date.known_on
+            && known.known_by == date.known_by
+    };
+    date.nth = history
+        .iter()
+        .filter(alike)
+        .map(|(_, known)| known.nth + 1)
+        .max()
+        .unwrap_or(0);
+    history.push((spell, date));
 }
 
 /// The present value of one kind of date: the one that became known last.
@@ -288,6 +308,7 @@ pub fn history(recorded: Vec<ReleaseDate>, events: &[&Event]) -> Vec<ReleaseDate
             day: Some(*day),
             known_on: event.on,
             known_by: KnownBy::Event,
+            nth: 0,
         };
         ordered.push((event.on, KnownBy::Event, position, date));
     }

@@ -93,6 +93,7 @@ pub fn release_date(cells: &mut Cells<'_, '_, D>) -> Option<(PrisonNumber, Relea
             KnownBy::ALL.iter().map(|by| by.word()),
         )
         .unwrap_or(KnownBy::Import);
+    let nth = cells.count(D::Nth).unwrap_or(0);
     if cells.is_refused() {
         return None;
     }
@@ -101,6 +102,7 @@ pub fn release_date(cells: &mut Cells<'_, '_, D>) -> Option<(PrisonNumber, Relea
         day,
         known_on: known_on?,
         known_by,
+        nth,
     };
     let spell = spell?;
     Some((number?, ReleaseDateRow { spell, date }))

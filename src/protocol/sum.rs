@@ -111,7 +111,7 @@ fn trigger_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>)
     if let Some(release) = ground.release_date() {
         let basis = match window.basis {
             Some(Basis::Released) if window.planned.is_some() => "the last planned date".to_owned(),
-            Some(basis) => format!("rests on {basis}"),
+            Some(basis) => format!("rests on the {}", basis.label()),
             None => "planned".to_owned(),
         };
         sum.say(
@@ -121,8 +121,13 @@ fn trigger_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>)
         );
         if let Some(from) = window.moved_from {
             let days = release.days_until(from);
+            let lost = if days == 1 {
+                "1 day".to_owned()
+            } else {
+                format!("{days} days")
+            };
             let text = format!(
-                "moved back from a day before or on a weekend or bank holiday: {days} days lost"
+                "nobody is released then, on the eve of or on a day that is no working day: {lost} lost"
             );
             sum.say(StepKind::ReleaseMoved, text, Some(from));
             let mut day = release.plus(1);
@@ -236,7 +241,12 @@ pub(super) fn standing_steps(sum: &mut Sum, action: &Action<'_>, today: Day) {
     }
     let mut text = action.state.word().to_owned();
     if action.state == State::Overdue {
-        text = format!("overdue by {} days", action.days_overdue(today));
+        let days = action.days_overdue(today);
+        text = if days == 1 {
+            "overdue by 1 day".to_owned()
+        } else {
+            format!("overdue by {days} days")
+        };
     }
     if let Some(why) = &action.why {
         text = format!("{text}: {why}");

@@ -7,7 +7,7 @@ use crate::output::{Cell, Column, say};
 use crate::protocol::Action;
 
 /// The fields of an action, in their order.
-pub const COLUMNS: [Column; 15] = [
+pub const COLUMNS: [Column; 16] = [
     Column::new("id", "Action"),
     Column::data("prison_number"),
     Column::new("name", "Name").personal().flexible(),
@@ -18,6 +18,7 @@ pub const COLUMNS: [Column; 15] = [
     Column::data("stage"),
     Column::data("opens_on"),
     Column::new("due_on", "Due"),
+    Column::screen(""),
     Column::data("days_overdue"),
     Column::new("lead", "Lead").flexible(),
     Column::data("owed_by"),
@@ -26,13 +27,12 @@ pub const COLUMNS: [Column; 15] = [
 ];
 
 /// One line a person.
-pub const PERSON: [Column; 7] = [
+pub const PERSON: [Column; 6] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
-    Column::new("establishment", "Where").flexible(),
-    Column::new("release_date", "Release"),
     Column::new("title", "To do").flexible(),
-    Column::new("due_on", "Due").flexible(),
+    Column::new("due_on", "Due"),
+    Column::new("late", ""),
     Column::new("more", "More").right(),
 ];
 
@@ -43,23 +43,15 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
     let overdue = action
         .due_on
         .filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
-    let due = action.due_on.map(|due| {
-        let word = say::late_word(due, books.today, u32::from(super::HORIZON));
-        let late = overdue
-            .map(|due| format!(" {} d", due.days_until(books.today)))
-            .unwrap_or_default();
-        Cell::words(
-            format!("{} {word}{late}", due.short())
-                .trim_end()
-                .to_owned(),
-            due,
-        )
-    });
-    let undated = || {
-        Cell::words(
-            format!("no day, open {}", say::ago(action.since, books.today)),
-            Cell::Null,
-        )
+    let days_late = overdue.map_or(0, |due| due.days_until(books.today));
+    let due = match action.due_on {
+        Some(due) => Cell::words(due.short(), due),
+        None => Cell::words("no day", Cell::Null),
+    };
+    let late = match (action.due_on, days_late) {
+        (Some(due), 0) => say::late_word(due, books.today, u32::from(super::HORIZON)).to_owned(),
+        (Some(_), days) => format!("LATE {days} d"),
+        (None, _) => say::ago(action.since, books.today),
     };
     vec![
         Cell::text(action.id().to_string()),
@@ -71,10 +63,9 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         Cell::text(action.title.to_string()),
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
-        due.unwrap_or_else(undated),
-        Cell::Int(i64::from(
-            overdue.map_or(0, |due| due.days_until(books.today)),
-        )),
+        due,
+        Cell::text(late),
+        Cell::Int(i64::from(days_late)),
         Cell::text(action.lead.label(&case.prisoner).to_owned()),
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
@@ -97,5 +88,5 @@ pub fn person_cells(line: &Line, more: usize) -> Vec<Cell> {
     } else {
         Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX))
     };
-    vec![at(1), at(2), at(3), at(13), at(6), at(9), more]
+    vec![at(1), at(2), at(6), at(9), at(10), more]
 }

@@ -40,6 +40,7 @@ pub fn run(number: PrisonNumber, typed: &str, format: Format, world: &mut World)
         day: Some(day),
         known_on: today,
         known_by: KnownBy::Hand,
+        nth: 0,
     });
     spell.custody.released = None;
     supposed

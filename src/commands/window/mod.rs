@@ -12,7 +12,7 @@ use crate::domain::{Case, Window};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
-use rows::{COLUMNS, Heading, cells};
+use rows::{COLUMNS, Heading, cells, columns_when_open};
 
 /// Whose duty-to-refer window is open and unreferred
 #[derive(Debug, clap::Args)]
@@ -66,12 +66,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         Filter::Numbers(numbers)
     };
+    let columns = if everybody {
+        COLUMNS.to_vec()
+    } else {
+        columns_when_open()
+    };
     let mut hidden = 0;
     let mut found: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();
     let mut rows = Rows::open(
         &mut world.out,
         format,
-        &COLUMNS,
+        &columns,
         &Envelope::new(books.today),
     )?;
     books.store.each(&filter, Needs::Planning, &mut |records| {

@@ -7,7 +7,7 @@ use crate::domain::{Anchor, Case, Risk, Window};
 use crate::output::{Cell, Column, say};
 
 /// The fields of a window, in their order.
-pub const COLUMNS: [Column; 18] = [
+pub const COLUMNS: [Column; 20] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
@@ -19,14 +19,26 @@ pub const COLUMNS: [Column; 18] = [
     Column::data("planned_release_date"),
     Column::data("days_to_release"),
     Column::data("window_opens"),
+    Column::screen("In").right(),
     Column::new("state", "Window"),
     Column::data("risk"),
-    Column::new("refer_by", "Refer by").flexible(),
+    Column::new("refer_by", "Refer by"),
+    Column::screen(""),
     Column::data("days_overdue"),
     Column::data("short_notice"),
-    Column::new("blocked", "Consent").flexible(),
+    Column::new("blocked", "Consent"),
     Column::data("last_referral_on"),
 ];
+
+/// The columns of a list in which every window is open, where the state need not be shown.
+#[must_use]
+pub fn columns_when_open() -> Vec<Column> {
+    let mut columns = COLUMNS.to_vec();
+    for column in columns.iter_mut().filter(|column| column.name == "state") {
+        column.screen = false;
+    }
+    columns
+}
 
 /// Under which heading a window stands on a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,29 +83,28 @@ pub fn urgency(window: &Window) -> i64 {
 pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let outcome = &window.outcome;
     let left = outcome.days_to_release;
-    let release = window.release_date.map(|day| match left {
-        Some(0) => Cell::words(format!("{} today", day.short()), day),
-        Some(left) if left > 0 && left < 100 => {
-            Cell::words(format!("{}, {left} d", day.short()), day)
-        }
-        _ => Cell::words(day.short(), day),
-    });
+    let release = window.release_date.map(|day| Cell::words(day.short(), day));
     let release = release.unwrap_or_else(|| {
         Cell::words(
             window.no_release.map_or("", |reason| reason.label()),
             Cell::Null,
         )
     });
-    let counts =
-        outcome.state == WindowState::Open || outcome.state == WindowState::ReleasedUnreferred;
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
-    let refer_by = outcome.refer_by.map(|by| {
-        let late = match outcome.days_overdue {
-            0 if !counts || refused => String::new(),
-            0 => say::late_word(by, today, 14).to_owned(),
-            days => format!("LATE {days} d"),
-        };
-        Cell::words(format!("{} {late}", by.short()).trim_end().to_owned(), by)
+    let counts = matches!(
+        outcome.state,
+        WindowState::Open | WindowState::ReleasedUnreferred
+    ) && !refused;
+    let late = match (outcome.refer_by, outcome.days_overdue) {
+        (Some(by), 0) if counts && outcome.state == WindowState::Open => {
+            say::late_word(by, today, 14).to_owned()
+        }
+        (_, days) if days > 0 => format!("LATE {days} d"),
+        _ => String::new(),
+    };
+    let remaining = left.map(|left| match left {
+        0 => "today".to_owned(),
+        left => format!("{left} d"),
     });
     let blocked = outcome.blocked.map(|blocked| {
         let words = match blocked {
@@ -134,9 +145,11 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::from(window.planned),
         Cell::from(left.map(i64::from)),
         Cell::from(outcome.opens),
+        Cell::from(remaining),
         state,
         Cell::text(window.risk.word()),
-        Cell::from(refer_by),
+        Cell::from(outcome.refer_by.map(|by| Cell::words(by.short(), by))),
+        Cell::text(late),
         Cell::Int(i64::from(outcome.days_overdue)),
         Cell::Bool(outcome.short_notice),
         consent,

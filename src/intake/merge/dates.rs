@@ -4,6 +4,7 @@ use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::columns::field_of_spell;
 use crate::domain::families::{Column, Family, PrisonerColumn as C};
+use crate::domain::release;
 use crate::domain::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::intake::incoming::ReleaseDateRow;
 use crate::intake::problem::{Row, RowAt};
@@ -51,7 +52,7 @@ impl Merge<'_> {
             .filter(|(spell, date)| *spell == received && date.kind == kind)
             .map(|(_, date)| *date)
             .collect();
-        known.sort_by_key(|date| (date.known_on, date.known_by));
+        known.sort_by_key(|date| (date.known_on, date.known_by, date.nth));
         let present = known.last().copied();
         let by_record =
             |date: &&ReleaseDate| matches!(date.known_by, KnownBy::Import | KnownBy::Inferred);
@@ -91,25 +92,16 @@ impl Merge<'_> {
             day: incoming,
             known_on,
             known_by,
+            nth: 0,
         };
         self.record(received, date);
         true
     }
 
-    /// Adds a date to the history; one that came with an earlier import of the same day is replaced.
+    /// Adds a date to the history.
     fn record(&mut self, received: Day, date: ReleaseDate) {
-        let Some(records) = &mut self.after else {
-            return;
-        };
-        let same_day = records.release_dates.iter_mut().find(|(spell, known)| {
-            *spell == received
-                && known.kind == date.kind
-                && known.known_on == date.known_on
-                && known.known_by == date.known_by
-        });
-        match same_day {
-            Some((_, known)) => known.day = date.day,
-            None => records.release_dates.push((received, date)),
+        if let Some(records) = &mut self.after {
+            release::add(&mut records.release_dates, received, date);
         }
     }
 }

@@ -69,6 +69,7 @@ fn crd(known_on: &str, known_by: KnownBy, value: &str) -> (Day, ReleaseDate) {
         day: Day::parse_iso(value),
         known_on: day(known_on),
         known_by,
+        nth: 0,
     };
     (day("2026-01-05"), date)
 }
@@ -88,7 +89,7 @@ fn a_date_is_known_since_sentence_at_first_and_since_today_afterwards() {
     let moved = moved::between(&first, &second, day("2026-07-01"), &calendar).unwrap();
     assert_eq!(moved.days(), Some(-16));
     assert!(!moved.opened);
-    // The same day again, with another value: the day has one value.
+    // The same day again, with another value: both are kept, and the later counts.
     let again = row("MDI", "Sentenced", "2026-12-02");
     let third = records(import(
         Some(&second),

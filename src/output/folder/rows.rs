@@ -88,6 +88,7 @@ pub(super) fn release_dates<W: Write>(sheet: &mut Sheet<W>, records: &Records) -
             &day(date.day),
             &date.known_on.to_string(),
             KnownBy::word(date.known_by),
+            &date.nth.to_string(),
         ])?;
     }
     Ok(())

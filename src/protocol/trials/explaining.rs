@@ -36,6 +36,7 @@ fn the_duty_to_refer_shows_three_days_and_which_is_latest() {
         day: Some(day("2026-12-28")),
         known_on: day("2026-01-06"),
         known_by: KnownBy::Hand,
+        nth: 0,
     };
     person.0.release_dates.push((day("2026-01-05"), crd));
     let rules = base();

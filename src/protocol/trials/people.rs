@@ -41,6 +41,7 @@ impl Person {
             day: Some(day(on)),
             known_on: day(known),
             known_by: KnownBy::Hand,
+            nth: 0,
         };
         self.0.release_dates.push((spell, date));
         self

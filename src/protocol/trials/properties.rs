@@ -151,7 +151,8 @@ proptest! {
             day: Some(day(START).plus(to)),
             known_on: today,
             known_by: crate::domain::KnownBy::Hand,
-        };
+ nth: 0,
+ };
         moved.0.release_dates.push((spell, date));
         let now = planned(&moved, &rules, today);
         let done = |action: &&Action<'_>| matches!(action.state, State::Done | State::DoneLate);

@@ -120,6 +120,7 @@ fn licence(mut person: Person, led: &str) -> Person {
         day: Some(day(led)),
         known_on: spell,
         known_by: KnownBy::Hand,
+        nth: 0,
     };
     person.0.release_dates.push((spell, date));
     person

@@ -9,8 +9,9 @@ use std::cmp::Ordering;
 
 impl Family for (Day, ReleaseDate) {
     const INDEX: usize = 2;
-    const COLUMNS: &'static [&'static str] = &["received", "known_on", "known_by", "kind", "day"];
-    const KEY: usize = 4;
+    const COLUMNS: &'static [&'static str] =
+        &["received", "known_on", "known_by", "kind", "nth", "day"];
+    const KEY: usize = 5;
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[
@@ -18,6 +19,7 @@ impl Family for (Day, ReleaseDate) {
             self.1.known_on.into(),
             self.1.known_by.word().into(),
             self.1.kind.word().into(),
+            i64::from(self.1.nth).into(),
             self.1.day.into(),
         ]);
     }
@@ -29,6 +31,7 @@ impl Family for (Day, ReleaseDate) {
                 known_on: cells.day()?,
                 known_by: cells.word(KnownBy::from_word)?,
                 kind: cells.word(ReleaseDateKind::from_word)?,
+                nth: cells.number()?,
                 day: cells.optional_day()?,
             },
         ))
@@ -39,11 +42,12 @@ impl Family for (Day, ReleaseDate) {
     }
 }
 
-fn key((received, date): &(Day, ReleaseDate)) -> (Day, Day, &'static str, &'static str) {
+fn key((received, date): &(Day, ReleaseDate)) -> (Day, Day, &'static str, &'static str, u32) {
     (
         *received,
         date.known_on,
         date.known_by.word(),
         date.kind.word(),
+        date.nth,
     )
 }

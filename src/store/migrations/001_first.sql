@@ -80,9 +80,10 @@ CREATE TABLE release_date (
     known_on            TEXT NOT NULL CHECK (date(known_on, '+0 days') IS known_on AND known_on BETWEEN '1900-01-01' AND '2199-12-31'),
     known_by            TEXT NOT NULL CHECK (known_by = 'inferred' OR known_by = 'import' OR known_by = 'event' OR known_by = 'hand'),
     kind                TEXT NOT NULL,
+    nth                 INTEGER NOT NULL CHECK (nth >= 0),
     day                 TEXT CHECK (date(day, '+0 days') IS day AND day BETWEEN '1900-01-01' AND '2199-12-31'),
     op                  INTEGER NOT NULL,
-    PRIMARY KEY (prisoner, received, known_on, known_by, kind)
+    PRIMARY KEY (prisoner, received, known_on, known_by, kind, nth)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (

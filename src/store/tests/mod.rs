@@ -108,6 +108,7 @@ pub(super) fn full(of: &str) -> Records {
         day: Some(day(on)),
         known_on: day("2026-01-10"),
         known_by,
+        nth: 0,
     };
     records.release_dates = vec![
         (

@@ -282,6 +282,7 @@ fn case(person: &Person, today: Day) -> Case {
             .received
             .max(custody.sentence.on.unwrap_or(Day::MIN)),
         known_by: KnownBy::Inferred,
+        nth: 0,
     });
     records.release_dates = dates.map(|date| (custody.received, date)).collect();
     records.custody = vec![custody.clone()];

@@ -1,0 +1,104 @@
+//! The window before the end of a short-stay bed (CAS3): whoever leaves it has nowhere to go unless a place is recorded.
+//!
+//! A bed makes a second window, 56 days before its last day (DESIGN section 5). Knows nothing of release dates.
+
+use super::rule::{Anchor, Facts, ShortNotice, WindowState, work_out};
+use super::{NotApplicable, Window, duty_to_refer_days};
+use crate::calendar::Day;
+use crate::domain::case::{Case, Spell};
+use crate::domain::event::EventKind;
+use crate::domain::outcome::{self, Meaning};
+use crate::domain::risk::Risk;
+
+/// A short-stay bed that somebody holds or held after release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bed<'a> {
+    /// The id of the event that gave it.
+    pub id: &'a str,
+    /// What kind of bed: CAS3.
+    pub kind: &'a str,
+    pub from: Day,
+    pub until: Day,
+    /// The day it ended before its time, if it did.
+    pub ended: Option<Day>,
+}
+
+/// The beds given in a spell, in the order of their days.
+pub fn beds<'a>(case: &'a Case, spell: &'a Spell) -> impl Iterator<Item = Bed<'a>> + 'a {
+    case.events_of(spell)
+        .filter(|event| event.kind == EventKind::BedStarted)
+        .filter_map(move |event| {
+            let until = event.new_day()?;
+            let ended = case
+                .events_of(spell)
+                .find(|e| e.kind == EventKind::BedEnded && e.on >= event.on)
+                .map(|e| e.on);
+            Some(Bed {
+                id: &event.id,
+                kind: &event.detail,
+                from: event.on,
+                until,
+                ended,
+            })
+        })
+}
+
+/// The window before the end of the last short-stay bed of the present spell: whoever leaves it has nowhere to go unless a
+/// place is recorded.
+#[must_use]
+pub fn of_bed(case: &Case, today: Day) -> Option<Window> {
+    let spell = case.current_spell()?;
+    let bed = beds(case, spell).last()?;
+    Some(of_this_bed(case, spell, bed, today))
+}
+
+/// The window before the end of any one short-stay bed.
+#[must_use]
+pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Window {
+    let until = bed.ended.unwrap_or(bed.until);
+    let housed = |kind: EventKind, label: &str| {
+        kind == EventKind::AccommodationStatus && outcome::meaning(label) == Meaning::Housed
+    };
+    let moved_on = case
+        .events_of(spell)
+        .filter(|e| e.on > bed.from && housed(e.kind, &e.detail))
+        .map(|e| e.on)
+        .last();
+    let risk = moved_on.map_or(Risk::Yes { since: bed.from }, |since| Risk::No { since });
+    let referrals: Vec<Day> = duty_to_refer_days(case, spell)
+        .filter(|sent| *sent >= bed.from)
+        .collect();
+    let age = case.prisoner.age_on(until);
+    let facts = Facts {
+        age_at_release: age,
+        outside_england: false,
+        received: Some(spell.received()),
+        sentenced: None,
+        release: Some(until),
+        release_known_on: Some(bed.from),
+        risk_identified_on: risk.identified_on(),
+        consent: case.consent(spell),
+        referrals: &referrals,
+        released: (today >= until).then_some(until),
+    };
+    let outcome = work_out(&facts, today);
+    Window {
+        anchor: Anchor::BedEnd,
+        spell: Some(spell.received()),
+        release_date: Some(until),
+        basis: None,
+        moved_from: None,
+        known_on: Some(bed.from),
+        planned: Some(bed.until),
+        may_be_earlier: None,
+        no_release: None,
+        not_applicable: (outcome.state == WindowState::NotApplicable)
+            .then_some(NotApplicable::Under18),
+        age,
+        risk,
+        consent: facts.consent,
+        short_notice: outcome.short_notice.then_some(ShortNotice::DateCameLate),
+        last_referral_on: referrals.iter().copied().max(),
+        outcome,
+    }
+}
