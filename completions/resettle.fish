@@ -1,0 +1,1214 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_resettle_global_optspecs
+    string join \n store= today= as-at= color= width= names q/quiet v/verbose no-input y/yes h/help V/version
+end
+
+function __fish_resettle_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_resettle_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_resettle_using_subcommand
+    set -l cmd (__fish_resettle_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c resettle -n "__fish_resettle_needs_command" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_needs_command" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_needs_command" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_needs_command" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_needs_command" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_needs_command" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_needs_command" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_needs_command" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_needs_command" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_needs_command" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_needs_command" -s V -l version -d 'Print version'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, releases this week'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "overdue" -d 'What is overdue, worst first'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "due" -d 'What is due from today on'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "timeline" -d 'What happened with somebody so far, and what comes'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "explain" -d 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "case" -d 'Show one case on one screen'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC contact-landlord`'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "waive" -d 'Mark actions as not needed, with the reason'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "postpone" -d 'Put actions off to a later day, with the reason'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "reopen" -d 'Take back done, waived and postponed: `resettle reopen A1234BC contact-landlord`; with --case, open a closed case again'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "todo" -d 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "receive" -d 'Record a reception into custody; somebody new needs --surname'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "sentence" -d 'Record a sentence, and the release dates that came with it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "transfer" -d 'Record a move to another establishment'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "release" -d 'Record a release, and where the person went'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "recall" -d 'Record a recall from licence'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "close" -d 'Close a case: nothing in it is due any more. A new reception opens it again'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "protocol" -d 'Protocols: list, show, use, drop, add, check'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "directory" -d 'The registers: housing authorities and establishments'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "holiday" -d 'Bank holidays: add, list, remove'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "init" -d 'Make a new, empty store'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "export" -d 'Write the whole store as CSV files into a folder'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "undo" -d 'Take back the newest change'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "redo" -d 'Put back the change that was taken back last'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "log" -d 'List what was done to the store, newest first'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l if-release -d 'What would move, become late or impossible if this person were released on that day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l all -d 'Everybody, wherever they stand'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l lead -d 'Only actions that this person or role leads' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l stage -d 'Only actions of this stage' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l protocol -d 'Only actions that this protocol asks for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l within -d 'How many days ahead' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l lead -d 'Only actions that this person or role leads' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l stage -d 'Only actions of this stage' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l protocol -d 'Only actions that this protocol asks for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due in these days'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand case" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l detail -d 'What the risk is, or why it ended, in a few words' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l authority -d 'The answer is about a referral to this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l oral -d 'With `given`: orally, not in writing'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l contact-details -d 'The answer is about passing on contact details'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l known-on -d 'The day it became known [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l reason -d 'Why it need not be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l to -d 'The new day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l reason -d 'Why' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l case -d 'Open a closed case again'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l due -d 'By which day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l lead -d 'Who leads' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l at -d 'Where: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l status -d 'Remand, Sentenced, Convicted unsentenced, ...' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l surname -d 'The surname, or the one name of people who have one' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l forenames -d 'The forenames' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l born -d 'The date of birth' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l sex -d 'M or F, as recorded' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l home -d 'The authority where their home is: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l crn -d 'The probation case reference number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l national-insurance -d 'The National Insurance number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l lead -d 'Who leads on housing for this person' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l mappa-level -d 'MAPPA level 1 to 3' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l length -d 'Its length in words: "2 years 6 months"' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l type -d 'Its kind: Determinate, Extended determinate, Life, IPP' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l days -d 'Its length in days' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l remand-days -d 'Days on remand that count towards it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l crd -d 'Conditional release date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l ard -d 'Automatic release date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l hdced -d 'Home detention curfew eligibility date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l ped -d 'Parole eligibility date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l sed -d 'Sentence expiry date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l confirmed -d 'Confirmed release date' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l to -d 'Where to: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l to -d 'Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l bed-until -d 'They have a short-stay bed (CAS3) until this day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l release -d 'The release date that was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l at -d 'Where: a code or a name [default: where they were]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l fixed-term -d 'For a fixed term: the person is inside the window on the day of return'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l standard -d 'Until released again by decision'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l reason -d 'Why' -r -f -a "died\t''
+deported\t''
+acquitted\t''
+transferred-out\t'Moved to a prison that this team does not serve'
+finished\t'Housing is settled and nothing is left to do'
+declined\t'The person wants no more help'"
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "add" -d 'Add somebody to the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "show" -d 'Show somebody\'s case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "edit" -d 'Change what is recorded of somebody'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l surname -d 'The surname, or the one name of people who have one' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l forenames -d 'The forenames' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l born -d 'The date of birth' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l sex -d 'M or F, as recorded' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l home -d 'The authority where their home is: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l crn -d 'The probation case reference number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l national-insurance -d 'The National Insurance number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l lead -d 'Who leads on housing for this person' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l mappa-level -d 'MAPPA level 1 to 3' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l surname -d 'The surname, or the one name of people who have one' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l forenames -d 'The forenames' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l born -d 'The date of birth' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l sex -d 'M or F, as recorded' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l home -d 'The authority where their home is: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l crn -d 'The probation case reference number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l national-insurance -d 'The National Insurance number' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l lead -d 'Who leads on housing for this person' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l mappa-level -d 'MAPPA level 1 to 3' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add somebody to the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show somebody\'s case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is recorded of somebody'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "sent" -d 'Mark a referral as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "responded" -d 'Record the answer to a referral'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l to -d 'To whom: a housing authority by name or code, or for other kinds any receiver' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l kind -d 'What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises, housing-register, debt-and-benefit-advice, social-care, section-198' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l sent -d 'It was sent on this day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l method -d 'How it was sent: email, portal, telephone, post' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l method -d 'How it was sent: email, portal, telephone, post' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from sent" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from acknowledged" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l outcome -d 'The answer: "Plan agreed", "Appointment made", "Accepted - prevention duty", "Accepted - relief duty", "No local connection", "Not eligible", "Closed without contact", "Withdrawn", or your own words' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from responded" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "sent" -d 'Mark a referral as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "responded" -d 'Record the answer to a referral'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "list" -d 'List every protocol, in force or not'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "show" -d 'Show every line of a protocol'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "use" -d 'Put a protocol in force from a day'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "add" -d 'Take a protocol file of your own into the store'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l from -d 'The first day; nothing before it makes an action [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every protocol, in force or not'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every line of a protocol'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "use" -d 'Put a protocol in force from a day'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "add" -d 'Take a protocol file of your own into the store'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "authorities" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "establishments" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "find" -d 'Find a housing authority by a code or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l all -d 'Also those that have ended or closed, or are yet to come'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l all -d 'Also those that have ended or closed, or are yet to come'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "authorities" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "establishments" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find a housing authority by a code or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -f -a "add" -d 'Add a bank holiday that was proclaimed, and say what moves'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -f -a "list" -d 'List the bank holidays of a year'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -f -a "remove" -d 'Remove a bank holiday that was added'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a bank holiday that was proclaimed, and say what moves'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the bank holidays of a year'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a bank holiday that was added'
+complete -c resettle -n "__fish_resettle_using_subcommand holiday; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand init" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l skip-invalid -d 'Take in the good rows, and write the others with their problem to this file, to be mended and imported again' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l encoding -d 'How the files are encoded: auto, utf-8 or windows-1252' -r
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l bom -d 'Begin each file with a byte order mark, for spreadsheets that need one'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l replace -d 'Write over the files of an earlier export'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s n -l limit -d 'How many operations' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand backup" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l confirm -d 'The name of the store\'s file, typed to confirm' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand date" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand demo" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l out -d 'The folder to write every page into' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand man" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, releases this week'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "overdue" -d 'What is overdue, worst first'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "due" -d 'What is due from today on'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "timeline" -d 'What happened with somebody so far, and what comes'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "explain" -d 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "case" -d 'Show one case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC contact-landlord`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "waive" -d 'Mark actions as not needed, with the reason'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "postpone" -d 'Put actions off to a later day, with the reason'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "reopen" -d 'Take back done, waived and postponed: `resettle reopen A1234BC contact-landlord`; with --case, open a closed case again'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "todo" -d 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "receive" -d 'Record a reception into custody; somebody new needs --surname'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "sentence" -d 'Record a sentence, and the release dates that came with it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "transfer" -d 'Record a move to another establishment'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "release" -d 'Record a release, and where the person went'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "recall" -d 'Record a recall from licence'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "close" -d 'Close a case: nothing in it is due any more. A new reception opens it again'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, add, check'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "directory" -d 'The registers: housing authorities and establishments'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "holiday" -d 'Bank holidays: add, list, remove'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "init" -d 'Make a new, empty store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "export" -d 'Write the whole store as CSV files into a folder'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "undo" -d 'Take back the newest change'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "redo" -d 'Put back the change that was taken back last'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "log" -d 'List what was done to the store, newest first'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "add" -d 'Add somebody to the store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "show" -d 'Show somebody\'s case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "edit" -d 'Change what is recorded of somebody'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "sent" -d 'Mark a referral as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "responded" -d 'Record the answer to a referral'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "list" -d 'List every protocol, in force or not'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "show" -d 'Show every line of a protocol'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "use" -d 'Put a protocol in force from a day'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "add" -d 'Take a protocol file of your own into the store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "authorities" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "establishments" -d 'List those of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "find" -d 'Find a housing authority by a code or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "add" -d 'Add a bank holiday that was proclaimed, and say what moves'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "list" -d 'List the bank holidays of a year'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "remove" -d 'Remove a bank holiday that was added'
