@@ -26,6 +26,9 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
     let world = World::new();
     world.ok(&["receive", "A1234BC", "--surname", "Example"]);
     let mut dice = Dice(20_261_122);
+    let start = Instant::now();
+    world.ok(&["note", "A1234BC", "to see how long one takes"]);
+    let one_run = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
     let mut reported: Vec<String> = Vec::new();
     let mut interrupted = 0;
     for round in 0..KILLS {
@@ -35,7 +38,7 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("runs");
-        let wait = Duration::from_micros(dice.below(9_000));
+        let wait = Duration::from_micros(dice.below(one_run * 2));
         let start = Instant::now();
         let mut ended = None;
         while start.elapsed() < wait {

@@ -14,8 +14,11 @@ pub struct Args {
     #[arg(value_name = "ANCHOR", allow_hyphen_values = true)]
     anchor: String,
     /// How far: "+3 working days", "-56 days", "-4 months", "2 weeks"
-    #[arg(value_name = "OFFSET", allow_hyphen_values = true, num_args = 1.., required = true)]
-    offset: Vec<String>,
+    #[arg(value_name = "OFFSET", allow_hyphen_values = true)]
+    offset: String,
+    /// The unit, where the offset was not put in quotes
+    #[arg(value_name = "UNIT")]
+    unit: Vec<String>,
     #[command(flatten)]
     format: FormatArg,
 }
@@ -34,11 +37,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let calendar = super::world::calendar(world)?;
     let today = world.options.today;
     let anchor = past_day(Some(&args.anchor), today, &calendar, "ANCHOR")?;
-    let offset = Offset::parse(&args.offset.join(" ")).map_err(|message| {
-        Error::usage("bad-offset", message)
-            .at("OFFSET")
-            .hint("write it like \"+3 working days\", \"-56 days\" or \"-4 months\"")
-    })?;
+    let offset =
+        Offset::parse(&format!("{} {}", args.offset, args.unit.join(" "))).map_err(|message| {
+            Error::usage("bad-offset", message)
+                .at("OFFSET")
+                .hint("write it like \"+3 working days\", \"-56 days\" or \"-4 months\"")
+        })?;
     let day = calendar.apply(anchor, offset);
     let skipped: Vec<String> = calendar
         .skipped(anchor, offset)

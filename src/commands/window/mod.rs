@@ -12,7 +12,7 @@ use crate::domain::{Case, Window};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
-use rows::{COLUMNS, Heading, cells, columns_when_open};
+use rows::{Heading, cells, columns_for_all, columns_when_open};
 
 /// Whose duty-to-refer window is open and unreferred
 #[derive(Debug, clap::Args)]
@@ -67,7 +67,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         Filter::Numbers(numbers)
     };
     let columns = if everybody {
-        COLUMNS.to_vec()
+        columns_for_all()
     } else {
         columns_when_open()
     };

@@ -33,9 +33,20 @@ pub const COLUMNS: [Column; 20] = [
 /// The columns of a list in which every window is open, where the state need not be shown.
 #[must_use]
 pub fn columns_when_open() -> Vec<Column> {
+    hiding(&["Window"])
+}
+
+/// The columns of a list of everybody, where the state needs the room.
+#[must_use]
+pub fn columns_for_all() -> Vec<Column> {
+    hiding(&["In", "Consent"])
+}
+
+/// All columns, some of them not on a screen.
+fn hiding(headings: &[&str]) -> Vec<Column> {
     let mut columns = COLUMNS.to_vec();
-    for column in columns.iter_mut().filter(|column| column.name == "state") {
-        column.screen = false;
+    for column in &mut columns {
+        column.screen = column.screen && !headings.contains(&column.heading);
     }
     columns
 }
@@ -84,12 +95,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let outcome = &window.outcome;
     let left = outcome.days_to_release;
     let release = window.release_date.map(|day| Cell::words(day.short(), day));
-    let release = release.unwrap_or_else(|| {
-        Cell::words(
-            window.no_release.map_or("", |reason| reason.label()),
-            Cell::Null,
-        )
-    });
+    let release = release.unwrap_or(Cell::Null);
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
     let counts = matches!(
         outcome.state,
@@ -121,7 +127,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::words(if given { "given" } else { "" }, Cell::Null)
     });
     let state = match (window.not_applicable, window.anchor) {
-        (Some(reason), _) => Cell::words(reason.label(), outcome.state.word()),
+        (Some(reason), _) => Cell::words(reason.short(), outcome.state.word()),
         (None, Anchor::BedEnd) => Cell::words(
             format!("{} (bed)", outcome.state.word()),
             outcome.state.word(),

@@ -26,6 +26,15 @@ pub enum NotApplicable {
 }
 
 impl NotApplicable {
+    /// The reason in two words, for a list.
+    #[must_use]
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Under18 => "under 18",
+            Self::OutsideEngland => "outside England",
+        }
+    }
+
     /// The reason, for a screen.
     #[must_use]
     pub fn label(self) -> &'static str {

@@ -96,13 +96,14 @@ fn a_date_is_known_since_sentence_at_first_and_since_today_afterwards() {
         &[("prisoners", &again)],
         "2026-07-01",
     ));
-    let corrected = crd("2026-07-01", KnownBy::Import, "2026-12-02");
-    assert_eq!(third.release_dates, [inferred, corrected]);
+    let mut corrected = crd("2026-07-01", KnownBy::Import, "2026-12-02");
+    corrected.1.nth = 1;
+    assert_eq!(third.release_dates, [inferred, imported, corrected]);
     // Back to the first value is news as well.
     let back = row("MDI", "Sentenced", "2026-12-18");
     let fourth = records(import(Some(&third), &[("prisoners", &back)], "2026-08-01"));
     assert_eq!(
-        fourth.release_dates[2],
+        fourth.release_dates[3],
         crd("2026-08-01", KnownBy::Import, "2026-12-18")
     );
 }
