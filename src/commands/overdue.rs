@@ -97,7 +97,7 @@ fn list(
 ) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(books.today)?;
-    let mut gathered = gather(&books, &narrow, &args.actions, wanted)?;
+    let mut gathered = gather(&books, &narrow, &args.actions, wanted, |_| {})?;
     let tail = gathered.tail(&narrow, &args.actions);
     let format = args.format.get();
     let envelope = Envelope::new(books.today);

@@ -6,12 +6,11 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow, Narrowed};
 use crate::commands::overdue::{Gathered, Wanted, gather, rows};
 use crate::commands::window::is_asked_for;
-use crate::commands::window::rows::{COLUMNS, Heading, cells, columns_when_open, urgency};
+use crate::commands::window::rows::{Heading, cells, columns_for_all, columns_when_open, urgency};
 use crate::commands::world::Books;
-use crate::domain::{Case, window};
+use crate::domain::{Anchor, Case, window};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Envelope, Format, Rows, Tail, say};
-use crate::store::{Filter, Needs};
 
 /// What to look at today: refer, ask, overdue, due, releases this week
 #[derive(Debug, Default, clap::Args)]
@@ -39,7 +38,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         undated: false,
         horizon: 0,
     };
-    let gathered = gather(&books, &narrow, &every, wanted)?;
+    let mut windows = Windows::default();
+    let gathered = gather(&books, &narrow, &every, wanted, |case| {
+        windows.look_at(case, &books)
+    })?;
     let envelope = Envelope::new(books.today);
     let format = args.format.get();
     if format != Format::Table {
@@ -50,58 +52,58 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         out.finish(gathered.tail(&narrow, &every))?;
         return Ok(Ending::Done);
     }
-    screen(&books, &narrow, &gathered, &envelope, world)?;
+    screen(&books, &narrow, &gathered, windows, &envelope, world)?;
     Ok(Ending::Done)
+}
+
+/// The windows that are to be looked at today.
+#[derive(Default)]
+struct Windows {
+    /// Open and unreferred, with what they are sorted by.
+    open: Vec<(Heading, i64, Vec<Cell>)>,
+    /// Of people who walk out within the week, with the days that are left.
+    leaving: Vec<(i32, Vec<Cell>)>,
+}
+
+impl Windows {
+    fn look_at(&mut self, case: &Case, books: &Books) {
+        let today = books.today;
+        for found in window::windows(case, today, &books.calendar) {
+            if is_asked_for(case, &found) && Heading::of(&found) != Heading::NoRisk {
+                self.open.push((
+                    Heading::of(&found),
+                    urgency(&found),
+                    cells(case, &found, today),
+                ));
+            }
+            let left = found.outcome.days_to_release.unwrap_or(i32::MAX);
+            if found.anchor == Anchor::Release && case.in_custody() && (0..=WEEK).contains(&left) {
+                self.leaving.push((left, cells(case, &found, today)));
+            }
+        }
+    }
 }
 
 fn screen(
     books: &Books,
     narrow: &Narrowed,
     gathered: &Gathered,
+    mut windows: Windows,
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
-    let today = books.today;
-    let mut open: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();
-    let mut leaving: Vec<(i32, Vec<Cell>)> = Vec::new();
-    let mut people = 0_usize;
-    books
-        .store
-        .each(&Filter::All, Needs::Planning, &mut |records| {
-            people += 1;
-            let case = Case::build(records).as_of(today);
-            if !narrow.lets_through(&case) {
-                return Ok(());
-            }
-            for found in window::windows(&case, today, &books.calendar) {
-                if is_asked_for(&case, &found) && Heading::of(&found) != Heading::NoRisk {
-                    open.push((
-                        Heading::of(&found),
-                        urgency(&found),
-                        cells(&case, &found, today),
-                    ));
-                }
-                let left = found.outcome.days_to_release.unwrap_or(i32::MAX);
-                if case.in_custody() && (0..=WEEK).contains(&left) {
-                    leaving.push((left, cells(&case, &found, today)));
-                }
-            }
-            Ok(())
-        })?;
-    open.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-    leaving.sort_by_key(|(left, _)| *left);
-    world.out.heading(say::day(today))?;
-    if people == 0 {
+    windows.open.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    windows.leaving.sort_by_key(|(left, _)| *left);
+    world.out.heading(say::day(books.today))?;
+    if gathered.in_store == 0 {
         world
             .out
             .line("Nobody is in the store yet. Fill it with `resettle import folder FOLDER`.")?;
         return Ok(());
     }
-    for (heading, command) in [
-        (Heading::ReferNow, "resettle window"),
-        (Heading::AskFirst, "resettle window"),
-    ] {
-        let rows: Vec<&Vec<Cell>> = open
+    for heading in [Heading::ReferNow, Heading::AskFirst] {
+        let rows: Vec<&Vec<Cell>> = windows
+            .open
             .iter()
             .filter(|(group, _, _)| *group == heading)
             .map(|(_, _, row)| row)
@@ -112,23 +114,17 @@ fn screen(
             heading.words(),
             &columns_when_open(),
             &rows,
-            command,
+            "resettle window",
         )?;
     }
-    let worst: Vec<Vec<Cell>> = gathered
-        .people()
-        .iter()
-        .map(|(line, more)| rows::person_cells(line, *more))
-        .collect();
-    let (late, due): (Vec<_>, Vec<_>) = gathered
-        .people()
-        .iter()
-        .map(|(line, _)| line.late > 0)
-        .zip(worst)
-        .partition(|(late, _)| *late);
-    let rows_of =
-        |list: &[(bool, Vec<Cell>)]| list.iter().map(|(_, row)| row.clone()).collect::<Vec<_>>();
-    let (late, due) = (rows_of(&late), rows_of(&due));
+    let people = gathered.people();
+    let lines = |late: bool| {
+        people
+            .iter()
+            .filter(move |(line, _)| (line.late > 0) == late)
+            .map(|(line, more)| rows::person_cells(line, *more))
+    };
+    let (late, due): (Vec<_>, Vec<_>) = (lines(true).collect(), lines(false).collect());
     section(
         world,
         envelope,
@@ -145,16 +141,21 @@ fn screen(
         &due.iter().collect::<Vec<_>>(),
         "resettle due",
     )?;
-    let leaving: Vec<&Vec<Cell>> = leaving.iter().map(|(_, row)| row).collect();
+    let leaving: Vec<&Vec<Cell>> = windows.leaving.iter().map(|(_, row)| row).collect();
     section(
         world,
         envelope,
         "Released in the next seven days",
-        &COLUMNS,
+        &columns_for_all(),
         &leaving,
         "resettle window --all",
     )?;
     world.out.blank()?;
+    if let Some(hidden) = gathered.tail(narrow, &ActionNarrow::default()).hidden {
+        world.out.line(format!(
+            "Narrowed on the command line: {hidden} actions of other people are not shown."
+        ))?;
+    }
     world
         .out
         .line("One case: resettle A1234BC. Why a date: resettle explain A1234BC.")

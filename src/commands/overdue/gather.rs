@@ -39,11 +39,14 @@ pub struct Gathered {
     pub late: bool,
     pub soon: bool,
     hidden: usize,
+    /// How many people are in the store.
+    pub in_store: u64,
     /// People who were not looked at.
     not_looked_at: Option<u64>,
 }
 
-/// Looks through the caseload.
+/// Looks through the caseload. Whoever else wants to look at every case that is asked for does so in `also`, so that
+/// everybody is read once.
 ///
 /// # Errors
 /// A store that cannot be read.
@@ -52,12 +55,16 @@ pub fn gather(
     narrow: &Narrowed,
     actions: &ActionNarrow,
     wanted: Wanted,
+    mut also: impl FnMut(&Case),
 ) -> Result<Gathered> {
     let rules = books.rules()?;
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
-    let mut gathered = Gathered::default();
     let people = books.store.count()?;
+    let mut gathered = Gathered {
+        in_store: people,
+        ..Gathered::default()
+    };
     let mut filter = Filter::All;
     if let Some(establishment) = narrow
         .establishment()
@@ -70,6 +77,9 @@ pub fn gather(
         looked_at += 1;
         let case = Case::build(records).as_of(today);
         let asked_for = narrow.lets_through(&case);
+        if asked_for {
+            also(&case);
+        }
         for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
             let ahead = action
