@@ -115,6 +115,15 @@ impl Prisoner {
         }
     }
 
+    /// Surname and first initial, "Okafor, G.", for a list; the one name of people who have one.
+    #[must_use]
+    pub fn short_name(&self) -> String {
+        match self.forenames.chars().next() {
+            Some(initial) => format!("{}, {initial}.", self.surname),
+            None => self.surname.clone(),
+        }
+    }
+
     /// Age in whole years on a day; none when the date of birth is not known.
     #[must_use]
     pub fn age_on(&self, day: Day) -> Option<i32> {

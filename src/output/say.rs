@@ -10,6 +10,18 @@ pub fn day(day: Day) -> String {
     day.long()
 }
 
+/// "6 Nov" where the year goes without saying, beside a count of days; "6 Nov 2028" further away than most of a year.
+pub fn near_day(day: Day, today: Day) -> String {
+    let short = day.short();
+    if today.days_until(day).abs() < 300 {
+        short
+            .rsplit_once(' ')
+            .map_or(short.clone(), |(near, _)| near.to_owned())
+    } else {
+        short
+    }
+}
+
 /// A day as people read it, or `no date`.
 pub fn maybe_day(day: Option<Day>) -> String {
     day.map_or_else(|| "no date".to_owned(), self::day)

@@ -26,7 +26,7 @@ pub const CANONICAL: &[(&str, &str)] = &[
         "record-first-night",
         "Record the first night's accommodation",
     ),
-    (REFER, "Refer to the council (duty to refer)"),
+    (REFER, "Refer to the council"),
     ("refer-again", "Refer again"),
     ("refer-now", "Refer now, late"),
     (TODO, "To do"),

@@ -45,18 +45,18 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         .filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
     let days_late = overdue.map_or(0, |due| due.days_until(books.today));
     let due = match action.due_on {
-        Some(due) => Cell::words(due.short(), due),
+        Some(due) => Cell::words(say::near_day(due, books.today), due),
         None => Cell::words("no day", Cell::Null),
     };
     let late = match (action.due_on, days_late) {
         (Some(due), 0) => say::late_word(due, books.today, u32::from(super::HORIZON)).to_owned(),
-        (Some(_), days) => format!("LATE {days} d"),
+        (Some(_), days) => format!("LATE {days}d"),
         (None, _) => say::ago(action.since, books.today),
     };
     vec![
         Cell::text(action.id().to_string()),
         Cell::text(case.prisoner.number.to_string()),
-        Cell::text(case.prisoner.full_name()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
         Cell::text(case.prisoner.establishment.label().to_owned()),
         Cell::text(action.action.to_string()),
         Cell::from(action.subject.clone()),

@@ -32,7 +32,7 @@ pub(super) fn cells(case: &Case, window: &Window) -> Vec<Cell> {
     vec![
         Cell::text(case.prisoner.number.to_string()),
         Cell::text(case.prisoner.full_name()),
-        Cell::text(case.prisoner.establishment.label().to_owned()),
+        crate::commands::window::rows::establishment(case),
         Cell::from(spell.map(|spell| spell.custody.legal_status.word())),
         Cell::from(spell.map(|spell| spell.received())),
         Cell::from(window.release_date),

@@ -94,7 +94,9 @@ pub fn urgency(window: &Window) -> i64 {
 pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let outcome = &window.outcome;
     let left = outcome.days_to_release;
-    let release = window.release_date.map(|day| Cell::words(day.short(), day));
+    let release = window
+        .release_date
+        .map(|day| Cell::words(say::near_day(day, today), day));
     let release = release.unwrap_or(Cell::Null);
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
     let counts = matches!(
@@ -105,7 +107,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         (Some(by), 0) if counts && outcome.state == WindowState::Open => {
             say::late_word(by, today, 14).to_owned()
         }
-        (_, days) if days > 0 => format!("LATE {days} d"),
+        (_, days) if days > 0 => format!("LATE {days}d"),
         _ => String::new(),
     };
     let remaining = left.map(|left| match left {
@@ -136,8 +138,8 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     };
     vec![
         Cell::text(case.prisoner.number.to_string()),
-        Cell::text(case.prisoner.full_name()),
-        Cell::text(case.prisoner.establishment.label().to_owned()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
+        establishment(case),
         Cell::from(
             case.prisoner
                 .home_authority
@@ -154,11 +156,28 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::from(remaining),
         state,
         Cell::text(window.risk.word()),
-        Cell::from(outcome.refer_by.map(|by| Cell::words(by.short(), by))),
+        Cell::from(
+            outcome
+                .refer_by
+                .map(|by| Cell::words(say::near_day(by, today), by)),
+        ),
         Cell::text(late),
         Cell::Int(i64::from(outcome.days_overdue)),
         Cell::Bool(outcome.short_notice),
         consent,
         Cell::from(window.last_referral_on),
     ]
+}
+
+/// Where somebody is; on a screen without the words that say what kind of place it is.
+#[must_use]
+pub fn establishment(case: &Case) -> Cell {
+    let label = case.prisoner.establishment.label();
+    let kinds = ["HMP/YOI ", "HMPYOI ", "HMYOI ", "HMP ", "YOI "];
+    let short = kinds
+        .iter()
+        .find_map(|kind| label.strip_prefix(kind))
+        .unwrap_or(label);
+    let short = short.split(" (").next().unwrap_or(short);
+    Cell::words(short.to_owned(), label.to_owned())
 }
