@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::output::{Out, say};
 use crate::protocol::{self, Action, Change, Moved, Rules};
 use crate::store::{Filter, Needs};
+use std::collections::HashSet;
 
 /// How far ahead actions are compared, in days: as far as anybody plans.
 const HORIZON: i32 = 400;
@@ -62,8 +63,22 @@ impl Effects {
         }
         let empty = Vec::new();
         let before = old.map_or(&empty, |old| &old.plan);
+        let settled: HashSet<_> = new
+            .plan
+            .iter()
+            .filter(|action| action.state.is_settled())
+            .map(Action::key)
+            .collect();
         for moved in protocol::moved(before, &new.plan) {
-            lines.extend(sentence(&moved, today));
+            // What is done stays done: a day that moves under it is nothing to act on.
+            if !settled.contains(&(
+                moved.prisoner,
+                moved.spell,
+                moved.action.as_str(),
+                moved.subject.as_deref(),
+            )) {
+                lines.push(sentence(&moved, today));
+            }
         }
         Self {
             lines: lines
@@ -104,10 +119,10 @@ impl Effects {
     }
 }
 
-/// What happened to an action; nothing where it only came or went far ahead.
-fn sentence(moved: &Moved, today: Day) -> Option<String> {
+/// What happened to an action.
+fn sentence(moved: &Moved, today: Day) -> String {
     let title = &moved.title;
-    Some(match moved.change {
+    match moved.change {
         Change::Appeared { due: Some(due) } => {
             format!("new: {title}, due {}", say::due(due, today))
         }
@@ -126,7 +141,7 @@ fn sentence(moved: &Moved, today: Day) -> Option<String> {
         Change::Undated { from } => format!("{title}: was due {}, and has no day now", from.long()),
         Change::BecameOverdue { .. } => format!("{title}: LATE now"),
         Change::NoLongerOverdue => format!("{title}: no longer late"),
-    })
+    }
 }
 
 fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut Vec<String>) {

@@ -7,7 +7,7 @@ use crate::domain::{Anchor, Case, Risk, Window};
 use crate::output::{Cell, Column, say};
 
 /// The fields of a window, in their order.
-pub const COLUMNS: [Column; 20] = [
+pub const COLUMNS: [Column; 19] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
@@ -19,7 +19,6 @@ pub const COLUMNS: [Column; 20] = [
     Column::data("planned_release_date"),
     Column::data("days_to_release"),
     Column::data("window_opens"),
-    Column::screen("In").right(),
     Column::new("state", "Window"),
     Column::data("risk"),
     Column::new("refer_by", "Refer by"),
@@ -39,7 +38,7 @@ pub fn columns_when_open() -> Vec<Column> {
 /// The columns of a list of everybody, where the state needs the room.
 #[must_use]
 pub fn columns_for_all() -> Vec<Column> {
-    hiding(&["In", "Consent"])
+    hiding(&["Consent"])
 }
 
 /// All columns, some of them not on a screen.
@@ -94,9 +93,14 @@ pub fn urgency(window: &Window) -> i64 {
 pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let outcome = &window.outcome;
     let left = outcome.days_to_release;
-    let release = window
-        .release_date
-        .map(|day| Cell::words(say::near_day(day, today), day));
+    let release = window.release_date.map(|day| {
+        let near = say::near_day(day, today);
+        match left {
+            Some(0) => Cell::words(format!("{near} today"), day),
+            Some(left) if (1..100).contains(&left) => Cell::words(format!("{near} {left}d"), day),
+            _ => Cell::words(near, day),
+        }
+    });
     let release = release.unwrap_or(Cell::Null);
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
     let counts = matches!(
@@ -110,10 +114,6 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         (_, days) if days > 0 => format!("LATE {days}d"),
         _ => String::new(),
     };
-    let remaining = left.map(|left| match left {
-        0 => "today".to_owned(),
-        left => format!("{left} d"),
-    });
     let blocked = outcome.blocked.map(|blocked| {
         let words = match blocked {
             Blocked::ConsentRefused => "refused",
@@ -128,14 +128,19 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
             && outcome.state == WindowState::Open;
         Cell::words(if given { "given" } else { "" }, Cell::Null)
     });
-    let state = match (window.not_applicable, window.anchor) {
-        (Some(reason), _) => Cell::words(reason.short(), outcome.state.word()),
-        (None, Anchor::BedEnd) => Cell::words(
-            format!("{} (bed)", outcome.state.word()),
-            outcome.state.word(),
-        ),
-        (None, Anchor::Release) => Cell::text(outcome.state.word()),
+    let standing = match (window.not_applicable, outcome.state) {
+        (Some(reason), _) => reason.short(),
+        (None, WindowState::NotOpen) => "not open",
+        (None, WindowState::NoReleaseDate) => "no date",
+        (None, WindowState::ReleasedUnreferred) => "left unreferred",
+        (None, state) => state.word(),
     };
+    let bed = if window.anchor == Anchor::BedEnd {
+        " (bed)"
+    } else {
+        ""
+    };
+    let state = Cell::words(format!("{standing}{bed}"), outcome.state.word());
     vec![
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
@@ -153,7 +158,6 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::from(window.planned),
         Cell::from(left.map(i64::from)),
         Cell::from(outcome.opens),
-        Cell::from(remaining),
         state,
         Cell::text(window.risk.word()),
         Cell::from(
