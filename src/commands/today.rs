@@ -92,7 +92,7 @@ fn screen(
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
-    windows.open.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    windows.open.sort_by_key(|a| (a.0, a.1));
     windows.leaving.sort_by_key(|(left, _)| *left);
     world.out.heading(say::day(books.today))?;
     if gathered.in_store == 0 {

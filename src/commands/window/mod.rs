@@ -101,7 +101,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
         Ok(())
     })?;
-    found.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    found.sort_by_key(|a| (a.0, a.1));
     let mut heading = None;
     for (group, _, row) in &found {
         if heading != Some(*group) {
