@@ -114,3 +114,19 @@ fn two_thousand_people() {
 fn a_hundred_thousand_people() {
     measure(100_000);
 }
+
+#[test]
+#[ignore = "a measurement"]
+fn writing_alone() {
+    let (_folder, _path, mut store) = new_store();
+    let all: Vec<Records> = people(100_000).collect();
+    let start = Instant::now();
+    store
+        .change(&who(), "import", Kind::Import, false, |writer| {
+            all.iter()
+                .try_for_each(|records| writer.save(None, records).map(drop))
+        })
+        .unwrap();
+    let took = start.elapsed();
+    println!("{took:?}, {:?} a row", took / 1_300_000);
+}

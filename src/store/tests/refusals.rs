@@ -179,9 +179,9 @@ fn files_that_are_not_ours_are_refused_and_left_alone() {
     fs::create_dir(file("folder")).unwrap();
     for access in [Access::Read, Access::Write] {
         for (name, expected) in [
-            ("text", "store-foreign"),
-            ("empty", "store-foreign"),
-            ("short", "store-foreign"),
+            ("text", "store-unknown"),
+            ("empty", "store-unknown"),
+            ("short", "store-unknown"),
             ("other", "store-foreign"),
             ("newer", "store-newer"),
             ("cut", "store-damaged"),
@@ -366,7 +366,7 @@ fn backups_are_checked_and_restored() {
     fs::write(&foreign, "no store").unwrap();
     let before = fs::read(&path).unwrap();
     for (from, expected) in [
-        (&foreign, "store-foreign"),
+        (&foreign, "store-unknown"),
         (&folder.path().join("none"), "store-missing"),
     ] {
         assert_eq!(
@@ -378,6 +378,19 @@ fn backups_are_checked_and_restored() {
     }
     assert!(fs::read(&path).unwrap() == before);
     drop(store);
+    let other = folder.path().join("other.db");
+    Connection::open(&other)
+        .unwrap()
+        .execute_batch("CREATE TABLE t (a)")
+        .unwrap();
+    let kept = fs::read(&other).unwrap();
+    assert_eq!(
+        crate::store::restore(&other, &to, &who())
+            .unwrap_err()
+            .code(),
+        "store-foreign"
+    );
+    assert!(fs::read(&other).unwrap() == kept);
     // A store that is past opening is what a backup is for.
     fs::write(&path, [0xff; 5000]).unwrap();
     fs::write(path.with_file_name("cases.db-journal"), [0xd9; 600]).unwrap();
