@@ -4,7 +4,8 @@
 
 use super::change::{Kind, Who};
 use super::open::{
-    PATIENCE, folder_of, inspect, journal_of, keep, private_file, sync_folder, unwritable,
+    PATIENCE, folder_of, inspect, journal_of, keep, make_folder, private_file, sync_folder,
+    unwritable,
 };
 use super::schema::STEPS;
 use super::{Access, Head, Store, chain, faults, placed, schema};
@@ -95,6 +96,7 @@ pub fn restore(path: &Path, from: &Path, who: &Who) -> Result<Restored> {
     inspect(from, STEPS.len())?;
     may_be_replaced(path)?;
     let folder = folder_of(path);
+    make_folder(&folder)?;
     let file = private_file(&folder).map_err(|error| unwritable(path, error))?;
     copy(from, file.path()).map_err(|error| placed(from, error))?;
     let head = check(file.path()).map_err(|error| placed(from, error))?;

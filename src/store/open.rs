@@ -220,7 +220,7 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-fn make_folder(folder: &Path) -> Result<()> {
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

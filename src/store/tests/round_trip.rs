@@ -264,7 +264,7 @@ fn what_belongs_to_nobody_is_kept_too() {
     };
     assert_eq!(set(&mut store), Some(1));
     assert_eq!(set(&mut store), None);
-    assert_eq!(store.protocols().unwrap(), [kent.clone()]);
+    assert_eq!(store.protocols().unwrap(), std::slice::from_ref(&kent));
     assert_eq!(store.own_protocols().unwrap(), [own]);
     assert_eq!(store.holidays().unwrap()[0].on, day("2027-05-10"));
     assert_eq!(store.settings().unwrap()["classification"], "default");
