@@ -3,7 +3,6 @@
 
 mod files;
 mod journal;
-mod measure;
 mod model;
 mod refusals;
 mod round_trip;
