@@ -3,7 +3,10 @@
 //! A copy is not a backup until it has been opened and read through. Refuses to know where backups are kept and how many.
 
 use super::change::{Kind, Who};
-use super::open::{folder_of, inspect, journal_of, keep, private_file, sync_folder, unwritable};
+use super::open::{
+    PATIENCE, folder_of, inspect, journal_of, keep, make_folder, private_file, sync_folder,
+    unwritable,
+};
 use super::schema::STEPS;
 use super::{Access, Head, Store, chain, faults, placed, schema};
 use crate::error::{Error, Result};
@@ -56,19 +59,21 @@ impl Store {
 /// Copies a store, checks the copy and gives the head of its chain.
 pub(super) fn copy_to(from: &Path, to: &Path) -> Result<Head> {
     let file = private_file(&folder_of(to)).map_err(|error| unwritable(to, error))?;
-    let copied = || {
-        let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        source.busy_timeout(Duration::from_secs(5))?;
-        let mut copy = Connection::open(file.path())?;
-        // All pages in one step: nobody can change the store in between.
-        Backup::new(&source, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-        copy.close().map_err(|(_, error)| error)?;
-        Ok(())
-    };
-    copied().map_err(|error| placed(from, error))?;
+    copy(from, file.path()).map_err(|error| placed(from, error))?;
     let head = check(file.path()).map_err(|error| placed(to, error))?;
     keep(file, to)?;
     Ok(head)
+}
+
+/// Copies page by page, through the locks of SQLite, so that a store in use is copied as of one moment.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    source.busy_timeout(PATIENCE)?;
+    let mut copy = Connection::open(to)?;
+    // All pages in one step: nobody can change the store in between.
+    Backup::new(&source, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    copy.close().map_err(|(_, error)| error)?;
+    Ok(())
 }
 
 /// Reads a store through. Gives the head of its chain.
@@ -89,16 +94,11 @@ fn check(path: &Path) -> Result<Head> {
 /// changed then.
 pub fn restore(path: &Path, from: &Path, who: &Who) -> Result<Restored> {
     inspect(from, STEPS.len())?;
+    may_be_replaced(path)?;
     let folder = folder_of(path);
+    make_folder(&folder)?;
     let file = private_file(&folder).map_err(|error| unwritable(path, error))?;
-    fs::copy(from, file.path()).map_err(|error| unwritable(path, error))?;
-    let journal = journal_of(from);
-    if journal.exists() {
-        let message = "the backup was cut off while it was written, or is a store in use";
-        return Err(Error::store("store-unfinished", message)
-            .at(from.display())
-            .hint("open it once with: resettle doctor --store FILE"));
-    }
+    copy(from, file.path()).map_err(|error| placed(from, error))?;
     let head = check(file.path()).map_err(|error| placed(from, error))?;
     carry_forward(file.path()).map_err(|error| placed(from, error))?;
     let mut store =
@@ -124,6 +124,21 @@ pub fn restore(path: &Path, from: &Path, who: &Who) -> Result<Restored> {
     Ok(Restored { previous, head })
 }
 
+/// Whether a file may be replaced: one of ours, nothing, or something broken past knowing; not another program's.
+fn may_be_replaced(path: &Path) -> Result<()> {
+    match inspect(path, STEPS.len()) {
+        Err(error)
+            if !matches!(
+                error.code(),
+                "store-missing" | "store-damaged" | "store-unknown"
+            ) =>
+        {
+            Err(error)
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Brings the copy of an older backup to this version. The backup itself stays as it is, so there is nothing to back up.
 fn carry_forward(path: &Path) -> Result<()> {
     let mut conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -141,7 +156,7 @@ fn hold(path: &Path) -> Result<Option<Connection>> {
         return Ok(None);
     };
     let held = store
-        .busy_timeout(Duration::from_secs(5))
+        .busy_timeout(PATIENCE)
         .and_then(|()| store.execute_batch("BEGIN EXCLUSIVE"));
     match held.map_err(Error::from) {
         Ok(()) => Ok(Some(store)),
@@ -151,21 +166,21 @@ fn hold(path: &Path) -> Result<Option<Connection>> {
     }
 }
 
-/// Copies the present file beside itself. The journal of a change that was cut off goes with it: left where it is, it would be
-/// rolled back into the file that comes instead.
+/// Keeps the present file under another name. The journal of a change that was cut off goes with it: left where it is, it would
+/// be rolled back into the file that comes instead.
 fn set_aside(path: &Path, held: Option<&Connection>) -> Result<Option<PathBuf>> {
     if !path.exists() {
         return Ok(None);
     }
     let aside = beside(path, "before-restore");
-    fs::copy(path, &aside).map_err(|error| unwritable(&aside, error))?;
+    // A second name rather than a copy where there can be one: to read the file and close it would let go of its lock.
+    fs::hard_link(path, &aside)
+        .or_else(|_| fs::copy(path, &aside).map(drop))
+        .map_err(|error| unwritable(&aside, error))?;
     let journal = journal_of(path);
     if held.is_none() && journal.exists() {
         fs::rename(&journal, journal_of(&aside)).map_err(|error| unwritable(&aside, error))?;
     }
-    fs::File::open(&aside)
-        .and_then(|copy| copy.sync_all())
-        .map_err(|error| unwritable(&aside, error))?;
     Ok(Some(aside))
 }
 

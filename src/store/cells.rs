@@ -103,6 +103,8 @@ pub(super) struct Cells<'r, 's> {
     row: &'r Row<'s>,
     next: usize,
     table: &'static str,
+    /// Which of the columns still to come were not read: the lowest bit is the next.
+    left_out: u32,
 }
 
 impl<'r, 's> Cells<'r, 's> {
@@ -112,10 +114,25 @@ impl<'r, 's> Cells<'r, 's> {
             row,
             next: first,
             table,
+            left_out: 0,
         }
     }
 
+    /// The same where some columns, counted from the next one, were not read: texts come out empty and the rest absent.
+    pub(super) fn without(self, left_out: u32) -> Self {
+        Self { left_out, ..self }
+    }
+
+    fn is_left_out(&mut self) -> bool {
+        let left_out = self.left_out & 1 == 1;
+        self.left_out >>= 1;
+        left_out
+    }
+
     fn value(&mut self) -> Result<ValueRef<'r>> {
+        if self.is_left_out() {
+            return Ok(ValueRef::Null);
+        }
         let value = self.row.get_ref(self.next)?;
         self.next += 1;
         Ok(value)
@@ -148,7 +165,9 @@ impl<'r, 's> Cells<'r, 's> {
     }
 
     pub(super) fn text(&mut self) -> Result<String> {
-        self.str().map(str::to_owned)
+        let left_out = self.left_out & 1 == 1;
+        let text = self.optional_str()?.or(left_out.then_some(""));
+        text.map(str::to_owned).ok_or_else(|| self.broken())
     }
 
     pub(super) fn optional_text(&mut self) -> Result<Option<String>> {

@@ -3,10 +3,10 @@
 //! A head that was printed somewhere can so contradict the file later. It is no signature: who can write the file can work
 //! out a new chain, but not one that ends in the head that others have on paper. Refuses to know what the rows say.
 
+use super::Store;
 use super::cells::{Cell, put};
-use super::past::{Entry, EntryKind};
+use super::journal::{self, Entry};
 use super::schema::{self, Table};
-use super::{Store, past};
 use crate::error::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
@@ -182,22 +182,15 @@ pub(super) fn sums(conn: &Connection, tables: &[Table], of: Of<'_>) -> Result<Ha
 
 /// The hash of an operation.
 pub(super) fn link(before: Hash, entry: &Entry, digest: &[u8; 32]) -> Hash {
-    let (kind, target) = match entry.kind {
-        EntryKind::Change => ("change", None),
-        EntryKind::Import => ("import", None),
-        EntryKind::Bookkeeping => ("bookkeeping", None),
-        EntryKind::Undo(target) => ("undo", Some(target)),
-        EntryKind::Redo(target) => ("redo", Some(target)),
-    };
     let header: [Cell<'_>; 8] = [
         entry.id.into(),
         (&entry.at).into(),
         (&entry.user).into(),
         entry.today.into(),
         entry.today_given.into(),
-        kind.into(),
+        entry.kind.word().into(),
         (&entry.what).into(),
-        target.into(),
+        entry.kind.target().into(),
     ];
     let mut written = before.0.to_vec();
     header.iter().for_each(|cell| cell.put(&mut written));
@@ -247,7 +240,7 @@ pub(super) fn verify(conn: &Connection) -> Result<Chain> {
         operation: 0,
         hash: Hash::default(),
     };
-    past::walk(conn, |entry, digest, erased| {
+    journal::walk(conn, |entry, digest, erased| {
         let id = entry.id;
         let found = rows.remove(&id).unwrap_or_default();
         if id != before.operation + 1 {

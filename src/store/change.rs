@@ -4,7 +4,7 @@
 //! which day, and in words without personal data what is done.
 
 use super::chain::{self, Of, Sum};
-use super::past::{Entry, EntryKind};
+use super::journal::{Entry, EntryKind};
 use super::writer::{Saved, Writer};
 use super::{Store, holder, schema};
 use crate::calendar::Day;
@@ -153,6 +153,10 @@ fn begin(conn: &Connection, who: &Who, what: &str, kind: EntryKind) -> Result<En
 /// Closes the operation with its digest and its link. None when it wrote nothing and need not be kept.
 fn finish(writer: Writer<'_>, conn: &Connection, entry: &mut Entry) -> Result<Option<Saved>> {
     let done = writer.done()?;
+    if entry.kind == EntryKind::Bookkeeping && !done.saved.is_empty() {
+        let message = "bookkeeping cannot be undone, and was to write records";
+        return Err(Error::bug("store-bookkeeping", message));
+    }
     if done.saved.is_empty() && matches!(entry.kind, EntryKind::Change | EntryKind::Import) {
         return Ok(None);
     }

@@ -4,7 +4,7 @@
 //! mounts: the caller hands that in where there is one.
 
 use super::schema::{self, APPLICATION_ID, STEPS};
-use super::{Store, chain, past};
+use super::{Store, chain, journal};
 use crate::error::{Error, Result};
 use std::fs;
 use std::path::Path;
@@ -46,7 +46,14 @@ impl Store {
     }
 
     fn look(&self, mounts: Option<&str>) -> Result<Vec<Finding>> {
-        let mut findings = vec![self.pages()?, self.foreign_keys()?];
+        let pages = self.pages()?;
+        if !pages.ok {
+            // Nothing that is read from such a file can be relied on.
+            let mut findings = vec![pages];
+            findings.extend(self.file(mounts)?);
+            return Ok(findings);
+        }
+        let mut findings = vec![pages, self.foreign_keys()?];
         findings.extend([self.identity()?, self.version()?, self.past()?]);
         findings.push(self.chain()?);
         findings.extend(self.file(mounts)?);
@@ -116,7 +123,7 @@ impl Store {
 
     fn chain(&self) -> Result<Finding> {
         let chain = chain::verify(&self.conn)?;
-        let marks_fit = past::undo_marks_fit(&self.conn)?;
+        let marks_fit = journal::undo_marks_fit(&self.conn)?;
         let message = match chain.faults.first() {
             Some((_, fault)) => format!("{fault} ({} found)", chain.faults.len()),
             None if !marks_fit => {
@@ -169,8 +176,8 @@ impl Store {
 
     fn last_backup(&self) -> Result<Finding> {
         let all = self.log(None)?;
-        let is_backup = |entry: &&past::Entry| {
-            entry.kind == past::EntryKind::Bookkeeping && entry.what.starts_with("backup ")
+        let is_backup = |entry: &&journal::Entry| {
+            entry.kind == journal::EntryKind::Bookkeeping && entry.what.starts_with("backup ")
         };
         let message = match all.iter().find(is_backup) {
             Some(entry) => format!("the last backup was made at {} ({})", entry.at, entry.what),

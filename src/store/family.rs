@@ -28,8 +28,8 @@ pub(super) const FAMILIES: [&str; 10] = [
 pub enum Needs {
     /// All that is recorded.
     Everything,
-    /// What plans and windows are made of. Notes, addresses and other long texts are left empty, so the records must never be
-    /// saved.
+    /// What plans and windows are made of. Notes, addresses, nationality, ethnicity, numbers of other systems and who recorded
+    /// an event are left empty, so that these records must never be saved.
     Planning,
 }
 
@@ -45,8 +45,8 @@ pub(super) trait Family: Sized + PartialEq {
     const COLUMNS: &'static [&'static str];
     /// How many columns beside the prison number make the key.
     const KEY: usize;
-    /// Columns that planning does without.
-    const LONG_TEXTS: &'static [&'static str] = &[];
+    /// Columns that planning does without: texts, and others that may be absent.
+    const NOT_FOR_PLANNING: &'static [&'static str] = &[];
     /// Whether planning reads this family at all.
     const FOR_PLANNING: bool = true;
 
@@ -72,17 +72,23 @@ pub(super) enum Rows {
     OnePerson,
 }
 
+/// Which columns are left out, counted from the lowest bit.
+pub(super) fn left_out<T: Family>(needs: Needs) -> u32 {
+    let is_left_out = |column| needs == Needs::Planning && T::NOT_FOR_PLANNING.contains(column);
+    let bits = T::COLUMNS
+        .iter()
+        .map(|column| u32::from(is_left_out(column)));
+    bits.rev().fold(0, |mask, bit| mask << 1 | bit)
+}
+
 /// Reads a family: the prison number, then its columns, in the order of the key.
 pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> String {
     let (table, person) = (T::TABLE, T::PERSON);
     let mut sql = format!("SELECT {person}");
-    for column in T::COLUMNS {
-        let left_out = needs == Needs::Planning && T::LONG_TEXTS.contains(column);
-        let _ = if left_out {
-            write!(sql, ", ''")
-        } else {
-            write!(sql, ", {column}")
-        };
+    for (place, column) in T::COLUMNS.iter().enumerate() {
+        if left_out::<T>(needs) & (1 << place) == 0 {
+            let _ = write!(sql, ", {column}");
+        }
     }
     let _ = write!(sql, " FROM {table}");
     if rows == Rows::OnePerson {

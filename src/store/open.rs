@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long a command waits for another one to end.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// How much of the file is read through memory rather than calls: more than any store will have.
 const MAPPED_BYTES: i64 = 4 << 30;
 /// How much of a change is held before it is written early, in KiB.
@@ -168,15 +168,16 @@ pub(super) fn inspect(path: &Path, newest: usize) -> Result<usize> {
             .iter()
             .fold(0_u32, |number, byte| number << 8 | u32::from(*byte))
     };
-    let foreign = |message: &str| {
-        Error::store("store-foreign", message)
-            .hint("it was left as it is; say which file with --store FILE")
-    };
+    let other = "it was left as it is; say which file with --store FILE";
     if header.len() < 100 || !header.starts_with(b"SQLite format 3\0") {
-        return refuse(foreign("this file is not a store of resettle"));
+        return refuse(
+            Error::store("store-unknown", "this file is not a store of resettle").hint(other),
+        );
     }
     if number(68) != APPLICATION_ID {
-        return refuse(foreign("this file belongs to another program"));
+        return refuse(
+            Error::store("store-foreign", "this file belongs to another program").hint(other),
+        );
     }
     let version = number(60) as usize;
     if version > newest {
@@ -219,7 +220,7 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
-fn make_folder(folder: &Path) -> Result<()> {
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

@@ -1,70 +1,19 @@
-//! The journal read back: the log, and undo and redo, which are operations themselves.
+//! Undo and redo, which are operations of the journal themselves.
 //!
 //! To take an operation back is to put every row it touched to where it was just before it. Nothing of the past is ever
 //! removed, so that a redo is the same thing done to the undo. Refuses to know what the rows say; what an undo is going to do
 //! is said by table and prison number.
 
+use super::Store;
 use super::cells::Cells;
-use super::chain::Hash;
 use super::change::Who;
+use super::journal::{Entry, EntryKind, operation};
 use super::schema::{self, Table};
 use super::writer::Writer;
-use super::{Store, chain};
-use crate::calendar::Day;
 use crate::domain::PrisonNumber;
 use crate::error::{Error, Result};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeSet;
-
-/// What sort of operation an entry of the journal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EntryKind {
-    Change,
-    Import,
-    Bookkeeping,
-    /// It took this operation back.
-    Undo(i64),
-    /// It put this operation back.
-    Redo(i64),
-}
-
-impl EntryKind {
-    /// The word that stands for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Change => "change",
-            Self::Import => "import",
-            Self::Bookkeeping => "bookkeeping",
-            Self::Undo(_) => "undo",
-            Self::Redo(_) => "redo",
-        }
-    }
-
-    pub(super) fn target(self) -> Option<i64> {
-        match self {
-            Self::Undo(target) | Self::Redo(target) => Some(target),
-            _ => None,
-        }
-    }
-}
-
-/// One operation of the journal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    pub id: i64,
-    /// The moment, in universal time.
-    pub at: String,
-    pub user: String,
-    pub today: Day,
-    /// Today was given, and was not the real day.
-    pub today_given: bool,
-    pub kind: EntryKind,
-    pub what: String,
-    /// The undo that took it back, while it is taken back.
-    pub undone_by: Option<i64>,
-    pub hash: Hash,
-}
 
 /// What an undo or a redo does to one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,56 +42,6 @@ pub struct Moves {
 enum Way {
     Undo,
     Redo,
-}
-
-const ENTRY: &str = "id, at, user, today, today_given, kind, what, target, undone_by, hash";
-
-fn entry(row: &Row<'_>) -> Result<Entry> {
-    let mut cells = Cells::from(row, 0, "operation");
-    let (id, at, user) = (cells.number()?, cells.text()?, cells.text()?);
-    let (today, today_given) = (cells.day()?, cells.number()?);
-    let (kind, what) = (cells.text()?, cells.text()?);
-    let target = cells.optional_number()?;
-    let kind = match (kind.as_str(), target) {
-        ("change", None) => EntryKind::Change,
-        ("import", None) => EntryKind::Import,
-        ("bookkeeping", None) => EntryKind::Bookkeeping,
-        ("undo", Some(target)) => EntryKind::Undo(target),
-        ("redo", Some(target)) => EntryKind::Redo(target),
-        _ => return Err(super::faults::damaged()),
-    };
-    Ok(Entry {
-        id,
-        at,
-        user,
-        today,
-        today_given,
-        kind,
-        what,
-        undone_by: cells.optional_number()?,
-        hash: Hash(row.get(9)?),
-    })
-}
-
-/// Hands over the whole journal, oldest first, with each operation's digest and whether rows of it were erased.
-pub(super) fn walk(
-    conn: &Connection,
-    mut work: impl FnMut(Entry, [u8; 32], bool) -> Result<()>,
-) -> Result<()> {
-    let mut all = conn.prepare(&format!(
-        "SELECT {ENTRY}, digest, erased FROM operation ORDER BY id"
-    ))?;
-    let mut rows = all.query([])?;
-    while let Some(row) = rows.next()? {
-        work(entry(row)?, row.get(10)?, row.get(11)?)?;
-    }
-    Ok(())
-}
-
-fn operation(conn: &Connection, id: i64) -> Result<Option<Entry>> {
-    let mut one = conn.prepare(&format!("SELECT {ENTRY} FROM operation WHERE id = ?1"))?;
-    let mut rows = one.query([id])?;
-    rows.next()?.map(entry).transpose()
 }
 
 /// The operation that is next to be taken back or put back.
@@ -258,45 +157,6 @@ fn put_back(writer: &mut Writer<'_>, operation: i64) -> Result<()> {
 }
 
 impl Store {
-    /// The newest operations, newest first; all of them without a limit.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn log(&self, limit: Option<usize>) -> Result<Vec<Entry>> {
-        let read = || {
-            let limit = limit
-                .and_then(|limit| i64::try_from(limit).ok())
-                .unwrap_or(-1);
-            let sql = format!("SELECT {ENTRY} FROM operation ORDER BY id DESC LIMIT ?1");
-            let mut newest = self.conn.prepare(&sql)?;
-            let mut rows = newest.query([limit])?;
-            let mut entries = Vec::new();
-            while let Some(row) = rows.next()? {
-                entries.push(entry(row)?);
-            }
-            Ok(entries)
-        };
-        self.placed(read())
-    }
-
-    /// One operation; none when there is none of this number.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn operation(&self, id: i64) -> Result<Option<Entry>> {
-        self.placed(operation(&self.conn, id))
-    }
-
-    /// The last operation up to and at a moment, given like `2026-11-22T23:59:59Z`; none when there was none yet.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn last_operation_on_or_before(&self, stamp: &str) -> Result<Option<i64>> {
-        let sql = "SELECT max(id) FROM operation WHERE at <= ?1";
-        let id = self.conn.query_row(sql, [stamp], |row| row.get(0));
-        self.placed(id.map_err(Error::from))
-    }
-
     /// What `undo` would take back; none when there is nothing.
     ///
     /// # Errors
@@ -388,27 +248,4 @@ fn moved_on(verb: &str) -> Error {
         format!("the store was changed before the {verb} began"),
     )
     .hint(format!("look again, and {verb} if it is still wanted"))
-}
-
-/// Whether each mark of an undone operation is that of an undo of it.
-pub(super) fn undo_marks_fit(conn: &Connection) -> Result<bool> {
-    let wrong: i64 = conn.query_row(
-        "SELECT count(*) FROM operation o WHERE undone_by IS NOT NULL AND NOT EXISTS
-         (SELECT 1 FROM operation u WHERE u.id = o.undone_by AND u.kind = 'undo' AND u.target = o.id)",
-        [],
-        |row| row.get(0),
-    )?;
-    Ok(wrong == 0)
-}
-
-/// The head of the chain after an operation, for whoever holds an older printout.
-impl Store {
-    /// Whether the chain went through this head.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn went_through(&self, head: chain::Head) -> Result<bool> {
-        let entry = self.operation(head.operation)?;
-        Ok(entry.is_some_and(|entry| entry.hash == head.hash))
-    }
 }

@@ -69,6 +69,7 @@ fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len
 /// Reads one person at a time.
 pub(super) struct OneByOne<'c> {
     statements: Vec<Option<CachedStatement<'c>>>,
+    needs: Needs,
 }
 
 impl<'c> OneByOne<'c> {
@@ -81,7 +82,7 @@ impl<'c> OneByOne<'c> {
                     .transpose()
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { statements })
+        Ok(Self { statements, needs })
     }
 
     pub(super) fn records(&mut self, number: PrisonNumber) -> Result<Option<Records>> {
@@ -100,9 +101,11 @@ impl Source for OneByOne<'_> {
             return Ok(());
         };
         statement.raw_bind_parameter(1, person.as_str())?;
+        let left_out = family::left_out::<T>(self.needs);
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next()? {
-            to.push(T::read(person, &mut Cells::from(row, 1, T::TABLE))?);
+            let mut cells = Cells::from(row, 1, T::TABLE).without(left_out);
+            to.push(T::read(person, &mut cells)?);
         }
         Ok(())
     }
@@ -111,10 +114,11 @@ impl Source for OneByOne<'_> {
 /// One cursor a family, all in the order of prison numbers.
 struct SideBySide<'s> {
     cursors: Vec<Option<rusqlite::Rows<'s>>>,
+    needs: Needs,
 }
 
 impl<'s> SideBySide<'s> {
-    fn start(statements: &'s mut [Option<Statement<'_>>]) -> Result<Self> {
+    fn start(statements: &'s mut [Option<Statement<'_>>], needs: Needs) -> Result<Self> {
         let mut cursors = Vec::with_capacity(statements.len());
         for statement in statements {
             let mut rows = statement.as_mut().map(|statement| statement.raw_query());
@@ -123,7 +127,7 @@ impl<'s> SideBySide<'s> {
             }
             cursors.push(rows);
         }
-        Ok(Self { cursors })
+        Ok(Self { cursors, needs })
     }
 
     fn next_prisoner(&mut self) -> Result<Option<Prisoner>> {
@@ -133,8 +137,9 @@ impl<'s> SideBySide<'s> {
         let Some(row) = rows.get() else {
             return Ok(None);
         };
-        let mut cells = Cells::from(row, 0, Prisoner::TABLE);
-        let number = cells.word(|text| text.parse().ok())?;
+        let number = Cells::from(row, 0, Prisoner::TABLE).word(|text| text.parse().ok())?;
+        let left_out = family::left_out::<Prisoner>(self.needs);
+        let mut cells = Cells::from(row, 1, Prisoner::TABLE).without(left_out);
         let prisoner = Prisoner::read(number, &mut cells)?;
         rows.advance()?;
         Ok(Some(prisoner))
@@ -146,9 +151,9 @@ impl Source for SideBySide<'_> {
         let Some(rows) = &mut self.cursors[T::INDEX] else {
             return Ok(());
         };
+        let left_out = family::left_out::<T>(self.needs);
         while let Some(row) = rows.get() {
-            let mut cells = Cells::from(row, 0, T::TABLE);
-            let owner = cells.str()?;
+            let owner = Cells::from(row, 0, T::TABLE).str()?;
             if owner > person.as_str() {
                 break;
             }
@@ -156,6 +161,7 @@ impl Source for SideBySide<'_> {
                 // Rows of nobody: the foreign keys were switched off when they were written.
                 return Err(faults::damaged());
             }
+            let mut cells = Cells::from(row, 1, T::TABLE).without(left_out);
             to.push(T::read(person, &mut cells)?);
             rows.advance()?;
         }
@@ -176,7 +182,7 @@ pub(super) fn each(
                     .iter()
                     .map(|sql| sql.as_deref().map(|sql| conn.prepare(sql)).transpose())
                     .collect::<Result<_, _>>()?;
-            let mut cursors = SideBySide::start(&mut prepared)?;
+            let mut cursors = SideBySide::start(&mut prepared, needs)?;
             while let Some(prisoner) = cursors.next_prisoner()? {
                 work(cursors.gather(prisoner)?)?;
             }

@@ -20,6 +20,7 @@ impl Family for Custody {
         "released",
     ];
     const KEY: usize = 1;
+    const NOT_FOR_PLANNING: &'static [&'static str] = &["sentence_length"];
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[

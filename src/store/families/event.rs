@@ -18,6 +18,7 @@ impl Family for Event {
         "recorded_by",
     ];
     const KEY: usize = 2;
+    const NOT_FOR_PLANNING: &'static [&'static str] = &["recorded_by"];
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[

@@ -34,7 +34,15 @@ impl Family for Prisoner {
         "notes",
     ];
     const KEY: usize = 0;
-    const LONG_TEXTS: &'static [&'static str] = &["notes"];
+    const NOT_FOR_PLANNING: &'static [&'static str] = &[
+        "gender_identity",
+        "ethnicity_code",
+        "ethnicity",
+        "nationality",
+        "crn",
+        "national_insurance",
+        "notes",
+    ];
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[

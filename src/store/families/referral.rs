@@ -24,7 +24,7 @@ impl Family for Referral {
         "notes",
     ];
     const KEY: usize = 1;
-    const LONG_TEXTS: &'static [&'static str] = &["notes"];
+    const NOT_FOR_PLANNING: &'static [&'static str] = &["method", "notes"];
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[

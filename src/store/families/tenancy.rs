@@ -26,7 +26,7 @@ impl Family for Tenancy {
         "notes",
     ];
     const KEY: usize = 1;
-    const LONG_TEXTS: &'static [&'static str] = &["address", "notes"];
+    const NOT_FOR_PLANNING: &'static [&'static str] = &["address", "notes"];
 
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>) {
         to.extend_from_slice(&[

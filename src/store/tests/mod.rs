@@ -1,8 +1,8 @@
 //! Tests of the store as a whole, and what they share: a store in a folder of its own, and a person of whom everything is
 //! recorded.
 
+mod files;
 mod journal;
-mod measure;
 mod model;
 mod refusals;
 mod round_trip;

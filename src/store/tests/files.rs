@@ -1,0 +1,137 @@
+//! The file as a whole: carried forward from an older version, backed up, restored, and looked at by `doctor`.
+
+use super::refusals::code;
+use super::*;
+use crate::store::schema::{self, STEPS};
+use rusqlite::Connection;
+use std::fs;
+
+#[test]
+fn an_older_store_is_carried_forward_after_a_backup() {
+    let (_folder, path, mut store) = new_store();
+    save(&mut store, None, &full("A1234BC"));
+    drop(store);
+    let older = fs::read(&path).unwrap();
+    let next = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+                CREATE TABLE visit (prisoner TEXT NOT NULL REFERENCES prisoner (number), day TEXT NOT NULL, op INTEGER NOT NULL,
+                                    PRIMARY KEY (prisoner, day)) STRICT, WITHOUT ROWID;";
+    let steps = [STEPS[0], next];
+    let mut store = Store::open_with(&path, Access::Read, &steps).unwrap();
+    let backup = path.with_file_name("cases.db.version-1");
+    let message = format!(
+        "the store was carried from version 1 to 2; as it was: {}",
+        backup.display()
+    );
+    assert_eq!(store.messages(), [message]);
+    // All but the header, in which SQLite counts its writes.
+    assert!(fs::read(&backup).unwrap()[100..] == older[100..]);
+    assert_eq!(
+        schema::without_past(&store.conn).unwrap(),
+        Vec::<String>::new()
+    );
+    assert_eq!(everything(&store), [full("A1234BC")]);
+    assert!(store.verify_chain().unwrap().faults.is_empty());
+    store = Store::open_with(&path, Access::Write, &steps).unwrap();
+    assert!(store.messages().is_empty());
+    store.undo(&who(), None, false).unwrap().unwrap();
+    assert_eq!(store.count().unwrap(), 0);
+    assert!(store.verify_chain().unwrap().faults.is_empty());
+    drop(store);
+    assert_eq!(code(&path, Access::Read), "store-newer");
+    let broken = [STEPS[0], "CREATE TABLE half (a) STRICT"];
+    let (_folder, path, store) = new_store();
+    drop(store);
+    let before = fs::read(&path).unwrap();
+    assert!(Store::open_with(&path, Access::Write, &broken).is_err());
+    assert!(fs::read(&path).unwrap() == before);
+}
+
+#[test]
+fn backups_are_checked_and_restored() {
+    let (folder, path, mut store) = new_store();
+    save(&mut store, None, &full("A1234BC"));
+    let to = folder.path().join("backup.db");
+    let made = store.backup(&to, &who()).unwrap();
+    assert_eq!(
+        (made.head.operation, made.bytes),
+        (1, fs::metadata(&to).unwrap().len())
+    );
+    assert_eq!(
+        store.backup(&to, &who()).unwrap_err().code(),
+        "store-exists"
+    );
+    save(&mut store, None, &full("B1234BC"));
+    let findings = store.doctor(Some("x / ext4 rw 0 0")).unwrap();
+    assert!(findings.iter().all(|finding| finding.ok), "{findings:?}");
+    let newer = store.head().unwrap();
+    assert!(store.went_through(made.head).unwrap());
+    let restored = crate::store::restore(&path, &to, &who());
+    let restored = restored.unwrap();
+    assert_eq!(
+        restored.previous.as_deref(),
+        Some(path.with_file_name("cases.db.before-restore").as_path())
+    );
+    drop(store);
+    let store = open(&path);
+    assert_eq!(everything(&store), [full("A1234BC")]);
+    assert_eq!(store.log(None).unwrap()[0].what, "restore from backup.db");
+    assert!(!store.went_through(newer).unwrap());
+    assert_eq!(open(&restored.previous.unwrap()).count().unwrap(), 2);
+
+    let foreign = folder.path().join("foreign");
+    fs::write(&foreign, "no store").unwrap();
+    let before = fs::read(&path).unwrap();
+    for (from, expected) in [
+        (&foreign, "store-unknown"),
+        (&folder.path().join("none"), "store-missing"),
+    ] {
+        assert_eq!(
+            crate::store::restore(&path, from, &who())
+                .unwrap_err()
+                .code(),
+            expected
+        );
+    }
+    assert!(fs::read(&path).unwrap() == before);
+    drop(store);
+    let other = folder.path().join("other.db");
+    Connection::open(&other)
+        .unwrap()
+        .execute_batch("CREATE TABLE t (a)")
+        .unwrap();
+    let kept = fs::read(&other).unwrap();
+    assert_eq!(
+        crate::store::restore(&other, &to, &who())
+            .unwrap_err()
+            .code(),
+        "store-foreign"
+    );
+    assert!(fs::read(&other).unwrap() == kept);
+    // A store that is past opening is what a backup is for.
+    fs::write(&path, [0xff; 5000]).unwrap();
+    fs::write(path.with_file_name("cases.db-journal"), [0xd9; 600]).unwrap();
+    let restored = crate::store::restore(&path, &to, &who()).unwrap();
+    assert_eq!(fs::read(restored.previous.unwrap()).unwrap(), [0xff; 5000]);
+    assert_eq!(everything(&open(&path)), [full("A1234BC")]);
+    assert!(!fs::read_dir(folder.path()).unwrap().any(|file| {
+        file.unwrap()
+            .file_name()
+            .to_string_lossy()
+            .starts_with(".resettle")
+    }));
+}
+
+#[test]
+fn doctor_says_what_is_wrong_with_a_damaged_store() {
+    let (_folder, path, mut store) = new_store();
+    save(&mut store, None, &full("A1234BC"));
+    drop(store);
+    let mut bytes = fs::read(&path).unwrap();
+    // The last page belongs to some table; the schema is sound.
+    let last = bytes.len() - 4096;
+    bytes[last..].fill(0xff);
+    fs::write(&path, &bytes).unwrap();
+    let store = Store::open(&path, Access::Read).unwrap();
+    let findings = store.doctor(None).unwrap();
+    assert_eq!((findings[0].code, findings[0].ok), ("pages", false));
+}
