@@ -30,7 +30,7 @@ pub enum Kind {
     /// Records taken in from files.
     Import,
     /// Something that happened outside the store and is noted in it: mail sent, a backup made. It cannot be undone, and is
-    /// noted even when no row is written.
+    /// noted even when no row is written. It writes no records, but for the first operation of a store.
     Bookkeeping,
 }
 
@@ -153,7 +153,9 @@ fn begin(conn: &Connection, who: &Who, what: &str, kind: EntryKind) -> Result<En
 /// Closes the operation with its digest and its link. None when it wrote nothing and need not be kept.
 fn finish(writer: Writer<'_>, conn: &Connection, entry: &mut Entry) -> Result<Option<Saved>> {
     let done = writer.done()?;
-    if entry.kind == EntryKind::Bookkeeping && !done.saved.is_empty() {
+    // What a store begins with is written by its first operation, which nothing can take back.
+    let first = entry.id == 1;
+    if entry.kind == EntryKind::Bookkeeping && !done.saved.is_empty() && !first {
         let message = "bookkeeping cannot be undone, and was to write records";
         return Err(Error::bug("store-bookkeeping", message));
     }

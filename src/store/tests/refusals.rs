@@ -291,8 +291,16 @@ fn a_dry_run_or_a_failure_leaves_the_file_as_it_was() {
 }
 
 #[test]
-fn bookkeeping_writes_no_records() {
+fn bookkeeping_writes_no_records_but_what_a_store_begins_with() {
     let (_folder, _path, mut store) = new_store();
+    let begun = store.change(&who(), "init", Kind::Bookkeeping, false, |writer| {
+        writer.set_setting("begun", Some("yes"))
+    });
+    assert_eq!(begun.unwrap().operation, Some(1));
+    assert!(
+        store.preview_undo().unwrap().is_none(),
+        "nothing can take it back"
+    );
     let refused = store.change(&who(), "mail", Kind::Bookkeeping, false, |writer| {
         writer.save(None, &full("A1234BC"))
     });
