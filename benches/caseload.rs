@@ -122,7 +122,7 @@ fn main() {
 
     let mut one = || timed(&mut shell(&store, "select 1"));
     pair(
-        "start of the process (date sum), beside `select 1`",
+        "start of the process, beside `select 1`",
         40,
         || timed(&mut resettle(&store, &["directory", "find", "Medway"])),
         with_shell.then_some(&mut one),
@@ -148,7 +148,9 @@ fn main() {
         ["custody", "release_date", "event", "referral"]
             .iter()
             .map(|table| {
-                format!("select f.* from prisoner p join {table} f on f.prisoner = p.id {which};")
+                format!(
+                    "select f.* from prisoner p join {table} f on f.prisoner = p.number {which};"
+                )
             })
             .collect::<String>()
             + &format!("select * from prisoner p {which};")
