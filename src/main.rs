@@ -15,10 +15,6 @@ fn main() -> ExitCode {
             std::io::stderr(),
             "error: a mistake in resettle ({place})\n\nhint: your store is as it was before this command; please report this line"
         );
-        #[expect(
-            clippy::exit,
-            reason = "a panic hook has no other way to choose the exit code"
-        )]
         std::process::exit(70);
     }));
     ExitCode::from(resettle::run(resettle::env::Env::real()))
