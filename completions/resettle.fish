@@ -579,6 +579,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"

@@ -203,3 +203,137 @@ fn a_rehearsed_folder_leaves_no_trace() {
     world.ok(&["import", "folder", &fixture("caseload-40"), "--dry-run"]);
     assert!(before == std::fs::read(world.store()).expect("the store"));
 }
+
+#[test]
+fn a_sentence_written_by_hand_survives_the_same_record_again() {
+    let world = World::new();
+    let file = world.file("one.csv", "prison_number,surname,dob,reception_date,legal_status,sentence_date\nA1234BC,Example,1/2/1990,1/9/2026,Remand,\n");
+    world.ok(&["import", "prisoners", &file]);
+    world.ok(&[
+        "sentence",
+        "A1234BC",
+        "--on",
+        "20/11/2026",
+        "--length",
+        "8 months",
+        "--crd",
+        "15/1/2027",
+    ]);
+    world.ok(&[
+        "prisoner",
+        "edit",
+        "A1234BC",
+        "--lead",
+        "Accommodation Worker A",
+    ]);
+    let later = world.on("2026-11-25");
+    let again = later.path("one.csv").display().to_string();
+    later.ok(&["import", "prisoners", &again]);
+    let person = &later.rows(&["prisoner", "list"])[0];
+    assert_eq!(
+        (&person["legal_status"], &person["release_date"]),
+        (&"Sentenced".into(), &"2027-01-14".into())
+    );
+    let newer = later.file("two.csv", "prison_number,surname,dob,reception_date,legal_status,sentence_date\nA1234BC,Example,1/2/1990,1/9/2026,Convicted unsentenced,\n");
+    later.ok(&["import", "prisoners", &newer]);
+    assert_eq!(
+        later.rows(&["prisoner", "list"])[0]["legal_status"],
+        "Convicted unsentenced",
+        "a record that says something new is taken"
+    );
+}
+
+#[test]
+fn rejects_that_cannot_be_written_leave_the_store_alone() {
+    let world = World::new();
+    let before = std::fs::read(world.store()).expect("the store");
+    let file = world.file(
+        "mixed.csv",
+        "prison_number,surname\nA1234BC,Example\nA12,Short\n",
+    );
+    let there = world.file("rejects.csv", "something else");
+    world.fails(1, &["import", "prisoners", &file, "--skip-invalid", &there]);
+    let nowhere = world
+        .path("no/such/folder/rejects.csv")
+        .display()
+        .to_string();
+    world.fails(
+        1,
+        &["import", "prisoners", &file, "--skip-invalid", &nowhere],
+    );
+    assert!(before == std::fs::read(world.store()).expect("the store"));
+    let separated = world.file("semicolons.csv", "prison_number;surname\nA1234BC;Example\n");
+    let ran = world.run(&[
+        "import",
+        "prisoners",
+        &separated,
+        "--skip-invalid",
+        &nowhere,
+    ]);
+    assert_eq!(
+        ran.code, 1,
+        "a file that cannot be read at all is refused: {}{}",
+        ran.stdout, ran.stderr
+    );
+}
+
+#[test]
+fn an_import_is_taken_back_only_on_purpose() {
+    let world = World::with_forty();
+    let said = world.run(&["undo"]);
+    assert_eq!(said.code, 8, "{}", said.stderr);
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 40);
+    world.ok(&["undo", "--yes"]);
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 0);
+    world.ok(&["redo"]);
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 40);
+}
+
+#[test]
+fn protocols_of_ones_own_travel_and_cannot_pose_as_the_base() {
+    let world = World::new();
+    let own = "id = \"own-team\"\ntitle = \"Our team's promise\"\nsource = \"Team meeting\"\nversion = 1\n\n[[rule]]\nid = \"ring\"\naction = \"ring-the-family\"\nkind = \"task\"\nforce = \"should\"\ntitle = \"Ring the family\"\nafter = \"reception\"\ndue = \"5 days\"\ncite = \"minutes\"\n";
+    let file = world.file("own.toml", own);
+    world.ok(&["protocol", "check", &file]);
+    world.ok(&["protocol", "add", &file]);
+    let out = world.path("out").display().to_string();
+    world.ok(&["export", "folder", &out]);
+    let copy = World::new();
+    copy.ok(&["import", "folder", &out]);
+    assert_eq!(
+        copy.rows(&["protocol", "list"]),
+        world.rows(&["protocol", "list"])
+    );
+    world.ok(&["receive", "A1234BC", "--surname", "Example"]);
+    let moved = world.ok(&["protocol", "use", "own-team"]);
+    assert!(moved.contains("Ring the family"), "{moved}");
+    assert!(
+        world
+            .rows(&["due"])
+            .iter()
+            .any(|row| row["action"] == "ring-the-family" && row["due_on"] == "2026-11-27")
+    );
+    let moved = world.ok(&["protocol", "drop", "own-team"]);
+    assert!(moved.contains("gone: Ring the family"), "{moved}");
+    let posing = copy.file(
+        "protocols.csv",
+        "id,text\nengland-duty-to-refer,\"id = \"\"other\"\"\"\n",
+    );
+    assert_eq!(copy.run(&["import", "protocols", &posing]).code, 1);
+    let said = world.fails(1, &["protocol", "drop", "no-such"]);
+    assert!(said.contains("protocol list"), "{said}");
+    let bad = world.file(
+        "bad.toml",
+        own.replace("5 days", "5 fortnights")
+            .replace("reception", "receptoin"),
+    );
+    let ran = world.run(&["protocol", "check", &bad]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.stdout.lines().count() >= 2
+            && ran.stdout.contains("bad.toml:")
+            && ran.stdout.contains("reception"),
+        "{}",
+        ran.stdout
+    );
+}

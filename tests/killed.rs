@@ -112,3 +112,36 @@ fn two_at_once_both_get_their_turn() {
         .count();
     assert_eq!(notes, 12);
 }
+
+#[test]
+fn two_who_change_one_person_lose_nothing_of_each_others() {
+    let world = World::new();
+    world.ok(&["receive", "A1234BC", "--surname", "Example", "--at", "EYI"]);
+    for round in 0..15 {
+        let lead = format!("Worker {}", ["A", "B"][round % 2]);
+        let to = ["RCI", "EYI"][round % 2];
+        let mut one = world
+            .command(&["prisoner", "edit", "A1234BC", "--lead", &lead])
+            .stderr(Stdio::null())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("runs");
+        let mut two = world
+            .command(&["transfer", "A1234BC", "--to", to])
+            .stderr(Stdio::null())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("runs");
+        assert!(one.wait().expect("ends").success() && two.wait().expect("ends").success());
+        let screen = world.ok(&["A1234BC"]);
+        assert!(screen.contains(&lead), "round {round}: {screen}");
+        let place = world.rows(&["prisoner", "list"])[0]["establishment"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        assert!(
+            place.contains(["Rochester", "Elmley"][round % 2]),
+            "round {round}: {place}"
+        );
+    }
+}

@@ -8,6 +8,8 @@ use crate::commands::World;
 use crate::commands::effects::{Effects, Snapshot};
 use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
+use crate::domain::columns;
+use crate::domain::families::{Column, PrisonerColumn};
 use crate::domain::{ByHand, Event, EventKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
@@ -63,28 +65,6 @@ impl Desk<'_, '_> {
         });
         Ok(())
     }
-
-    /// Remembers that a value of the prison record was written over by hand, and what the record said.
-    pub fn remember_by_hand(
-        &self,
-        records: &mut Records,
-        field: impl Into<String>,
-        record: impl Into<String>,
-    ) {
-        let field = field.into();
-        match records
-            .by_hand
-            .iter_mut()
-            .find(|by_hand| by_hand.field == field)
-        {
-            Some(by_hand) => by_hand.on = self.today,
-            None => records.by_hand.push(ByHand {
-                field,
-                on: self.today,
-                record: record.into(),
-            }),
-        }
-    }
 }
 
 /// A rule of the domain that a change would break, as an error that the user can act on.
@@ -104,20 +84,16 @@ pub fn edit(
     dry_run: bool,
     edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
-    let mut books = world.books_to_change()?;
-    let start = books.records(number)?;
     let mut edit = Some(edit);
-    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| {
-        edit.take()
-            .map_or_else(|| Ok(String::new()), |e| e(records, desk))
-    };
-    write(
+    edit_all(
         world,
-        &mut books,
-        vec![(Some(start.clone()), start)],
+        &[number],
         what,
         dry_run,
-        once,
+        move |records, desk| match edit.take() {
+            Some(edit) => edit(records, desk),
+            None => Ok(String::new()),
+        },
     )
 }
 
@@ -133,21 +109,18 @@ pub fn edit_all(
     edit: impl FnMut(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let mut books = world.books_to_change()?;
-    let people = numbers
-        .iter()
-        .map(|number| {
-            books
-                .records(*number)
-                .map(|records| (Some(records.clone()), records))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    for number in numbers {
+        // Whether they are there is asked here for the better error; what is edited is read under the lock.
+        books.records(*number)?;
+    }
+    let people = numbers.iter().copied().map(Start::Known).collect();
     write(world, &mut books, people, what, dry_run, edit)
 }
 
 /// Adds a person with what `edit` writes of them.
 ///
 /// # Errors
-/// An edit that is refused, or a store that cannot be written.
+/// Somebody who is in the store already, an edit that is refused, or a store that cannot be written.
 pub fn add(
     world: &mut World,
     books: &mut Books,
@@ -157,11 +130,52 @@ pub fn add(
     edit: impl FnOnce(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let mut edit = Some(edit);
-    let once = move |records: &mut Records, desk: &mut Desk<'_, '_>| {
-        edit.take()
-            .map_or_else(|| Ok(String::new()), |e| e(records, desk))
-    };
-    write(world, books, vec![(None, fresh)], what, dry_run, once)
+    write(
+        world,
+        books,
+        vec![Start::New(Box::new(fresh))],
+        what,
+        dry_run,
+        move |records, desk| match edit.take() {
+            Some(edit) => edit(records, desk),
+            None => Ok(String::new()),
+        },
+    )
+}
+
+/// From what an edit starts.
+enum Start {
+    Known(PrisonNumber),
+    New(Box<Records>),
+}
+
+impl Start {
+    fn number(&self) -> PrisonNumber {
+        match self {
+            Self::Known(number) => *number,
+            Self::New(fresh) => fresh.prisoner.number,
+        }
+    }
+
+    /// What is recorded, and from what the edit starts. Read under the lock, so that nobody else's change is lost.
+    fn read(self, writer: &mut Writer<'_>) -> Result<(Option<Records>, Records)> {
+        let number = self.number();
+        match (writer.records(number)?, self) {
+            (Some(known), Self::Known(_)) => Ok((Some(known.clone()), known)),
+            (None, Self::New(fresh)) => Ok((None, *fresh)),
+            (Some(_), Self::New(_)) => Err(Error::cannot(
+                "prisoner-exists",
+                format!("{number} is in the store already"),
+            )
+            .hint(format!(
+                "change the record with `resettle prisoner edit {number}`"
+            ))),
+            (None, Self::Known(_)) => Err(Error::cannot(
+                "unknown-prisoner",
+                format!("nobody in the store has the prison number {number}"),
+            )),
+        }
+    }
 }
 
 /// One person before and after an edit, and what was said of it.
@@ -175,16 +189,16 @@ struct Edited {
 fn write(
     world: &mut World,
     books: &mut Books,
-    people: Vec<(Option<Records>, Records)>,
+    people: Vec<Start>,
     what: &str,
     dry_run: bool,
     mut edit: impl FnMut(&mut Records, &mut Desk<'_, '_>) -> Result<String>,
 ) -> Result<Ending> {
     let who = world.who();
     let rules = books.rules()?;
-    let numbers: Vec<&str> = people
+    let numbers: Vec<String> = people
         .iter()
-        .map(|(_, start)| start.prisoner.number.as_str())
+        .map(|start| start.number().to_string())
         .collect();
     let what = format!("{what} {}", numbers.join(" "));
     let (calendar, today) = (&books.calendar, books.today);
@@ -192,7 +206,8 @@ fn write(
         .store
         .change(&who, &what, Kind::Change, dry_run, |writer| {
             let mut edited = Vec::new();
-            for (before, mut after) in people {
+            for start in people {
+                let (before, mut after) = start.read(writer)?;
                 let mut desk = Desk {
                     today,
                     calendar,
@@ -201,6 +216,9 @@ fn write(
                     writer: &mut *writer,
                 };
                 let said = edit(&mut after, &mut desk)?;
+                if before.as_ref() != Some(&after) {
+                    remember_by_hand(before.as_ref(), &mut after, today);
+                }
                 let changed = !writer.save(before.as_ref(), &after)?.is_empty();
                 edited.push(Edited {
                     said,
@@ -235,4 +253,59 @@ fn write(
         world.out.status("Nothing was changed.");
     }
     Ok(Ending::Done)
+}
+
+/// Remembers every value of the prison record that was written over by hand, and what the record said, so that the next
+/// import leaves it alone until the record says something new.
+fn remember_by_hand(before: Option<&Records>, after: &mut Records, today: Day) {
+    let mut written: Vec<(String, String)> = Vec::new();
+    // The place and the home authority are one fact in two columns each; the code stands for both.
+    let twice = [
+        PrisonerColumn::Number,
+        PrisonerColumn::Establishment,
+        PrisonerColumn::HomeAuthority,
+    ];
+    for column in PrisonerColumn::ALL
+        .iter()
+        .copied()
+        .filter(|column| !twice.contains(column))
+    {
+        let old = before
+            .map(|before| columns::of_prisoner(column, &before.prisoner))
+            .unwrap_or_default();
+        if old != columns::of_prisoner(column, &after.prisoner) {
+            written.push((columns::field(column), old.into_owned()));
+        }
+        for spell in &after.custody {
+            let known = before.and_then(|before| {
+                before
+                    .custody
+                    .iter()
+                    .find(|known| known.received == spell.received)
+            });
+            let old = known
+                .map(|known| columns::of_custody(column, known))
+                .unwrap_or_default();
+            if column != PrisonerColumn::Received && old != columns::of_custody(column, spell) {
+                written.push((
+                    columns::field_of_spell(column, spell.received),
+                    old.into_owned(),
+                ));
+            }
+        }
+    }
+    for (field, record) in written {
+        match after
+            .by_hand
+            .iter_mut()
+            .find(|by_hand| by_hand.field == field)
+        {
+            Some(by_hand) => by_hand.on = today,
+            None => after.by_hand.push(ByHand {
+                field,
+                on: today,
+                record,
+            }),
+        }
+    }
 }

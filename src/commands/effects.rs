@@ -149,6 +149,8 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
         Anchor::Release => "release",
         Anchor::BedEnd => "end of the short-stay bed",
     };
+    // A new spell is a new release, and moves none.
+    let before = before.filter(|window| window.spell == after.spell);
     let old_day = before.and_then(|window| window.release_date);
     match (old_day, after.release_date) {
         (Some(old), Some(new)) if old != new => {

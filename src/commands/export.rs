@@ -113,7 +113,17 @@ fn write_people(books: &Books, folder: &Path, bom: bool) -> Result<usize> {
 
 fn write_store_wide(books: &Books, folder: &Path, bom: bool) -> Result<()> {
     let mut protocols = open(Family::Protocols, folder, bom)?;
-    for held in books.store.protocols()? {
+    let in_force = books.store.protocols()?;
+    for own in books.store.own_protocols()? {
+        // Held and not in force: a row without days.
+        if !in_force
+            .iter()
+            .any(|held| held.id == own.id && held.version == own.version)
+        {
+            written(protocols.protocol(&own.id, Some(own.version), None, None, &own.text))?;
+        }
+    }
+    for held in in_force {
         let from = super::rules::first_day(&held);
         written(protocols.protocol(
             &held.id,

@@ -1,11 +1,12 @@
 //! What narrows a list on its own line, and how that is said: nothing saved ever narrows one.
 
-use crate::calendar::Day;
 use crate::cli::typed::authority;
-use crate::domain::Case;
-use crate::error::Result;
+use crate::commands::world::Books;
+use crate::domain::{Case, establishments};
+use crate::error::{Error, Result};
 use crate::output::Tail;
-use crate::protocol::Action;
+use crate::protocol::{Action, Rules, Stage};
+use crate::store::{Filter, Needs};
 
 /// What narrows a list of people.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -27,22 +28,54 @@ pub struct Narrowed {
 
 impl Narrow {
     /// # Errors
-    /// An authority that the register does not know.
-    pub fn resolve(&self, today: Day) -> Result<Narrowed> {
+    /// An authority that the register does not know; an establishment that neither the register nor anybody's record knows.
+    pub fn resolve(&self, books: &Books) -> Result<Narrowed> {
         let authority = self
             .authority
             .as_deref()
-            .map(|typed| authority(typed, today))
+            .map(|typed| authority(typed, books.today))
             .transpose()?;
-        let establishment = self.establishment.as_deref().map(|typed| {
-            crate::domain::establishments::find(typed)
-                .map_or_else(|| typed.to_owned(), |known| known.code.clone())
-        });
+        let establishment = self
+            .establishment
+            .as_deref()
+            .map(|typed| establishment(typed, books))
+            .transpose()?;
         Ok(Narrowed {
             establishment,
             authority: authority.map(|a| (a.key.clone(), a.name.clone())),
         })
     }
+}
+
+/// The code of an establishment of the register, or a name that somebody's record has.
+fn establishment(typed: &str, books: &Books) -> Result<String> {
+    if let Some(known) = establishments::find(typed) {
+        return Ok(known.code.clone());
+    }
+    let mut recorded = false;
+    books.store.each(
+        &Filter::Establishments(vec![typed.to_owned()]),
+        Needs::Planning,
+        &mut |_| {
+            recorded = true;
+            Ok(())
+        },
+    )?;
+    if recorded {
+        return Ok(typed.to_owned());
+    }
+    // "Nobody is there" and "there is no such place" must not look alike.
+    let error = Error::cannot(
+        "unknown-establishment",
+        "there is no establishment of this name or code",
+    )
+    .at("--establishment");
+    let near = establishments::suggestions(typed);
+    Err(if near.is_empty() {
+        error.hint("see them with `resettle directory establishments`")
+    } else {
+        error.hint(format!("nearest: {}", near.join(", ")))
+    })
 }
 
 impl Narrowed {
@@ -97,6 +130,37 @@ pub struct ActionNarrow {
 }
 
 impl ActionNarrow {
+    /// # Errors
+    /// A stage or a protocol that there is not.
+    pub fn check(&self, rules: &Rules) -> Result<()> {
+        if let Some(typed) = &self.stage {
+            let known: Vec<&str> = Stage::ALL.iter().map(|stage| stage.word()).collect();
+            if !known
+                .iter()
+                .any(|word| word.eq_ignore_ascii_case(typed.trim()))
+            {
+                return Err(Error::usage("unknown-stage", "there is no such stage")
+                    .at("--stage")
+                    .hint(format!("one of: {}", known.join(", "))));
+            }
+        }
+        if let Some(typed) = &self.protocol {
+            let known: Vec<&str> = rules
+                .in_force()
+                .iter()
+                .map(|held| held.protocol.id.as_str())
+                .collect();
+            if !known.iter().any(|id| id.eq_ignore_ascii_case(typed.trim())) {
+                return Err(
+                    Error::cannot("not-in-force", "no protocol of this id is in force")
+                        .at("--protocol")
+                        .hint(format!("in force: {}", known.join(", "))),
+                );
+            }
+        }
+        Ok(())
+    }
+
     /// Whether an action is asked for.
     #[must_use]
     pub fn lets_through(&self, action: &Action<'_>, case: &Case) -> bool {

@@ -96,7 +96,7 @@ fn list(
     world: &mut World,
 ) -> Result<Ending> {
     let books = world.books()?;
-    let narrow = args.narrow.resolve(books.today)?;
+    let narrow = args.narrow.resolve(&books)?;
     let mut gathered = gather(&books, &narrow, &args.actions, wanted, |_| {})?;
     let tail = gathered.tail(&narrow, &args.actions);
     let format = args.format.get();

@@ -96,11 +96,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             records.custody.push(custody);
             desk.add_event(records, EventKind::Recalled, on, kind.word(), "")?;
             if let Some(place) = at {
-                desk.remember_by_hand(
-                    records,
-                    "establishment_code",
-                    records.prisoner.establishment.code.clone(),
-                );
                 records.prisoner.establishment = place;
             }
             Ok(said)

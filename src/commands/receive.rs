@@ -83,13 +83,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
         desk.add_event(records, EventKind::Reception, on, "Received", "")?;
         if let Some(place) = at {
-            if !is_new {
-                desk.remember_by_hand(
-                    records,
-                    "establishment_code",
-                    records.prisoner.establishment.code.clone(),
-                );
-            }
             records.prisoner.establishment = place;
         }
         Ok(format!("received into custody on {}", on.long()))

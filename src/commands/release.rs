@@ -64,8 +64,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .hint("take it back with `resettle undo`, or record a `recall` first"));
             }
             spell.released = Some(on);
-            let received = spell.received;
-            desk.remember_by_hand(records, format!("actual_release_date@{received}"), "");
             desk.add_event(records, EventKind::Released, on, "", "")?;
             let mut said = format!("released on {}", on.long());
             if let Some(label) = &to {

@@ -94,7 +94,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             };
             spell.sentence = sentence;
             let received = spell.received;
-            desk.remember_by_hand(records, format!("legal_status@{received}"), "");
             desk.add_event(records, EventKind::Sentenced, on, &length, "")?;
             let mut said = format!("sentenced on {}", on.long());
             let dates = [

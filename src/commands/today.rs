@@ -30,7 +30,7 @@ const WEEK: i32 = 7;
 /// An unknown authority, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let narrow = args.narrow.resolve(books.today)?;
+    let narrow = args.narrow.resolve(&books)?;
     let every = ActionNarrow::default();
     let wanted = Wanted {
         overdue: true,

@@ -37,7 +37,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
             let from = records.prisoner.establishment.clone();
-            desk.remember_by_hand(records, "establishment_code", from.code.clone());
             let id = desk.next_id('H')?;
             records.events.push(Event {
                 id,

@@ -1,10 +1,11 @@
 //! `resettle undo` and `resettle redo`: the newest change taken back, and put back.
 
+use crate::cli::ask;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
 use crate::output::say;
-use crate::store::Moves;
+use crate::store::{EntryKind, Moves};
 
 /// Take back the newest change
 #[derive(Debug, clap::Args)]
@@ -32,6 +33,13 @@ pub fn undo(args: UndoArgs, world: &mut World) -> Result<Ending> {
     };
     tell(world, &preview, "take back", args.dry_run.dry_run)?;
     if args.dry_run.dry_run {
+        world.out.status("Nothing was changed.");
+        return Ok(Ending::Done);
+    }
+    // Everything else can be put back in a moment; an import is a day's work of many.
+    if preview.entry.kind == EntryKind::Import
+        && !ask::confirm(&world.options, "Take the whole import back?")?
+    {
         world.out.status("Nothing was changed.");
         return Ok(Ending::Done);
     }

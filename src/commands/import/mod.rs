@@ -8,14 +8,16 @@ mod take_in;
 use crate::cli::ask;
 use crate::cli::shared::{DryRunArg, FormatArg};
 use crate::commands::World;
+use crate::commands::effects::caseload_moves;
 use crate::domain::families::Family;
 use crate::env::{list_folder, read_file, write_private};
 use crate::error::{Ending, Error, Result};
 use crate::intake::{Encoding, Source, rejects};
+use crate::output::Format;
 use crate::store::Kind;
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
-use take_in::{Taken, take_in};
+use take_in::{Reading, Taken, take_in};
 
 /// Take in a file, or every file of a folder that is named after a kind of record
 #[derive(Debug, clap::Args)]
@@ -63,6 +65,15 @@ struct Loaded {
     bytes: Vec<u8>,
 }
 
+/// What is to be taken in, and how.
+struct Job {
+    loaded: Vec<Loaded>,
+    encoding: Encoding,
+    /// Where the rows that are left out go; none when a mistake refuses the whole.
+    rejects: Option<PathBuf>,
+    dry_run: bool,
+}
+
 /// # Errors
 /// A path that leads nowhere, an unknown encoding, a store that cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
@@ -71,29 +82,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .at("--encoding")
             .hint("one of: auto, utf-8, windows-1252")
     })?;
-    if let Some(rejects) = args
-        .skip_invalid
-        .as_deref()
-        .filter(|path| crate::env::look_at(path) != crate::env::Found::Nothing)
-    {
-        return Err(
-            Error::cannot("exists", "there is something of this name already")
-                .at(rejects.display()),
-        );
-    }
-    // A store that is not there is the first thing to say; its calendar is not needed yet.
-    drop(world.books_to_change()?);
-    let loaded = load(args.what, &args.path)?;
-    let skip = args.skip_invalid.is_some();
+    // A store that is not there is the first thing to say.
+    let calendar = world.books_to_change()?.calendar;
     let dry_run = args.dry_run.dry_run;
-    let mut taken = attempt(
-        world,
-        &loaded,
+    let job = Job {
+        loaded: load(args.what, &args.path)?,
         encoding,
-        skip,
+        rejects: args.skip_invalid,
         dry_run,
-        world.options.can_ask && !world.options.yes && !dry_run,
-    )?;
+    };
+    let may_ask = world.options.can_ask && !world.options.yes && !dry_run;
+    let mut taken = attempt(world, &job, may_ask)?;
     if taken.wants_to_ask {
         let question = format!(
             "This changes {} rows and adds {}. Go on?",
@@ -103,17 +102,18 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             world.out.status("Nothing was changed.");
             return Ok(Ending::Done);
         }
-        taken = attempt(world, &loaded, encoding, skip, dry_run, false)?;
-    }
-    if let Some(path) = args.skip_invalid.as_deref().filter(|_| !dry_run) {
-        write_rejects(path, &loaded, &taken)?;
+        taken = attempt(world, &job, false)?;
     }
     report::say(&taken, args.format.get(), dry_run, world)?;
-    Ok(if taken.refused {
-        Ending::Refused
-    } else {
-        Ending::Done
-    })
+    if taken.refused {
+        return Ok(Ending::Refused);
+    }
+    if !taken.holidays.is_empty() && args.format.get() == Format::Table {
+        let books = world.books()?;
+        let after = calendar.clone().with_extra(taken.holidays);
+        caseload_moves(&books, &calendar, &after)?.say(&mut world.out, dry_run)?;
+    }
+    Ok(Ending::Done)
 }
 
 /// Takes in files of our own making, which have no mistakes, and says nothing.
@@ -121,7 +121,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// A mistake in a file all the same, or a store that cannot be written.
 pub fn quietly(world: &mut World, files: Vec<(&'static str, String)>) -> Result<()> {
-    let loaded: Vec<Loaded> = files
+    let loaded = files
         .into_iter()
         .filter_map(|(name, text)| {
             Some(Loaded {
@@ -131,7 +131,16 @@ pub fn quietly(world: &mut World, files: Vec<(&'static str, String)>) -> Result<
             })
         })
         .collect();
-    let taken = attempt(world, &loaded, Encoding::Auto, false, false, false)?;
+    let taken = attempt(
+        world,
+        &Job {
+            loaded,
+            encoding: Encoding::Auto,
+            rejects: None,
+            dry_run: false,
+        },
+        false,
+    )?;
     match taken.problems.first().filter(|_| taken.refused) {
         Some(problem) => Err(Error::bug(
             "bad-caseload",
@@ -190,18 +199,12 @@ fn load_folder(path: &Path) -> Result<Vec<Loaded>> {
 }
 
 /// Takes the files in as one operation, which is taken back at once when there is a mistake in them, when it is a rehearsal,
-/// or when somebody has to be asked first.
-fn attempt(
-    world: &mut World,
-    loaded: &[Loaded],
-    encoding: Encoding,
-    skip: bool,
-    dry_run: bool,
-    may_ask: bool,
-) -> Result<Taken> {
+/// or when somebody has to be asked first. The rows that are left out are on the disk before anything is stored.
+fn attempt(world: &mut World, job: &Job, may_ask: bool) -> Result<Taken> {
     const TAKEN_BACK: &str = "taken-back";
     let mut books = world.books_to_change()?;
-    let sources: Vec<Source<'_>> = loaded
+    let sources: Vec<Source<'_>> = job
+        .loaded
         .iter()
         .map(|file| Source {
             family: file.family,
@@ -210,26 +213,30 @@ fn attempt(
         })
         .collect();
     let who = world.who();
-    let (today, calendar) = (books.today, books.calendar.clone());
     let mut progress = world.out.progress("Taking in");
     let mut taken = None;
-    let families: Vec<&str> = loaded.iter().map(|file| file.family.word()).collect();
+    let families: Vec<&str> = job.loaded.iter().map(|file| file.family.word()).collect();
     let what = format!("import {}", families.join(" "));
+    let desk = Reading {
+        encoding: job.encoding,
+        skip: job.rejects.is_some(),
+        today: books.today,
+        calendar: books.calendar.clone(),
+    };
     let written = books
         .store
-        .change(&who, &what, Kind::Import, dry_run, |writer| {
-            let mut found = take_in(
-                writer,
-                &sources,
-                encoding,
-                skip,
-                today,
-                &calendar,
-                &mut progress,
-            )?;
+        .change(&who, &what, Kind::Import, job.dry_run, |writer| {
+            let mut found = take_in(writer, &sources, &desk, &mut progress)?;
             found.wants_to_ask =
                 may_ask && !found.refused && found.tally.updated > found.tally.created;
             let take_back = found.refused || found.wants_to_ask;
+            if let Some(path) = job
+                .rejects
+                .as_deref()
+                .filter(|_| !take_back && !job.dry_run)
+            {
+                write_rejects(path, &sources, &found)?;
+            }
             taken = Some(found);
             if take_back {
                 Err(Error::cannot(TAKEN_BACK, "the import was taken back"))
@@ -246,28 +253,33 @@ fn attempt(
     }
 }
 
-/// The rejected rows of every file; several files get their own, named after them.
-fn write_rejects(path: &Path, loaded: &[Loaded], taken: &Taken) -> Result<()> {
-    for (index, file) in loaded.iter().enumerate() {
-        let source = Source {
-            family: file.family,
-            name: &file.name,
-            bytes: &file.bytes,
-        };
+/// Writes the rejected rows of every file: one file of them to the path that was given, several beside it, each named after
+/// its kind of record.
+fn write_rejects(path: &Path, sources: &[Source<'_>], taken: &Taken) -> Result<()> {
+    let mut files = Vec::new();
+    for (index, source) in sources.iter().enumerate() {
         let index = u16::try_from(index).unwrap_or(u16::MAX);
-        let Some(bytes) = rejects::file(index, &source, &taken.problems) else {
-            continue;
-        };
-        let to = if loaded.len() == 1 {
-            path.to_owned()
-        } else {
-            let stem = path
-                .file_stem()
-                .and_then(|stem| stem.to_str())
-                .unwrap_or("rejects");
-            path.with_file_name(format!("{stem}-{}.csv", file.family.word()))
-        };
-        write_private(&to, &bytes, false)?;
+        if let Some(bytes) = rejects::file(index, source, &taken.problems) {
+            let to = if sources.len() == 1 {
+                path.to_owned()
+            } else {
+                let stem = path
+                    .file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .unwrap_or("rejects");
+                path.with_file_name(format!("{stem}-{}.csv", source.family.word()))
+            };
+            if crate::env::look_at(&to) != crate::env::Found::Nothing {
+                return Err(
+                    Error::cannot("exists", "there is something of this name already")
+                        .at(to.display()),
+                );
+            }
+            files.push((to, bytes));
+        }
+    }
+    for (to, bytes) in &files {
+        write_private(to, bytes, false)?;
     }
     Ok(())
 }

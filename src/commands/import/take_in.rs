@@ -4,8 +4,12 @@ use crate::calendar::{BankHoliday, Calendar, Day};
 use crate::domain::{PrisonNumber, Records};
 use crate::error::Result;
 use crate::intake::moved::{Moved, between};
-use crate::intake::{Encoding, Import, Intake, Problem, Source, Tally, merge, read};
+use crate::intake::storewide::ProtocolRow;
+use crate::intake::{
+    Encoding, Import, Intake, Problem, Row, RowAt, Severity, Source, Tally, merge, read,
+};
 use crate::output::progress::Progress;
+use crate::protocol;
 use crate::store::{OwnProtocol, ProtocolInForce, Writer};
 
 /// What came of it.
@@ -15,9 +19,20 @@ pub struct Taken {
     pub moved: Vec<Moved>,
     /// The people of whom something was kept that a worker wrote by hand, with the columns.
     pub kept: Vec<(PrisonNumber, Vec<String>)>,
+    /// The bank holidays that are new.
+    pub holidays: Vec<BankHoliday>,
     /// There is a mistake, and rows with mistakes are not to be skipped.
     pub refused: bool,
     pub wants_to_ask: bool,
+}
+
+/// How the files are to be read, and the day and the calendar they are read on.
+pub struct Reading {
+    pub encoding: Encoding,
+    /// Rows with a mistake are left out, and do not refuse the whole.
+    pub skip: bool,
+    pub today: Day,
+    pub calendar: Calendar,
 }
 
 /// Reads the files and writes what is new in them. The caller takes everything back when it is refused.
@@ -27,18 +42,17 @@ pub struct Taken {
 pub fn take_in(
     writer: &mut Writer<'_>,
     sources: &[Source<'_>],
-    encoding: Encoding,
-    skip: bool,
-    today: Day,
-    calendar: &Calendar,
+    reading: &Reading,
     progress: &mut Progress,
 ) -> Result<Taken> {
-    let mut intake = read(sources, encoding, today);
+    let today = reading.today;
+    let mut intake = read(sources, reading.encoding, today);
     let mut taken = Taken {
         tally: Tally::of(&intake),
         problems: std::mem::take(&mut intake.problems),
         moved: Vec::new(),
         kept: Vec::new(),
+        holidays: Vec::new(),
         refused: false,
         wants_to_ask: false,
     };
@@ -61,7 +75,9 @@ pub fn take_in(
         if let Some(mut after) = merged.after.filter(|_| merged.changed) {
             number_new(writer, &mut after)?;
             if let Some(before) = &before {
-                taken.moved.extend(between(before, &after, today, calendar));
+                taken
+                    .moved
+                    .extend(between(before, &after, today, &reading.calendar));
             }
             writer.save(before.as_ref(), &after)?;
         }
@@ -71,7 +87,11 @@ pub fn take_in(
     taken
         .problems
         .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    taken.refused = !skip && taken.problems.iter().any(Problem::is_error);
+    // A file that cannot be read at all has no rows that could be skipped.
+    taken.refused = taken
+        .problems
+        .iter()
+        .any(|problem| problem.is_error() && !(reading.skip && problem.row.is_some()));
     Ok(taken)
 }
 
@@ -99,65 +119,117 @@ fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
 /// Protocols, bank holidays and settings, which belong to nobody.
 fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Result<()> {
     for row in &intake.holidays {
-        let known = writer
-            .holidays()?
-            .iter()
-            .any(|BankHoliday { on, .. }| *on == row.fact.on);
-        let changed = writer.put_holiday(row.fact.on, &row.fact.name)?;
+        let on = row.fact.on;
+        if on.weekday().is_weekend() {
+            taken.reject(
+                intake,
+                row.at,
+                "on-a-weekend",
+                "a bank holiday is given on the working day on which it is observed",
+            );
+            continue;
+        }
+        let known = writer.holidays()?.iter().any(|known| known.on == on);
+        let changed = writer.put_holiday(on, &row.fact.name)?;
+        if changed && !known {
+            taken.holidays.push(BankHoliday {
+                on,
+                name: row.fact.name.clone(),
+            });
+        }
         count(&mut taken.tally, known, changed);
     }
     for row in &intake.protocols {
-        let fact = &row.fact;
-        let from = fact.from.unwrap_or(Day::MIN);
-        let held = writer.protocols()?;
-        let known = held
-            .iter()
-            .any(|held| held.id == fact.id && held.from == from);
-        let text = (!fact.text.is_empty()).then(|| fact.text.clone());
-        let parsed = match &text {
-            Some(text) => Some(crate::protocol::check(&fact.id, text)),
-            None => crate::protocol::builtin(&fact.id),
-        };
-        let Some(Ok(parsed)) = parsed else {
-            let file = intake
-                .files
-                .get(usize::from(row.at.file))
-                .map_or("", |file| file.name.as_str());
-            let message = "this protocol is not in the library and its text cannot be read";
-            taken.problems.push(Problem::of_row(
-                crate::intake::Severity::Error,
-                file,
-                row.at,
-                "bad-protocol",
-                message,
-            ));
-            taken.tally.rejected += 1;
-            continue;
-        };
-        if let Some(text) = &text {
-            writer.add_protocol(&OwnProtocol {
-                id: fact.id.clone(),
-                version: parsed.version,
-                title: parsed.title.clone(),
-                text: text.clone(),
-            })?;
-        }
-        let changed = writer.set_protocol(&ProtocolInForce {
-            id: fact.id.clone(),
-            version: fact.version.unwrap_or(parsed.version),
-            title: parsed.title,
-            text,
-            from,
-            until: fact.until,
-        })?;
-        count(&mut taken.tally, known, changed);
+        protocol(writer, intake, row, taken)?;
     }
     for row in &intake.settings {
-        let known = writer.settings()?.contains_key(&row.fact.name);
-        let changed = writer.set_setting(&row.fact.name, Some(&row.fact.value))?;
-        count(&mut taken.tally, known, changed);
+        taken.reject(
+            intake,
+            row.at,
+            "unknown-setting",
+            "there is no setting of this name",
+        );
     }
     Ok(())
+}
+
+/// A protocol: of the library, by its id alone; or the user's own with its text, which without days is held and not in force.
+fn protocol(
+    writer: &mut Writer<'_>,
+    intake: &Intake,
+    row: &Row<ProtocolRow>,
+    taken: &mut Taken,
+) -> Result<()> {
+    let fact = &row.fact;
+    let text = (!fact.text.is_empty()).then(|| fact.text.clone());
+    let parsed = match &text {
+        Some(_) if protocol::entry(&fact.id).is_some() => {
+            taken.reject(
+                intake,
+                row.at,
+                "library-protocol",
+                "this is the id of a protocol in the program, which has its own text",
+            );
+            return Ok(());
+        }
+        Some(text) => Some(protocol::check(&fact.id, text)),
+        None => protocol::builtin(&fact.id),
+    };
+    let Some(parsed) = parsed
+        .and_then(|parsed| parsed.ok())
+        .filter(|parsed| parsed.id == fact.id)
+    else {
+        taken.reject(
+            intake,
+            row.at,
+            "bad-protocol",
+            "this protocol is not in the program, and its text is none of this id",
+        );
+        return Ok(());
+    };
+    let version = fact.version.unwrap_or(parsed.version);
+    let held_only = text.is_some() && fact.from.is_none() && fact.until.is_none();
+    if let Some(text) = &text {
+        let own = OwnProtocol {
+            id: fact.id.clone(),
+            version: parsed.version,
+            title: parsed.title.clone(),
+            text: text.clone(),
+        };
+        let added = writer.add_protocol(&own)?;
+        if held_only {
+            count(&mut taken.tally, false, added);
+            return Ok(());
+        }
+    }
+    let from = fact.from.unwrap_or(Day::MIN);
+    let known = writer
+        .protocols()?
+        .iter()
+        .any(|held| held.id == fact.id && held.from == from);
+    let held = ProtocolInForce {
+        id: fact.id.clone(),
+        version,
+        title: parsed.title,
+        text,
+        from,
+        until: fact.until,
+    };
+    let changed = writer.set_protocol(&held)?;
+    count(&mut taken.tally, known, changed);
+    Ok(())
+}
+
+impl Taken {
+    fn reject(&mut self, intake: &Intake, at: RowAt, code: &'static str, message: &str) {
+        let file = intake
+            .files
+            .get(usize::from(at.file))
+            .map_or("", |file| file.name.as_str());
+        self.problems
+            .push(Problem::of_row(Severity::Error, file, at, code, message));
+        self.tally.rejected += 1;
+    }
 }
 
 fn count(tally: &mut Tally, known: bool, changed: bool) {

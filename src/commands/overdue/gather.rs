@@ -58,6 +58,7 @@ pub fn gather(
     mut also: impl FnMut(&Case),
 ) -> Result<Gathered> {
     let rules = books.rules()?;
+    actions.check(&rules)?;
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
     let people = books.store.count()?;
@@ -82,22 +83,23 @@ pub fn gather(
         }
         for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
+            let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
             let ahead = action
                 .due_on
                 .map(|due| today.days_until(due))
-                .filter(|_| matches!(action.state, State::Open | State::Due | State::Upcoming));
-            gathered.late |= late;
-            gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
+                .filter(|_| waits);
             let in_list = late && wanted.overdue
                 || ahead
                     .zip(wanted.due_within)
                     .is_some_and(|(days, within)| (0..=within).contains(&days))
                 || wanted.undated && action.due_on.is_none() && action.state == State::Open;
-            if !in_list {
+            if !asked_for || !actions.lets_through(&action, &case) {
+                gathered.hidden += usize::from(in_list);
                 continue;
             }
-            if !asked_for || !actions.lets_through(&action, &case) {
-                gathered.hidden += 1;
+            gathered.late |= late;
+            gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
+            if !in_list {
                 continue;
             }
             gathered.lines.push(line(&case, &action, books));

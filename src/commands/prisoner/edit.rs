@@ -4,7 +4,8 @@ use super::details::Details;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::change::edit;
+use crate::commands::change::{edit, refused};
+use crate::domain::checks;
 use crate::error::{Ending, Error, Result};
 
 /// Change what is recorded of somebody
@@ -38,29 +39,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "prisoner edit",
         args.dry_run.dry_run,
         |records, desk| {
-            let old = records.prisoner.clone();
             args.details
                 .write(&mut records.prisoner, desk.today, desk.calendar)?;
-            let new = records.prisoner.clone();
-            let written = [
-                ("surname", old.surname != new.surname, old.surname),
-                ("forenames", old.forenames != new.forenames, old.forenames),
-                (
-                    "dob",
-                    old.born != new.born,
-                    old.born.map(|day| day.to_string()).unwrap_or_default(),
-                ),
-                ("sex", old.sex != new.sex, old.sex),
-                (
-                    "home_la_code",
-                    old.home_authority != new.home_authority,
-                    old.home_authority.unwrap_or_default(),
-                ),
-            ];
-            for (field, changed, record) in written {
-                if changed {
-                    desk.remember_by_hand(records, field, record);
-                }
+            let received = records.custody.iter().map(|spell| spell.received).min();
+            if let Some(born) = records.prisoner.born {
+                checks::date_of_birth(born, received, desk.today).map_err(|e| refused(&e))?;
             }
             Ok("record changed".to_owned())
         },

@@ -2,6 +2,7 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::narrow::Narrow;
 use crate::domain::window;
 use crate::domain::{Case, Window};
 use crate::error::{Ending, Result};
@@ -11,9 +12,8 @@ use crate::store::{Filter, Needs};
 /// List the people in the store
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only people at this establishment: a code or a name
-    #[arg(long, value_name = "ESTABLISHMENT")]
-    establishment: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
     #[command(flatten)]
     format: FormatArg,
 }
@@ -43,30 +43,28 @@ pub(super) fn cells(case: &Case, window: &Window) -> Vec<Cell> {
 /// A store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let mut tail = Tail::default();
+    let narrow = args.narrow.resolve(&books)?;
+    let mut hidden = 0;
     let mut rows = Rows::open(
         &mut world.out,
         args.format.get(),
         &COLUMNS,
         &Envelope::new(books.today),
     )?;
-    let filter = match &args.establishment {
-        Some(place) => Filter::Establishments(vec![place.clone()]),
-        None => Filter::All,
-    };
-    books.store.each(&filter, Needs::Planning, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
-        rows.row(&cells(
-            &case,
-            &window::of_release(&case, books.today, &books.calendar),
-        ))
-    })?;
-    if let Some(place) = args.establishment {
-        let everybody = usize::try_from(books.store.count()?).unwrap_or(usize::MAX);
-        let hidden = everybody.saturating_sub(rows.len());
-        tail = tail.filter("establishment", place).hidden(hidden);
-    }
-    if rows.finish(tail)? == 0 {
+    books
+        .store
+        .each(&Filter::All, Needs::Planning, &mut |records| {
+            let case = Case::build(records).as_of(books.today);
+            if !narrow.lets_through(&case) {
+                hidden += 1;
+                return Ok(());
+            }
+            rows.row(&cells(
+                &case,
+                &window::of_release(&case, books.today, &books.calendar),
+            ))
+        })?;
+    if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("nobody to list");
     }
     Ok(Ending::Done)

@@ -50,7 +50,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         return if_release::run(prison_number(person)?, typed, args.format.get(), world);
     }
     let books = world.books()?;
-    let narrow = args.narrow.resolve(books.today)?;
+    let narrow = args.narrow.resolve(&books)?;
     let format = args.format.get();
     let numbers = args
         .prisoners
