@@ -2,7 +2,8 @@
 
 use crate::calendar::{BankHoliday, Calendar, Day};
 use crate::domain::{PrisonNumber, Records};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::intake::Merged;
 use crate::intake::moved::{Moved, between};
 use crate::intake::storewide::ProtocolRow;
 use crate::intake::{
@@ -11,6 +12,8 @@ use crate::intake::{
 use crate::output::progress::Progress;
 use crate::protocol;
 use crate::store::{OwnProtocol, ProtocolInForce, Writer};
+use std::collections::HashSet;
+use std::sync::mpsc::sync_channel;
 
 /// What came of it.
 pub struct Taken {
@@ -57,32 +60,7 @@ pub fn take_in(
         wants_to_ask: false,
     };
     progress.expect(intake.people.len());
-    for (number, incoming) in &intake.people {
-        let before = writer.records(*number)?;
-        let merged = merge(
-            before.as_ref(),
-            incoming,
-            Import {
-                files: &intake.files,
-                today,
-            },
-        );
-        taken.tally.add(&merged);
-        if !merged.kept.is_empty() {
-            taken.kept.push((*number, merged.kept));
-        }
-        taken.problems.extend(merged.problems);
-        if let Some(mut after) = merged.after.filter(|_| merged.changed) {
-            number_new(writer, &mut after)?;
-            if let Some(before) = &before {
-                taken
-                    .moved
-                    .extend(between(before, &after, today, &reading.calendar));
-            }
-            writer.save(before.as_ref(), &after)?;
-        }
-        progress.advance();
-    }
+    people(writer, &intake, reading, &mut taken, progress)?;
     store_wide(writer, &intake, &mut taken)?;
     taken
         .problems
@@ -93,6 +71,81 @@ pub fn take_in(
         .iter()
         .any(|problem| problem.is_error() && !(reading.skip && problem.row.is_some()));
     Ok(taken)
+}
+
+/// Lays everybody's rows beside what is stored. Whoever is new is worked out on a second thread while the store is written,
+/// which is most of the work of a first import.
+fn people(
+    writer: &mut Writer<'_>,
+    intake: &Intake,
+    reading: &Reading,
+    taken: &mut Taken,
+    progress: &mut Progress,
+) -> Result<()> {
+    /// How many people may be worked out ahead of the store.
+    const AHEAD: usize = 256;
+    let import = Import {
+        files: &intake.files,
+        today: reading.today,
+    };
+    let known: HashSet<PrisonNumber> = writer.numbers()?.into_iter().collect();
+    std::thread::scope(|scope| {
+        let (ready, worked_out) = sync_channel(AHEAD);
+        let is_known = &known;
+        scope.spawn(move || {
+            for (_, incoming) in intake
+                .people
+                .iter()
+                .filter(|(number, _)| !is_known.contains(number))
+            {
+                // The other side hangs up when the store cannot be written; then there is nothing left to do.
+                if ready.send(merge(None, incoming, import)).is_err() {
+                    return;
+                }
+            }
+        });
+        for (number, incoming) in &intake.people {
+            let (before, merged) = if known.contains(number) {
+                let before = writer.records(*number)?;
+                let merged = merge(before.as_ref(), incoming, import);
+                (before, merged)
+            } else {
+                let merged = worked_out
+                    .recv()
+                    .map_err(|e| Error::bug("import", "a row was lost on its way").caused_by(e))?;
+                (None, merged)
+            };
+            store(writer, *number, before.as_ref(), merged, reading, taken)?;
+            progress.advance();
+        }
+        Ok(())
+    })
+}
+
+/// Counts what became of one person's rows and writes what is new.
+fn store(
+    writer: &mut Writer<'_>,
+    number: PrisonNumber,
+    before: Option<&Records>,
+    merged: Merged,
+    reading: &Reading,
+    taken: &mut Taken,
+) -> Result<()> {
+    taken.tally.add(&merged);
+    if !merged.kept.is_empty() {
+        taken.kept.push((number, merged.kept));
+    }
+    taken.problems.extend(merged.problems);
+    if let Some(mut after) = merged.after.filter(|_| merged.changed) {
+        number_new(writer, &mut after)?;
+        if let Some(before) = before {
+            taken
+                .moved
+                .extend(between(before, &after, reading.today, &reading.calendar));
+        }
+        writer.save(before, &after)?;
+    }
+    Ok(())
 }
 
 /// Gives an id to every fact that came without one.
