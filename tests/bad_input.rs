@@ -95,7 +95,11 @@ fn files_that_cannot_be_imported_say_why_and_change_nothing() {
             .concat(),
             "UTF-16",
         ),
-        ("wrong.csv", b"one,two\n1,2\n".to_vec(), "wrong-header"),
+        (
+            "wrong.csv",
+            b"one,two\n1,2\n".to_vec(),
+            "none of the columns",
+        ),
         (
             "twice.csv",
             b"prison_number,surname,surname\n".to_vec(),

@@ -4,6 +4,7 @@ use crate::calendar::utc_stamp;
 use crate::cli::ask;
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
+use crate::output::say;
 use crate::store;
 use std::path::PathBuf;
 
@@ -45,6 +46,13 @@ pub fn backup(args: BackupArgs, world: &mut World) -> Result<Ending> {
             .with_file_name(format!("{name}-{stamp}.db"))
     });
     let to = crate::env::absolute(&to);
+    if let Some(folder) = to
+        .parent()
+        .filter(|folder| crate::env::look_at(folder) != crate::env::Found::Folder)
+    {
+        // Making it would hide that a stick is not plugged in.
+        return Err(Error::cannot("no-such-folder", "there is no such folder").at(folder.display()));
+    }
     let who = world.who();
     books.store.backup(&to, &who)?;
     world.out.line(to.display().to_string())?;
@@ -61,11 +69,26 @@ pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
         .and_then(|name| name.to_str())
         .unwrap_or("resettle.db")
         .to_owned();
+    let from = crate::env::absolute(&args.from);
+    let backup = store::Store::open(&from, store::Access::Read)?;
+    let people = say::plural(
+        usize::try_from(backup.count()?).unwrap_or(usize::MAX),
+        "person",
+        "people",
+    );
+    let newest = backup
+        .log(Some(1))?
+        .first()
+        .map(|entry| format!(", last changed at {}", entry.at))
+        .unwrap_or_default();
+    drop(backup);
     let confirmed = match &args.confirm {
         Some(typed) => *typed == name,
         None => ask::typed_back(
             &world.options,
-            &format!("This replaces everything in the store. Type {name} to go on"),
+            &format!(
+                "The backup has {people}{newest}. It replaces everything in the store. Type {name} to go on"
+            ),
             &name,
             &format!("--confirm {name}"),
         )?,
@@ -77,7 +100,7 @@ pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
         )
         .hint(format!("the name is {name}")));
     }
-    let kept = store::restore(&path, &crate::env::absolute(&args.from), &world.who())?.previous;
+    let kept = store::restore(&path, &from, &world.who())?.previous;
     world.out.status("Restored.");
     if let Some(kept) = kept {
         world.out.line(kept.display().to_string())?;

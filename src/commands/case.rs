@@ -303,6 +303,7 @@ fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
     card.section("To do");
     for action in next.iter().take(NEXT) {
         let when = match action.due_on {
+            Some(due) if action.state == State::Blocked => say::day(due),
             Some(due) => {
                 let word = say::late_word(due, today, 14);
                 format!(

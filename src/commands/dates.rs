@@ -91,7 +91,8 @@ fn show(args: &Args, world: &mut World) -> Result<Ending> {
 fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let kind = kind(which)?;
-    edit(
+    let mut nobody_leaves = None;
+    let ending = edit(
         world,
         number,
         "dates",
@@ -109,12 +110,22 @@ fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Endin
                 typed => Some(future_day(typed, desk.today, desk.calendar, "DATE")?),
             };
             set_date(records, kind, day, known_on)?;
+            let fixed = matches!(kind, ReleaseDateKind::Confirmed);
+            nobody_leaves = day.filter(|day| fixed && desk.calendar.release_day(*day) != *day);
             Ok(match day {
                 Some(day) => format!("{} set to {}", kind.label(), day.long()),
                 None => format!("{} cleared", kind.label()),
             })
         },
-    )
+    )?;
+    if let Some(day) = nobody_leaves {
+        let eve = "nobody is released on a day that is no working day, or on the eve of one";
+        world.out.warning(format!(
+            "{} is kept as the confirmed date, though as a rule {eve}",
+            day.long()
+        ));
+    }
+    Ok(ending)
 }
 
 /// Which date of the record a word means.

@@ -2,7 +2,7 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
-use crate::error::{Ending, Result};
+use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
 use std::path::Path;
 
@@ -22,6 +22,13 @@ const COLUMNS: [Column; 3] = [
 /// # Errors
 /// A store that cannot be opened at all.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    if world.options.as_at.is_some() {
+        return Err(Error::usage(
+            "as-at-doctor",
+            "the store is looked at as it is, not as it was",
+        )
+        .at("--as-at"));
+    }
     let books = world.books()?;
     let network = is_on_a_network(&world.options.store);
     let mut findings: Vec<(String, bool, String)> = books

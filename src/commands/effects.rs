@@ -8,9 +8,9 @@ use crate::domain::window::{self, WindowState};
 use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
 use crate::error::Result;
 use crate::output::{Out, say};
-use crate::protocol::{self, Action, Change, Moved, Rules};
+use crate::protocol::{self, Action, Change, Moved, Rules, State};
 use crate::store::{Filter, Needs};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// How far ahead actions are compared, in days: as far as anybody plans.
 const HORIZON: i32 = 400;
@@ -63,21 +63,25 @@ impl Effects {
         }
         let empty = Vec::new();
         let before = old.map_or(&empty, |old| &old.plan);
-        let settled: HashSet<_> = new
+        let state: HashMap<_, State> = new
             .plan
             .iter()
-            .filter(|action| action.state.is_settled())
-            .map(Action::key)
+            .map(|action| (action.key(), action.state))
             .collect();
         for moved in protocol::moved(before, &new.plan) {
-            // What is done stays done: a day that moves under it is nothing to act on.
-            if !settled.contains(&(
+            let key = (
                 moved.prisoner,
                 moved.spell,
                 moved.action.as_str(),
                 moved.subject.as_deref(),
-            )) {
-                lines.push(sentence(&moved, today));
+            );
+            match (state.get(&key), moved.change) {
+                (Some(State::Missed), Change::NoLongerOverdue) => {
+                    lines.push(format!("{}: missed", moved.title))
+                }
+                // What is done stays done: a day that moves under it is nothing to act on.
+                (Some(state), _) if state.is_settled() => {}
+                _ => lines.push(sentence(&moved, today)),
             }
         }
         Self {

@@ -113,6 +113,12 @@ fn list(
     if written == 0 {
         world.out.remark(nothing);
     }
+    if gathered.undated_left_out > 0 && format == Format::Table {
+        let more = crate::output::say::plural(gathered.undated_left_out, "thing is", "things are");
+        world.out.line(format!(
+            "{more} to be done as soon as possible, without a day: --undated lists them"
+        ))?;
+    }
     Ok(match (exit_code, gathered.late, gathered.soon) {
         (true, true, _) => Ending::Overdue,
         (true, false, true) => Ending::DueSoon,

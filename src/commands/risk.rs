@@ -31,6 +31,7 @@ enum Answer {
     /// At risk of homelessness on release
     Yes,
     /// Asked, and no risk found
+    #[value(alias = "no")]
     None,
     /// There was a risk, and it is over: somewhere to live is secured
     Ended,

@@ -8,9 +8,10 @@ use crate::commands::overdue::{Gathered, Wanted, gather, rows};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{Heading, cells, columns_for_all, columns_when_open, urgency};
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, window};
+use crate::domain::{Anchor, Case, PrisonNumber, window};
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Envelope, Format, Rows, Tail, say};
+use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
+use std::collections::HashSet;
 
 /// What to look at today: refer, ask, overdue, due, releases this week
 #[derive(Debug, Default, clap::Args)]
@@ -22,7 +23,7 @@ pub struct Args {
 }
 
 /// How many lines of a section are shown before it says how many more there are.
-const SHOWN: usize = 12;
+const SHOWN: usize = 10;
 /// A week ahead, in days.
 const WEEK: i32 = 7;
 
@@ -35,7 +36,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let wanted = Wanted {
         overdue: true,
         due_within: Some(0),
-        undated: false,
+        undated: true,
         horizon: 0,
     };
     let mut windows = Windows::default();
@@ -45,9 +46,18 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let envelope = Envelope::new(books.today);
     let format = args.format.get();
     if format != Format::Table {
-        let mut out = Rows::open(&mut world.out, format, &rows::COLUMNS, &envelope)?;
+        let mut columns = rows::COLUMNS.to_vec();
+        columns.push(Column::data("section"));
+        let mut out = Rows::open(&mut world.out, format, &columns, &envelope)?;
         for line in &gathered.lines {
-            out.row(&line.cells)?;
+            let section = match line.late {
+                _ if line.is_undated() => "as-soon-as-possible",
+                late if late > 0 => "overdue",
+                _ => "due-today",
+            };
+            let mut cells = line.cells.clone();
+            cells.push(section.into());
+            out.row(&cells)?;
         }
         out.finish(gathered.tail(&narrow, &every))?;
         return Ok(Ending::Done);
@@ -61,6 +71,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 struct Windows {
     /// Open and unreferred, with what they are sorted by.
     open: Vec<(Heading, i64, Vec<Cell>)>,
+    /// Whose those are.
+    people: HashSet<PrisonNumber>,
     /// Of people who walk out within the week, with the days that are left.
     leaving: Vec<(i32, Vec<Cell>)>,
 }
@@ -69,7 +81,10 @@ impl Windows {
     fn look_at(&mut self, case: &Case, books: &Books) {
         let today = books.today;
         for found in window::windows(case, today, &books.calendar) {
-            if is_asked_for(case, &found) && Heading::of(&found) != Heading::NoRisk {
+            if is_asked_for(case, &found)
+                && matches!(Heading::of(&found), Heading::ReferNow | Heading::AskFirst)
+            {
+                self.people.insert(case.prisoner.number);
                 self.open.push((
                     Heading::of(&found),
                     urgency(&found),
@@ -117,18 +132,39 @@ fn screen(
             "resettle window",
         )?;
     }
-    let people = gathered.people();
-    let lines = |late: bool| {
-        people
-            .iter()
-            .filter(move |(line, _)| (line.late > 0) == late)
-            .map(|(line, more)| rows::person_cells(line, *more))
-    };
-    let (late, due): (Vec<_>, Vec<_>) = (lines(true).collect(), lines(false).collect());
+    let undated: Vec<Vec<Cell>> = gathered
+        .lines
+        .iter()
+        .filter(|line| line.is_undated())
+        .map(|line| rows::person_cells(line, 0))
+        .collect();
     section(
         world,
         envelope,
-        "Overdue",
+        "As soon as possible",
+        &rows::PERSON,
+        &undated.iter().collect::<Vec<_>>(),
+        "resettle overdue --undated",
+    )?;
+    // Whoever stands above is late with that very thing; here is who else is late.
+    let people = gathered.people();
+    let others = people
+        .iter()
+        .filter(|(line, _)| !windows.people.contains(&line.number));
+    let late: Vec<Vec<Cell>> = others
+        .filter(|(line, _)| line.late > 0)
+        .map(|(line, more)| rows::person_cells(line, *more))
+        .collect();
+    let due = people
+        .iter()
+        .filter(|(line, _)| line.late <= 0 && !line.is_undated());
+    let due: Vec<Vec<Cell>> = due
+        .map(|(line, more)| rows::person_cells(line, *more))
+        .collect();
+    section(
+        world,
+        envelope,
+        "Others overdue",
         &rows::PERSON,
         &late.iter().collect::<Vec<_>>(),
         "resettle overdue",

@@ -4,7 +4,7 @@ use super::take_in::Taken;
 use crate::commands::World;
 use crate::error::Result;
 use crate::intake::moved::Moved;
-use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
+use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
 use serde_json::json;
 
 const COLUMNS: [Column; 7] = [
@@ -69,31 +69,59 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
         )?;
         return Ok(());
     }
+    problems(taken, world)?;
+    if !taken.refused {
+        moves(taken, dry_run, world)?;
+    }
+    summary(taken, dry_run, world)
+}
+
+/// Every error and the first warnings, each file by its name once, the lines below it.
+fn problems(taken: &Taken, world: &mut World) -> Result<()> {
     let (errors, warnings): (Vec<_>, Vec<_>) = taken
         .problems
         .iter()
         .partition(|problem| problem.is_error());
     let more = warnings.len().saturating_sub(WARNINGS_SHOWN);
-    let shown = errors
-        .into_iter()
-        .chain(warnings.into_iter().take(WARNINGS_SHOWN));
-    write_rows(
-        &mut world.out,
-        format,
-        &COLUMNS,
-        &Envelope::new(world.options.today),
-        shown.map(rows),
-    )?;
+    for (heading, list) in [("Mistakes", &errors), ("Warnings", &warnings)] {
+        let shown = if heading == "Warnings" {
+            WARNINGS_SHOWN
+        } else {
+            usize::MAX
+        };
+        let mut card = Card::new("");
+        let mut file = "";
+        for problem in list.iter().take(shown) {
+            if problem.file != file {
+                file = &problem.file;
+                card.section(format!("{heading} in {file}"));
+            }
+            let column = problem
+                .column
+                .as_deref()
+                .map(|column| format!(", {column}"))
+                .unwrap_or_default();
+            let value = problem
+                .value
+                .as_deref()
+                .map(|value| format!(" ({value})"))
+                .unwrap_or_default();
+            card.bullet(format!(
+                "line {}{column}: {}{value}",
+                problem.line, problem.message
+            ));
+        }
+        if !list.is_empty() {
+            card.write(&mut world.out)?;
+        }
+    }
     if more > 0 {
         world.out.line(format!(
             "... and {}: --format csv lists them all",
             say::plural(more, "more warning", "more warnings")
         ))?;
     }
-    if !taken.refused {
-        moves(taken, dry_run, world)?;
-    }
-    summary(taken, dry_run, world)
+    Ok(())
 }
 
 fn moves(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
@@ -146,8 +174,13 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
             columns.join(", ")
         ));
     }
+    let would = if taken.refused || dry_run {
+        "would be: "
+    } else {
+        ""
+    };
     let counts = format!(
-        "{} created, {} updated, {} unchanged, {} rejected, {}",
+        "{would}{} created, {} updated, {} unchanged, {} rejected, {}",
         tally.created,
         tally.updated,
         tally.unchanged,

@@ -7,8 +7,9 @@ use crate::commands::World;
 use crate::commands::change::refused;
 use crate::domain::{MarkKind, checks};
 use crate::error::{Ending, Result};
+use crate::protocol::{Action, Completion, Rules};
 
-/// Mark actions as done: `resettle done A1234BC contact-landlord`
+/// Mark actions as done: `resettle done A1234BC ask-about-home-on-release`
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -22,7 +23,8 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    mark_all(
+    let mut unrecorded: Vec<(String, &'static str)> = Vec::new();
+    let ending = mark_all(
         world,
         &args.actions,
         "done",
@@ -30,8 +32,39 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, action, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("something done", on, desk.today).map_err(|e| refused(&e))?;
+            if let Some(command) =
+                fact_of(action, desk.rules).filter(|_| !action.state.is_settled())
+            {
+                unrecorded.push((action.id().to_string(), command));
+            }
             put_mark(records, action, MarkKind::Done, on, None, "", desk.user);
             Ok(format!("{} done on {}", action.action, on.long()))
         },
-    )
+    )?;
+    for (id, command) in unrecorded {
+        world.out.warning(format!("{id} is marked as done, but what it was for is not recorded; record it with `resettle {command}`"));
+    }
+    Ok(ending)
+}
+
+/// The command that records the fact by which an action is done, where there is one: a mark alone leaves the window as it is.
+fn fact_of(action: &Action<'_>, rules: &Rules) -> Option<&'static str> {
+    let source = action.sources.first()?;
+    let held = rules
+        .in_force()
+        .iter()
+        .find(|held| held.protocol.id == source.protocol)?;
+    let rule = held
+        .protocol
+        .rules
+        .iter()
+        .find(|rule| rule.id == source.rule)?;
+    match rule.done_by? {
+        Completion::RiskAnswered => Some("risk"),
+        Completion::ConsentAnswered | Completion::ConsentGiven => Some("consent"),
+        Completion::DutyToReferSent => Some("referral sent"),
+        Completion::ReferralAcknowledged => Some("referral acknowledged"),
+        Completion::ReferralAnswered => Some("referral responded"),
+        _ => None,
+    }
 }

@@ -17,7 +17,7 @@ use crate::protocol::{self, Action, Found};
 /// Actions as typed: a prison number with actions of that person behind it, or whole ids, or both.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ActionsArg {
-    /// A prison number and its actions, or whole ids: `A1234BC contact-landlord`, `A1234BC/contact-landlord`
+    /// A prison number and its actions, or whole ids: `A1234BC ask-about-home-on-release`, `A1234BC/ask-about-home-on-release`
     #[arg(value_name = "PRISONER ACTION|ID", num_args = 1.., required = true)]
     actions: Vec<String>,
 }
@@ -40,7 +40,7 @@ impl ActionsArg {
             };
             let Some(number) = number else {
                 return Err(Error::usage("no-prisoner", "an action needs its prisoner")
-                    .hint("write `A1234BC contact-landlord` or `A1234BC/contact-landlord`"));
+                    .hint("write `A1234BC ask-about-home-on-release` or `A1234BC/ask-about-home-on-release`"));
             };
             match people.iter_mut().find(|(person, _)| *person == number) {
                 Some((_, actions)) => actions.push(action.to_owned()),

@@ -8,7 +8,7 @@ use crate::commands::change::edit;
 use crate::domain::{Case, EventKind};
 use crate::error::{Ending, Error, Result};
 
-/// Take back done, waived and postponed: `resettle reopen A1234BC contact-landlord`; with --case, open a closed case again
+/// Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]

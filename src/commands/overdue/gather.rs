@@ -32,6 +32,14 @@ pub struct Line {
     pub cells: Vec<Cell>,
 }
 
+impl Line {
+    /// Whether there is no day by which it is due.
+    #[must_use]
+    pub fn is_undated(&self) -> bool {
+        self.late == i32::MIN
+    }
+}
+
 /// What was found.
 #[derive(Default)]
 pub struct Gathered {
@@ -39,6 +47,8 @@ pub struct Gathered {
     pub late: bool,
     pub soon: bool,
     hidden: usize,
+    /// Actions without a day that were not asked for.
+    pub undated_left_out: usize,
     /// How many people are in the store.
     pub in_store: u64,
     /// People who were not looked at.
@@ -83,6 +93,7 @@ pub fn gather(
         }
         for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
+            let is_asap = action.due_on.is_none() && action.state == State::Open;
             let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
             let ahead = action
                 .due_on
@@ -92,11 +103,12 @@ pub fn gather(
                 || ahead
                     .zip(wanted.due_within)
                     .is_some_and(|(days, within)| (0..=within).contains(&days))
-                || wanted.undated && action.due_on.is_none() && action.state == State::Open;
+                || wanted.undated && is_asap;
             if !asked_for || !actions.lets_through(&action, &case) {
                 gathered.hidden += usize::from(in_list);
                 continue;
             }
+            gathered.undated_left_out += usize::from(is_asap && !wanted.undated);
             gathered.late |= late;
             gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
             if !in_list {

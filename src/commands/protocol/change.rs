@@ -147,6 +147,9 @@ pub fn drop_protocol(args: DropArgs, world: &mut World) -> Result<Ending> {
             (other.until.is_none_or(|end| other.from <= end)).then_some(other)
         })
         .collect();
+    if id == BASE {
+        world.out.warning("this is the statutory base: without it nobody is told to refer. Put it back with `resettle protocol use england-duty-to-refer`");
+    }
     world.out.status(format!(
         "{} {} no longer in force.",
         present.id,

@@ -42,10 +42,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let referral = pick(records, &args.referral, &waiting)?;
             checks::referral_step("answered", on, referral.sent, desk.today)
                 .map_err(|e| refused(&e))?;
+            let before = if referral.outcome.is_empty() {
+                String::new()
+            } else {
+                format!(" (before: {})", referral.outcome)
+            };
             referral.answered = Some(on);
             referral.outcome = outcome.clone();
             Ok(format!(
-                "referral {} answered on {}: {outcome}",
+                "referral {} answered on {}: {outcome}{before}",
                 referral.id,
                 on.long()
             ))

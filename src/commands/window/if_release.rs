@@ -23,6 +23,15 @@ pub fn run(number: PrisonNumber, typed: &str, format: Format, world: &mut World)
             format!("{number} was never received into custody"),
         ));
     };
+    if let Some(released) = spell.custody.released {
+        return Err(Error::cannot(
+            "released-already",
+            format!("{number} was released on {}", released.long()),
+        )
+        .hint(format!(
+            "record the return first: `resettle recall {number}` or `resettle receive {number}`"
+        )));
+    }
     if day < spell.received() {
         return Err(Error::cannot(
             "release-before-reception",
@@ -42,10 +51,6 @@ pub fn run(number: PrisonNumber, typed: &str, format: Format, world: &mut World)
         known_by: KnownBy::Hand,
         nth: 0,
     });
-    spell.custody.released = None;
-    supposed
-        .events
-        .retain(|event| event.kind != crate::domain::EventKind::Released);
     let rules = books.rules()?;
     let old = Snapshot::of(&case, &rules, calendar, today);
     let new = Snapshot::of(&supposed, &rules, calendar, today);

@@ -55,6 +55,7 @@ fn hiding(headings: &[&str]) -> Vec<Column> {
 pub enum Heading {
     ReferNow,
     AskFirst,
+    Refused,
     NoRisk,
 }
 
@@ -63,6 +64,9 @@ impl Heading {
     #[must_use]
     pub fn of(window: &Window) -> Self {
         match window.risk {
+            Risk::Yes { .. } if window.outcome.blocked == Some(Blocked::ConsentRefused) => {
+                Self::Refused
+            }
             Risk::Yes { .. } => Self::ReferNow,
             Risk::NotAsked => Self::AskFirst,
             Risk::No { .. } => Self::NoRisk,
@@ -75,6 +79,7 @@ impl Heading {
         match self {
             Self::ReferNow => "Refer now",
             Self::AskFirst => "Ask first: risk of homelessness not asked about",
+            Self::Refused => "Cannot be referred: consent refused",
             Self::NoRisk => "No risk found",
         }
     }
@@ -98,6 +103,9 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         match left {
             Some(0) => Cell::words(format!("{near} today"), day),
             Some(left) if (1..100).contains(&left) => Cell::words(format!("{near} {left}d"), day),
+            Some(left) if left < 0 && outcome.state == WindowState::Open => {
+                Cell::words(format!("{near} past"), day)
+            }
             _ => Cell::words(near, day),
         }
     });
@@ -110,6 +118,9 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let late = match (outcome.refer_by, outcome.days_overdue) {
         (Some(by), 0) if counts && outcome.state == WindowState::Open => {
             say::late_word(by, today, 14).to_owned()
+        }
+        (_, days) if days > 0 && outcome.state == WindowState::ReleasedUnreferred => {
+            format!("missed {days}d")
         }
         (_, days) if days > 0 => format!("LATE {days}d"),
         _ => String::new(),
