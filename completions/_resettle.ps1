@@ -944,6 +944,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Print the file itself, to learn from or to start your own with')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')

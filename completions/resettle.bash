@@ -3351,7 +3351,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__show)
-            opts="-q -v -y -h --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --source --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

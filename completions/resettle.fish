@@ -754,6 +754,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l source -d 'Print the file itself, to learn from or to start your own with'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more, with the causes of an error'

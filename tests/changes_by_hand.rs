@@ -412,3 +412,60 @@ fn the_past_can_be_read_as_it_was_known() {
     );
     world.fails(2, &["risk", WHO, "none", "--as-at", &operation]);
 }
+
+#[test]
+fn whoever_leaves_unreferred_stays_in_sight() {
+    let world = sentenced();
+    world.ok(&["risk", WHO, "yes", "--on", "5/10/2026"]);
+    let said = world.ok(&["release", WHO, "--on", "yesterday"]);
+    assert!(said.contains("Refer to the council: missed"), "{said}");
+    let today = world.ok(&["today"]);
+    assert!(
+        today.contains("As soon as possible: 1") && today.contains("Refer now, late"),
+        "{today}"
+    );
+    assert!(
+        world.ok(&["overdue"]).contains("--undated"),
+        "what has no day is not forgotten"
+    );
+    let row = &world.rows(&["window", WHO])[0];
+    assert_eq!(
+        (&row["state"], &row["days_overdue"]),
+        (&"released-unreferred".into(), &30.into())
+    );
+    let row = &world.json(&["today"])["rows"][0];
+    assert_eq!(
+        (&row["action"], &row["section"]),
+        (&"refer-now".into(), &"as-soon-as-possible".into())
+    );
+}
+
+#[test]
+fn a_mark_without_its_fact_is_warned_about() {
+    let world = sentenced();
+    let ran = world.run(&["done", WHO, "ask-about-home-on-release"]);
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.stderr.contains("warning:") && ran.stderr.contains("resettle risk"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(world.rows(&["window", WHO])[0]["risk"], "not-asked");
+}
+
+#[test]
+fn what_is_supposed_of_somebody_who_has_left_is_refused() {
+    let world = sentenced();
+    world.ok(&["release", WHO, "--on", "yesterday"]);
+    let said = world.fails(1, &["window", WHO, "--if-release", "+10d"]);
+    assert!(said.contains("was released on Sat 21 Nov 2026"), "{said}");
+    let said = world.fails(1, &["overdue", "--establishment", "Elmly"]);
+    assert!(said.contains("Elmley"), "{said}");
+    assert_eq!(
+        world
+            .run(&["overdue", "--lead", "Nobody", "--exit-code"])
+            .code,
+        0,
+        "the code speaks of what is listed"
+    );
+}

@@ -13,6 +13,9 @@ pub struct Args {
     /// The protocol's id
     #[arg(value_name = "ID")]
     id: String,
+    /// Print the file itself, to learn from or to start your own with
+    #[arg(long, conflicts_with = "format")]
+    source: bool,
     #[command(flatten)]
     format: FormatArg,
 }
@@ -33,7 +36,15 @@ const COLUMNS: [Column; 9] = [
 /// An unknown protocol, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let protocol = known_as(&books.store, &args.id)?.protocol;
+    let known = known_as(&books.store, &args.id)?;
+    let protocol = known.protocol;
+    if args.source {
+        let text = known
+            .text
+            .or_else(|| crate::protocol::entry(&protocol.id).map(|entry| entry.text.to_owned()));
+        world.out.raw(text.unwrap_or_default().as_bytes())?;
+        return Ok(Ending::Done);
+    }
     let format = args.format.get();
     if format == Format::Table {
         world.out.heading(format!(
