@@ -31,7 +31,7 @@ mod tests;
 pub use backup::{BackedUp, Restored, restore};
 pub use chain::{Chain, Hash, Head};
 pub use change::{Changed, Kind, Who};
-pub use doctor::Finding;
+pub use doctor::{Finding, is_on_a_network};
 pub use family::Needs;
 pub use journal::{Entry, EntryKind};
 pub use past::{Moves, TableMoves};
