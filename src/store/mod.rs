@@ -29,7 +29,7 @@ mod writer;
 mod tests;
 
 pub use backup::{BackedUp, Restored, restore};
-pub use chain::{Chain, Hash, Head};
+pub use chain::{Hash, Head};
 pub use change::{Changed, Kind, Who};
 pub use doctor::{Finding, is_on_a_network};
 pub use family::Needs;
