@@ -167,15 +167,6 @@ impl Error {
         self
     }
 
-    /// Adds a hint where there is one, for the nearest name that may not exist.
-    #[must_use]
-    pub fn maybe_hint(self, hint: Option<impl Into<String>>) -> Self {
-        match hint {
-            Some(hint) => self.hint(hint),
-            None => self,
-        }
-    }
-
     /// Adds what lay beneath it, shown with `--verbose`.
     #[must_use]
     pub fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
@@ -275,7 +266,6 @@ mod tests {
         let error = Error::store("store-unreadable", "the store cannot be read")
             .at("cases.db")
             .hint("look at its permissions")
-            .maybe_hint(None::<String>)
             .caused_by(Error::cannot("inner", "one below").caused_by(beneath));
         assert_eq!(error.to_string(), "the store cannot be read");
         assert_eq!(error.place(), Some("cases.db"));

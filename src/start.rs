@@ -3,10 +3,11 @@
 //! Knows the order of these steps and nothing of any command.
 
 use crate::cli::Globals;
+use crate::cli::usage::mistake;
 use crate::commands::{Cli, Command, World, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
-use crate::error::{Ending, Error, Result};
+use crate::error::{Ending, Result};
 use crate::output::Out;
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
@@ -71,30 +72,18 @@ fn show_usage(env: &Env, error: &clap::Error) -> u8 {
         Box::new(stdout()),
         Box::new(stderr()),
     );
-    let text = error.render();
     if error.use_stderr() {
-        if asks_for_json(&env.arguments) {
-            let first = text
-                .to_string()
-                .lines()
-                .next()
-                .unwrap_or_default()
-                .trim_start_matches("error: ")
-                .to_owned();
-            out.error(&Error::usage("usage", first), true);
-        } else {
-            let words = text.to_string();
-            let (message, rest) = words.split_once('\n').unwrap_or((&words, ""));
-            out.error(
-                &Error::usage("usage", message.trim_start_matches("error: ")),
-                false,
-            );
-            for line in rest.lines().filter(|line| !line.trim().is_empty()) {
+        let mistake = mistake(error);
+        let json = asks_for_json(&env.arguments);
+        out.error(&mistake.error, json);
+        if !json {
+            for line in mistake.usage.lines().filter(|line| !line.trim().is_empty()) {
                 out.status(line);
             }
         }
-        return 2;
+        return mistake.error.exit_code();
     }
+    let text = error.render();
     let shown = if out.terminal().colour {
         text.ansi().to_string()
     } else {
@@ -134,4 +123,98 @@ fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
         }
     }
     arguments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is shown for a wrong command line: the message, the hints, and how the command is written.
+    fn shown(line: &str) -> (String, Vec<String>, String) {
+        let arguments = line.split(' ').map(OsString::from);
+        let error = Cli::try_parse_from(with_case_command(&arguments.collect::<Vec<_>>()));
+        let mistake = mistake(&error.unwrap_err());
+        assert_eq!(mistake.error.exit_code(), 2, "{line}");
+        let error = &mistake.error;
+        assert!(error.hints().last().unwrap().ends_with(" --help"), "{line}");
+        (
+            error.message().to_owned(),
+            error.hints().to_vec(),
+            mistake.usage,
+        )
+    }
+
+    #[test]
+    fn a_wrong_command_line_is_not_repeated() {
+        for line in [
+            "resettle okafor",
+            "resettle Okafor Grace",
+            "resettle window --okafor",
+            "resettle window --okafor=grace",
+            "resettle window --format=okafor",
+            "resettle window --format okafor",
+            "resettle --color okafor",
+            "resettle --width okafor",
+            "resettle --store a --store okafor",
+            "resettle prisoner okafor",
+            "resettle prisoner find okafor grace okafor --okafor",
+            "resettle overdue -okafor",
+            "resettle export okafor",
+            "resettle export folder a okafor",
+            "resettle undo okafor",
+            "resettle note",
+            "resettle -- okafor",
+            "resettle window -- --okafor",
+            "resettle holiday remove okafor okafor",
+            "resettle A1234BC okafor",
+        ] {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            if Cli::try_parse_from(with_case_command(&arguments)).is_ok() {
+                continue;
+            }
+            let (message, hints, usage) = shown(line);
+            let all = format!("{message} {} {usage}", hints.join(" ")).to_lowercase();
+            assert!(
+                !all.contains("okafor") && !all.contains("grace"),
+                "{line}: {all}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_keys_is_shown_with_what_was_meant() {
+        let (message, hints, usage) = shown("resettle windwo");
+        assert_eq!(message, "there is no such command");
+        assert_eq!(hints[0], "did you mean `window`?");
+        assert!(usage.starts_with("Usage: resettle "), "{usage}");
+
+        let (message, hints, _) = shown("resettle window --frmat=json");
+        assert_eq!(message, "there is no such option here");
+        assert_eq!(
+            hints,
+            [
+                "did you mean `--format`?",
+                "look it up with: resettle window --help"
+            ]
+        );
+
+        let (message, hints, _) = shown("resettle window --format jsn");
+        assert_eq!(
+            message,
+            "--format <FORMAT> does not take the value that was given"
+        );
+        assert_eq!(hints[0], "did you mean `json`?");
+        assert_eq!(hints[1], "it takes one of: table, csv, json");
+
+        let (message, _, _) = shown("resettle --width wide");
+        assert!(
+            message.starts_with("the value of --width <COLUMNS> cannot be read: "),
+            "{message}"
+        );
+        let (message, _, _) = shown("resettle date");
+        assert_eq!(message, "something is missing: <ANCHOR>, <OFFSET>");
+        let (message, _, usage) = shown("resettle prisoner");
+        assert_eq!(message, "a command is missing here");
+        assert!(usage.contains("find"), "{usage}");
+    }
 }

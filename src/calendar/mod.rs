@@ -7,6 +7,7 @@
 mod day;
 mod holidays;
 mod offset;
+mod reach;
 mod typed;
 mod words;
 mod working;
@@ -19,7 +20,7 @@ pub use offset::{Offset, Unit};
 pub use typed::{Lean, parse_typed};
 pub use working::Calendar;
 pub use written::{DateError, parse_written};
-pub use zone::{london_day, utc_stamp};
+pub use zone::{end_of_london_day, london_day, utc_stamp};
 
 #[cfg(test)]
 mod vectors;

@@ -34,6 +34,16 @@ pub fn utc_stamp(unix_seconds: i64) -> String {
     format!("{day}T{hour:02}:{minute:02}:{:02}Z", second % 60)
 }
 
+/// The last second of a day in London, as a stamp of the universal clock: `2026-07-01T22:59:59Z` in summer.
+pub fn end_of_london_day(day: Day) -> String {
+    let last = (i64::from(day.number()) + 1) * SECONDS_IN_A_DAY - 1;
+    // London is never behind the universal clock, and was two hours ahead of it in the summers of the war.
+    let end = (0..=2)
+        .map(|hours| last - hours * 3600)
+        .find(|&second| london_day(second) == day);
+    utc_stamp(end.unwrap_or(last))
+}
+
 fn day_of(seconds: i64) -> Day {
     Day::clamped(seconds.div_euclid(SECONDS_IN_A_DAY))
 }
@@ -61,7 +71,35 @@ mod tests {
         assert_eq!(utc_stamp(1_795_366_335), "2026-11-22T16:52:15Z");
     }
 
+    #[test]
+    fn a_london_day_ends_an_hour_earlier_in_summer() {
+        for (day, end) in [
+            ("2026-01-15", "2026-01-15T23:59:59Z"),
+            ("2026-07-01", "2026-07-01T22:59:59Z"),
+            // The clocks went forward on this morning, and back on the next one named.
+            ("2026-03-28", "2026-03-28T23:59:59Z"),
+            ("2026-03-29", "2026-03-29T22:59:59Z"),
+            ("2026-10-24", "2026-10-24T22:59:59Z"),
+            ("2026-10-25", "2026-10-25T23:59:59Z"),
+            ("1943-06-01", "1943-06-01T21:59:59Z"),
+            ("1900-01-01", "1900-01-01T23:59:59Z"),
+            ("2199-12-31", "2199-12-31T23:59:59Z"),
+        ] {
+            let day = Day::parse_iso(day).unwrap();
+            assert_eq!(end_of_london_day(day), end);
+        }
+    }
+
     proptest! {
+        #[test]
+        fn the_second_after_the_end_is_the_next_day(number in -25_000i32..80_000) {
+            let day = Day::from_number(number).unwrap();
+            let end = end_of_london_day(day);
+            let second = DateTime::parse_from_rfc3339(&end).unwrap().timestamp();
+            prop_assert_eq!(london_day(second), day);
+            prop_assert_eq!(london_day(second + 1), day.plus(1));
+        }
+
         #[test]
         fn no_moment_panics(seconds: i64) {
             let _ = (london_day(seconds), utc_stamp(seconds));

@@ -7,5 +7,6 @@ pub mod ask;
 pub mod globals;
 pub mod shared;
 pub mod typed;
+pub mod usage;
 
 pub use globals::{Globals, Options};

@@ -47,7 +47,7 @@ pub fn prison_number(typed: &str) -> Result<PrisonNumber> {
 /// A housing authority as typed: a code, a name or most of one.
 ///
 /// # Errors
-/// An authority that the register does not know, with the nearest; one in Wales where the duty to refer does not apply.
+/// An authority that the register does not know, with the nearest.
 pub fn authority(typed: &str, today: Day) -> Result<&'static Authority> {
     authorities::find(typed, today).ok_or_else(|| {
         let error = Error::cannot(

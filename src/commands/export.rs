@@ -3,14 +3,12 @@
 use crate::commands::World;
 use crate::commands::world::Books;
 use crate::domain::families::Family;
-use crate::env::{Found, list_folder, look_at, make_private_folder, private_writer};
+use crate::env::{Found, PrivateFile, list_folder, look_at, make_private_folder, private_writer};
 use crate::error::{Ending, Error, Result};
 use crate::output::folder::Sheet;
 use crate::output::out::written;
 use crate::store::{Filter, Needs};
 use clap::ValueEnum;
-use std::fs::File;
-use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 /// Write the whole store as CSV files into a folder
@@ -74,7 +72,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-type Open = Sheet<BufWriter<File>>;
+type Open = Sheet<PrivateFile>;
 
 fn open(family: Family, folder: &Path, bom: bool) -> Result<Open> {
     let to = private_writer(&folder.join(family.file()))?;
@@ -82,11 +80,7 @@ fn open(family: Family, folder: &Path, bom: bool) -> Result<Open> {
 }
 
 fn close(sheet: Open) -> Result<()> {
-    let writer = written(sheet.finish())?;
-    let file = writer
-        .into_inner()
-        .map_err(|e| crate::output::out::unwritten(e.into_error()))?;
-    written(file.sync_all())
+    written(sheet.finish())?.finish()
 }
 
 fn write_people(books: &Books, folder: &Path, bom: bool) -> Result<usize> {

@@ -1,4 +1,4 @@
-//! A stream into memory, so that what would have been shown can be read: by a message that is sent, by a test.
+//! A stream into memory, so that a test reads what would have been shown.
 //!
 //! It refuses to know what is written to it.
 

@@ -25,13 +25,6 @@ pub enum Format {
     Json,
 }
 
-impl Format {
-    /// Whether errors are to be written as JSON too.
-    pub fn is_json(self) -> bool {
-        self == Self::Json
-    }
-}
-
 /// Where CSV and JSON go: standard output, with nothing between.
 struct Pipe<'o>(&'o mut Out);
 

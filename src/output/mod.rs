@@ -4,12 +4,13 @@
 //! No other room writes to the terminal or makes text for people. This one refuses to know the clock, the environment,
 //! the command line and the store: it is told about the terminal, told what day it is, and handed the facts.
 //!
-//! - [`out`]: standard output and standard error, and which of them may say what; [`capture`]: the same, into memory
+//! - [`out`]: standard output and standard error, and which of them may say what
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files; [`progress`]: a bar
 
-pub mod capture;
+#[cfg(test)]
+mod capture;
 pub mod cell;
 pub mod column;
 pub mod data;

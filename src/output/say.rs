@@ -55,11 +55,6 @@ pub fn due(due: Day, today: Day) -> String {
     format!("{} ({})", day(due), when(due, today))
 }
 
-/// A day with how long ago it was: `Fri 6 Nov 2026 (12 days ago)`.
-pub fn since(happened: Day, today: Day) -> String {
-    format!("{} ({})", day(happened), ago(happened, today))
-}
-
 /// Which of LATE, TODAY and SOON stands before an open thing to do; nothing when it is further off than the horizon.
 /// These words carry the meaning, colour never does alone.
 pub fn late_word(due: Day, today: Day, horizon: u32) -> &'static str {
@@ -122,7 +117,6 @@ mod tests {
             ["in 4 days", "tomorrow", "today", "yesterday", "2 days ago"]
         );
         assert_eq!(due(on(4), today), "Wed 4 Nov 2026 (2 days late)");
-        assert_eq!(since(on(4), today), "Wed 4 Nov 2026 (2 days ago)");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What makes a piece of data safe to show and fit to its place: cleaning, width, cutting, wrapping, initials.
+//! What makes a piece of data safe to show and fit to its place: cleaning, width, wrapping.
 //!
 //! It refuses to know where the text comes from and where it goes. Nothing here writes, and nothing here changes what a
 //! machine format carries.
@@ -82,19 +82,6 @@ fn prefix(text: &str, columns: usize) -> &str {
     &text[..end]
 }
 
-/// The text cut to `columns`, with an ellipsis where something was cut.
-pub fn truncate(text: &str, columns: usize) -> Cow<'_, str> {
-    if width(text) <= columns {
-        return Cow::Borrowed(text);
-    }
-    if columns == 0 {
-        return Cow::Borrowed("");
-    }
-    let mut short = prefix(text, columns - 1).trim_end().to_owned();
-    short.push('…');
-    Cow::Owned(short)
-}
-
 /// The text in lines of at most `columns`, broken at spaces, and inside a word only when the word alone is too long.
 /// Spaces at a break are dropped. An empty text is one empty line. The text should be clean already.
 pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
@@ -136,17 +123,6 @@ pub fn longest_word(text: &str) -> usize {
     text.split(' ').map(width).max().unwrap_or(0)
 }
 
-/// A name as initials: `Jo Smith` and `SMITH, Jo` are both `J.S.`.
-pub fn initials(name: &str) -> String {
-    let (last, first) = name.split_once(',').unwrap_or(("", name));
-    first
-        .split_whitespace()
-        .chain(last.split_whitespace())
-        .filter_map(|word| word.chars().find(|c| c.is_alphabetic()))
-        .flat_map(|c| c.to_uppercase().chain(['.']))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -175,18 +151,6 @@ mod tests {
     }
 
     #[test]
-    fn cutting_leaves_room_for_the_ellipsis() {
-        assert_eq!(truncate("short", 5), "short");
-        assert_eq!(truncate("longer", 5), "long…");
-        assert_eq!(truncate("two words", 5), "two…");
-        assert_eq!(truncate("李小龍", 5), "李小…");
-        assert_eq!(truncate("李小龍", 4), "李…");
-        assert_eq!(truncate("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}…");
-        assert_eq!(truncate("abc", 1), "…");
-        assert_eq!(truncate("abc", 0), "");
-    }
-
-    #[test]
     fn wrapping_breaks_at_spaces_and_keeps_accents() {
         assert_eq!(wrap("", 10), [""]);
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
@@ -197,16 +161,6 @@ mod tests {
         assert_eq!(wrap("李小", 1), ["李", "小"]);
         assert_eq!(wrap("e\u{301}e\u{301}", 1), ["e\u{301}", "e\u{301}"]);
         assert_eq!(wrap("مرحبا بالعالم", 7), ["مرحبا", "بالعالم"]);
-    }
-
-    #[test]
-    fn a_name_becomes_initials() {
-        assert_eq!(initials("Jo Smith"), "J.S.");
-        assert_eq!(initials("SMITH, Jo Ann"), "J.A.S.");
-        assert_eq!(initials("  o\u{2019}neill "), "O.");
-        assert_eq!(initials("李 小龍"), "李.小.");
-        assert_eq!(initials(""), "");
-        assert_eq!(initials("123 -"), "");
     }
 
     proptest! {
@@ -227,11 +181,6 @@ mod tests {
             }
             let kept: String = lines.concat().split(' ').collect();
             prop_assert_eq!(kept, text.split(' ').collect::<String>());
-        }
-
-        #[test]
-        fn cut_text_fits(text in any::<String>(), columns in 0usize..20) {
-            prop_assert!(width(&truncate(&clean(&text), columns)) <= columns);
         }
 
         #[test]

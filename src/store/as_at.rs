@@ -31,12 +31,6 @@ impl Store {
         Ok(self)
     }
 
-    /// The operation that the store is seen at the end of, if it is not the present.
-    #[must_use]
-    pub fn seen_as_at(&self) -> Option<i64> {
-        self.as_at
-    }
-
     fn look_back(&self, operation: i64) -> Result<()> {
         self.conn.pragma_update(None, "query_only", false)?;
         self.conn.pragma_update(None, "temp_store", "MEMORY")?;

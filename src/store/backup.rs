@@ -3,6 +3,7 @@
 //! A copy is not a backup until it has been opened and read through. Refuses to know where backups are kept and how many.
 
 use super::change::{Kind, Who};
+use super::file_id::FileId;
 use super::open::{
     PATIENCE, folder_of, inspect, journal_of, keep, make_folder, private_file, sync_folder,
     unwritable,
@@ -152,6 +153,7 @@ fn carry_forward(path: &Path) -> Result<()> {
 
 /// Keeps everybody out of the present store, if it is one that can be opened at all.
 fn hold(path: &Path) -> Result<Option<Connection>> {
+    let file = FileId::at(path);
     let Ok(store) = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE) else {
         return Ok(None);
     };
@@ -159,7 +161,8 @@ fn hold(path: &Path) -> Result<Option<Connection>> {
         .busy_timeout(PATIENCE)
         .and_then(|()| store.execute_batch("BEGIN EXCLUSIVE"));
     match held.map_err(Error::from) {
-        Ok(()) => Ok(Some(store)),
+        // Another restore may have been quicker, and what is held is then not what would be replaced.
+        Ok(()) => file.must_be_at(path).map(|()| Some(store)),
         Err(error) if error.code() == faults::LOCKED => Err(placed(path, error)),
         // Too broken to be locked is too broken to be in use.
         Err(_) => Ok(None),

@@ -40,7 +40,7 @@ pub struct Head {
 
 /// What a look at the whole chain found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chain {
+pub(super) struct Chain {
     pub head: Head,
     /// Operations that do not fit, each with the reason. Empty where all is well.
     pub faults: Vec<(i64, String)>,
@@ -224,15 +224,18 @@ impl Store {
         self.placed(head(&self.conn))
     }
 
-    /// Works the whole chain out again, with the digests of all rows, present and past.
+    /// Works the whole chain out again on its own, with the digests of all rows, present and past.
     ///
     /// # Errors
     /// The store cannot be read. A chain that does not fit is no error: its faults are in the answer.
-    pub fn verify_chain(&self) -> Result<Chain> {
+    #[cfg(test)]
+    pub(super) fn verify_chain(&self) -> Result<Chain> {
         self.placed(self.snapshot(verify))
     }
 }
 
+/// Works the whole chain out again, with the digests of all rows, present and past. A chain that does not fit is no error:
+/// its faults are in the answer.
 pub(super) fn verify(conn: &Connection) -> Result<Chain> {
     let mut rows = sums(conn, &schema::journalled(conn)?, Of::EveryOperation)?;
     let mut faults = Vec::new();

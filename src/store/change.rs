@@ -86,6 +86,8 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| placed(error.into()))?;
+        // A restore that was waited for puts another file here, and what is written into this one would be lost.
+        self.file.must_be_at(&path)?;
         let _held = holder::Held::by(&path, who, what);
         let mut entry = begin(&transaction, who, what, kind).map_err(placed)?;
         let mut writer = Writer::new(&transaction, entry.id);

@@ -19,7 +19,7 @@ pub struct Finding {
 }
 
 /// Kinds of file system on which the locks of SQLite cannot be relied on.
-const NETWORK: [&str; 14] = [
+const NETWORK: [&str; 16] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -34,7 +34,27 @@ const NETWORK: [&str; 14] = [
     "ncpfs",
     "fuse.sshfs",
     "fuse.rclone",
+    "davfs",
+    "fuse.gvfsd-fuse",
 ];
+
+/// Whether a path, or the nearest folder above it that there is, lies on a network share. `mounts` is the system's list of
+/// mounts, in the form of `/proc/mounts`; what is not in it is taken to be this computer's own.
+#[must_use]
+pub fn is_on_a_network(path: &Path, mounts: &str) -> bool {
+    network_share(path, mounts).is_some()
+}
+
+/// The kind of network share that a path lies on.
+fn network_share(path: &Path, mounts: &str) -> Option<String> {
+    // Links are followed: a folder at home may lead to a share.
+    let real = path.ancestors().find_map(|above| {
+        let below = path.strip_prefix(above).ok()?;
+        Some(fs::canonicalize(above).ok()?.join(below))
+    });
+    let kind = file_system_of(real.as_deref().unwrap_or(path), mounts)?;
+    NETWORK.contains(&kind.as_str()).then_some(kind)
+}
 
 impl Store {
     /// Looks at everything. `mounts` is the system's list of mounts, in the form of `/proc/mounts`.
@@ -159,17 +179,14 @@ impl Store {
             findings.push(finding("permissions", ok, message));
         }
         if let Some(mounts) = mounts {
-            let path = fs::canonicalize(&self.path).map_err(unreadable)?;
-            let kind = file_system_of(&path, mounts).unwrap_or_default();
-            let ok = !NETWORK.contains(&kind.as_str());
-            let message = if ok {
-                "the file is not on a network share".to_owned()
-            } else {
-                format!(
-                    "the file is on a network share ({kind}), where two commands at once can damage it"
-                )
+            let share = network_share(&self.path, mounts);
+            let message = match &share {
+                None => "the file is not on a network share".to_owned(),
+                Some(kind) => format!(
+                    "the file is on a network share ({kind}), where two commands at once can damage it; move it to this computer's own disk"
+                ),
             };
-            findings.push(finding("place", ok, message));
+            findings.push(finding("place", share.is_none(), message));
         }
         Ok(findings)
     }
@@ -218,6 +235,26 @@ fn file_system_of(path: &Path, mounts: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_is_known_before_there_is_a_file_and_behind_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = fs::canonicalize(folder.path()).unwrap();
+        fs::create_dir(home.join("share")).unwrap();
+        let mounts = format!(
+            "/dev/sda / ext4 rw 0 0\nserver:/h {} nfs4 rw 0 0\n",
+            home.join("share").display()
+        );
+        let shared = |path: &str| is_on_a_network(&home.join(path), &mounts);
+        assert!(shared("share/new/cases.db"));
+        assert!(!shared("cases.db"));
+        assert!(!is_on_a_network(&home.join("share/cases.db"), ""));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(home.join("share"), home.join("link")).unwrap();
+            assert!(shared("link/new/cases.db"));
+        }
+    }
 
     #[test]
     fn the_longest_mount_point_decides() {

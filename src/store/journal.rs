@@ -4,7 +4,7 @@
 
 use super::Store;
 use super::cells::Cells;
-use super::chain::{Hash, Head};
+use super::chain::Hash;
 use super::faults;
 use crate::calendar::Day;
 use crate::error::{Error, Result};
@@ -159,14 +159,5 @@ impl Store {
         let sql = "SELECT max(id) FROM operation WHERE at <= ?1";
         let id = self.conn.query_row(sql, [stamp], |row| row.get(0));
         self.placed(id.map_err(Error::from))
-    }
-
-    /// Whether the chain went through this head.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn went_through(&self, head: Head) -> Result<bool> {
-        let entry = self.operation(head.operation)?;
-        Ok(entry.is_some_and(|entry| entry.hash == head.hash))
     }
 }

@@ -13,6 +13,7 @@ mod doctor;
 mod families;
 mod family;
 mod faults;
+mod file_id;
 mod holder;
 mod holidays;
 mod journal;
@@ -28,9 +29,9 @@ mod writer;
 mod tests;
 
 pub use backup::{BackedUp, Restored, restore};
-pub use chain::{Chain, Hash, Head};
+pub use chain::{Hash, Head};
 pub use change::{Changed, Kind, Who};
-pub use doctor::Finding;
+pub use doctor::{Finding, is_on_a_network};
 pub use family::Needs;
 pub use journal::{Entry, EntryKind};
 pub use past::{Moves, TableMoves};
@@ -39,6 +40,7 @@ pub use read::Filter;
 pub use writer::{Saved, Tally, Writer};
 
 use crate::error::{Error, Kind as ErrorKind, Result};
+use file_id::FileId;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -54,6 +56,8 @@ pub enum Access {
 pub struct Store {
     conn: Connection,
     path: PathBuf,
+    /// The file that was opened, in case another one is put under its name.
+    file: FileId,
     access: Access,
     messages: Vec<String>,
     as_at: Option<i64>,
@@ -87,7 +91,8 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        if self.access == Access::Write {
+        // Under the name of a file that was replaced stands the journal of the one that came instead.
+        if self.access == Access::Write && self.file.is_still_at(&self.path) {
             // The journal was cut to nothing at each commit, which is what makes a commit last; its empty file goes now.
             let _ = self.conn.pragma_update(None, "journal_mode", "DELETE");
         }

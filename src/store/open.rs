@@ -3,6 +3,7 @@
 //! A file is looked at as bytes first, so that another program's file, a newer one or a broken one is refused without being
 //! touched. Refuses to know where stores are usually kept.
 
+use super::file_id::FileId;
 use super::schema::{self, APPLICATION_ID, STEPS};
 use super::{Access, Store, faults, placed};
 use crate::error::{Error, Result};
@@ -77,6 +78,7 @@ impl Store {
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        self.file.must_be_at(&path)?;
         // Another command may have been quicker: the version counts that stands now that the store is held.
         let version: u32 =
             transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -113,6 +115,7 @@ impl Store {
 }
 
 fn connect(path: &Path, access: Access) -> Result<Store> {
+    let file = FileId::at(path);
     // Also for reading: what a crash left half done is put right by whoever comes first.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
@@ -124,6 +127,7 @@ fn connect(path: &Path, access: Access) -> Result<Store> {
     Ok(Store {
         conn,
         path: path.to_owned(),
+        file,
         access,
         messages: Vec::new(),
         as_at: None,

@@ -116,14 +116,6 @@ impl Writer<'_> {
         Ok(rows > 0)
     }
 
-    /// Drops a protocol of the user's own, all versions; says whether there was one.
-    ///
-    /// # Errors
-    /// The store cannot be written.
-    pub fn remove_protocol(&mut self, id: &str) -> Result<bool> {
-        Ok(self.write_store_wide("DELETE FROM own_protocol WHERE id = ?1", &[&id])? > 0)
-    }
-
     /// Puts a protocol in force from a day, or changes what is in force from that day; says whether that changed anything.
     ///
     /// # Errors

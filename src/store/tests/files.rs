@@ -46,6 +46,11 @@ fn an_older_store_is_carried_forward_after_a_backup() {
     assert!(fs::read(&path).unwrap() == before);
 }
 
+fn hash_of(store: &Store, operation: i64) -> Option<crate::store::Hash> {
+    let entry = store.operation(operation).unwrap();
+    entry.map(|entry| entry.hash)
+}
+
 #[test]
 fn backups_are_checked_and_restored() {
     let (folder, path, mut store) = new_store();
@@ -64,7 +69,7 @@ fn backups_are_checked_and_restored() {
     let findings = store.doctor(Some("x / ext4 rw 0 0")).unwrap();
     assert!(findings.iter().all(|finding| finding.ok), "{findings:?}");
     let newer = store.head().unwrap();
-    assert!(store.went_through(made.head).unwrap());
+    assert_eq!(hash_of(&store, made.head.operation), Some(made.head.hash));
     let restored = crate::store::restore(&path, &to, &who());
     let restored = restored.unwrap();
     assert_eq!(
@@ -75,7 +80,7 @@ fn backups_are_checked_and_restored() {
     let store = open(&path);
     assert_eq!(everything(&store), [full("A1234BC")]);
     assert_eq!(store.log(None).unwrap()[0].what, "restore from backup.db");
-    assert!(!store.went_through(newer).unwrap());
+    assert_ne!(hash_of(&store, newer.operation), Some(newer.hash));
     assert_eq!(open(&restored.previous.unwrap()).count().unwrap(), 2);
 
     let foreign = folder.path().join("foreign");
@@ -119,6 +124,59 @@ fn backups_are_checked_and_restored() {
             .to_string_lossy()
             .starts_with(".resettle")
     }));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_waited_for_a_restore_writes_nothing_into_the_file_that_was_set_aside() {
+    let (folder, path, mut store) = new_store();
+    save(&mut store, None, &full("A1234BC"));
+    let to = folder.path().join("backup.db");
+    store.backup(&to, &who()).unwrap();
+    let restored = crate::store::restore(&path, &to, &who()).unwrap();
+    let aside = restored.previous.unwrap();
+    let before = fs::read(&aside).unwrap();
+    let late = store.change(&who(), "late", Kind::Change, false, |writer| {
+        writer.save(None, &full("B1234BC"))
+    });
+    let error = late.unwrap_err();
+    assert_eq!((error.code(), error.exit_code()), ("store-moved-on", 1));
+    assert!(!error.hints().is_empty());
+    // What the new file's writer keeps beside it is left alone by the one that came too late.
+    let journal = path.with_file_name("cases.db-journal");
+    fs::write(&journal, "").unwrap();
+    drop(store);
+    assert!(journal.exists());
+    assert!(fs::read(&aside).unwrap() == before);
+    let mut store = open(&path);
+    save(&mut store, None, &full("B1234BC"));
+    assert_eq!(store.count().unwrap(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_that_waits_while_a_store_is_restored_is_told_to_run_again() {
+    let (folder, path, mut store) = new_store();
+    let to = folder.path().join("backup.db");
+    store.backup(&to, &who()).unwrap();
+    let mut waiting = open(&path);
+    let (holds, held) = std::sync::mpsc::channel();
+    let answer = std::thread::scope(|threads| {
+        threads.spawn(|| {
+            // What a restore does: hold the file, put another one under its name, and let go.
+            let holder = Connection::open(&path).unwrap();
+            holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
+            holds.send(()).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            fs::rename(&to, &path).unwrap();
+        });
+        held.recv().unwrap();
+        waiting.change(&who(), "late", Kind::Change, false, |writer| {
+            writer.save(None, &full("B1234BC"))
+        })
+    });
+    assert_eq!(answer.unwrap_err().code(), "store-moved-on");
+    assert_eq!(open(&path).count().unwrap(), 0);
 }
 
 #[test]

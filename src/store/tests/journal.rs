@@ -194,7 +194,7 @@ fn every_earlier_state_can_be_seen() {
                 .is_err()
                 || operation == 0
         );
-        assert_eq!(seen.seen_as_at(), Some(operation));
+        assert_eq!(seen.as_at, Some(operation));
     }
     let nothing = open(&path).as_at(99).unwrap_err();
     assert_eq!(
