@@ -1,6 +1,6 @@
 //! `--as-at`: the store as it was at the end of a day, or after an operation of the log.
 
-use crate::calendar::{Calendar, Day, london_day};
+use crate::calendar::{Calendar, Day, end_of_london_day};
 use crate::cli::typed::past_day;
 use crate::error::{Error, Result};
 use crate::store::Store;
@@ -19,7 +19,7 @@ pub fn go_to(store: Store, moment: &str, today: Day) -> Result<Store> {
         &Calendar::england_and_wales(),
         "--as-at",
     )?;
-    match store.last_operation_on_or_before(&end_of(day))? {
+    match store.last_operation_on_or_before(&end_of_london_day(day))? {
         Some(operation) => store.as_at(operation),
         None => Err(Error::cannot(
             "before-the-store",
@@ -27,16 +27,4 @@ pub fn go_to(store: Store, moment: &str, today: Day) -> Result<Store> {
         )
         .at("--as-at")),
     }
-}
-
-/// The last second of a day in London, in universal time.
-fn end_of(day: Day) -> String {
-    let last_half_hour = i64::from(day.number()) * 86_400 + 84_600;
-    // In summer half past eleven in universal time is the next day in London, which ends its days an hour earlier.
-    let hour = if london_day(last_half_hour) == day {
-        23
-    } else {
-        22
-    };
-    format!("{day}T{hour}:59:59Z")
 }

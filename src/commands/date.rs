@@ -43,7 +43,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .at("OFFSET")
                 .hint("write it like \"+3 working days\", \"-56 days\" or \"-4 months\"")
         })?;
-    let day = calendar.apply(anchor, offset);
+    let Some(day) = calendar.checked_apply(anchor, offset) else {
+        return Err(Error::usage(
+            "out-of-range",
+            "the sum leads out of the years 1900 to 2199",
+        )
+        .at("OFFSET"));
+    };
     let skipped: Vec<String> = calendar
         .skipped(anchor, offset)
         .into_iter()

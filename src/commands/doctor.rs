@@ -4,7 +4,6 @@ use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
-use std::path::Path;
 
 /// Check the store: whole, private, on this computer, backed up, its journal unbroken
 #[derive(Debug, clap::Args)]
@@ -30,19 +29,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         .at("--as-at"));
     }
     let books = world.books()?;
-    let network = is_on_a_network(&world.options.store);
     let mut findings: Vec<(String, bool, String)> = books
         .store
         .doctor(Some(&crate::env::mounts()))?
         .into_iter()
         .map(|finding| (finding.code.to_owned(), finding.ok, finding.message))
         .collect();
-    let place = if network {
-        "on a network share, where the store can be damaged; move it to this computer's own disk"
-    } else {
-        "on this computer"
-    };
-    findings.push(("place".to_owned(), !network, place.to_owned()));
     let rules = books.rules();
     let protocols = match &rules {
         Ok(rules) => format!("{} in force", rules.in_force().len()),
@@ -73,26 +65,4 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         rows,
     )?;
     Ok(if sound { Ending::Done } else { Ending::Faulty })
-}
-
-/// Whether a path lies on a network share, as far as the system says what is mounted where.
-#[must_use]
-pub fn is_on_a_network(path: &Path) -> bool {
-    let mounts = crate::env::mounts();
-    let mut best: Option<(usize, &str)> = None;
-    for line in mounts.lines() {
-        let mut fields = line.split(' ');
-        let (Some(_), Some(at), Some(kind)) = (fields.next(), fields.next(), fields.next()) else {
-            continue;
-        };
-        if path.starts_with(at) && best.is_none_or(|(length, _)| at.len() >= length) {
-            best = Some((at.len(), kind));
-        }
-    }
-    best.is_some_and(|(_, kind)| {
-        matches!(
-            kind,
-            "nfs" | "nfs4" | "cifs" | "smb3" | "smbfs" | "9p" | "afs" | "fuse.sshfs" | "davfs"
-        )
-    })
 }

@@ -16,7 +16,7 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let mut store = Store::create(&world.options.store)?;
     begin(&mut store, world)?;
     world.out.line(world.options.store.display().to_string())?;
-    if super::doctor::is_on_a_network(&world.options.store) {
+    if crate::store::is_on_a_network(&world.options.store, &crate::env::mounts()) {
         world.out.warning("the store seems to lie on a network share, where it can be damaged; keep it on this computer's own disk");
     }
     world.out.hint("fill it with `resettle import folder FOLDER`, or add somebody with `resettle receive A1234BC --surname NAME`");
