@@ -6,7 +6,7 @@ use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::window::rows;
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, Risk, Window, authorities, window};
+use crate::domain::{Anchor, Case, ReferralState, Risk, Window, authorities, window};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 use crate::protocol::{self, Action, State};
@@ -88,16 +88,11 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
             ),
         );
         let sentence = &spell.custody.sentence;
-        if !sentence.length.is_empty() || !sentence.kind.is_empty() {
-            card.pair(
-                "Sentence",
-                [sentence.length.as_str(), sentence.kind.as_str()]
-                    .iter()
-                    .filter(|t| !t.is_empty())
-                    .copied()
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            );
+        let mut words = vec![sentence.length.as_str(), sentence.kind.as_str()];
+        words.retain(|word| !word.is_empty());
+        words.dedup();
+        if !words.is_empty() {
+            card.pair("Sentence", words.join(", "));
         }
     }
     card.maybe_pair(
@@ -174,6 +169,7 @@ fn window_section(card: &mut Card, found: &Window, today: Day) {
         "May be earlier",
         found
             .may_be_earlier
+            .filter(|(_, day)| *day >= today)
             .map(|(kind, day)| format!("{} {}", kind.label(), say::day(day))),
     );
     match found.not_applicable {
@@ -269,16 +265,19 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
             .sent
             .map(|on| format!(", sent {} ({})", say::day(on), say::ago(on, today)))
             .unwrap_or_default();
+        let standing = match referral.state() {
+            // The day says that it was sent.
+            ReferralState::Sent => String::new(),
+            state => format!(", {state}"),
+        };
         let outcome = if referral.outcome.is_empty() {
             String::new()
         } else {
             format!(": {}", referral.outcome)
         };
         card.bullet(format!(
-            "{} {} to {to}, {}{outcome}{sent}",
-            referral.id,
-            referral.kind,
-            referral.state()
+            "{} {} to {to}{standing}{outcome}{sent}",
+            referral.id, referral.kind
         ));
     }
 }

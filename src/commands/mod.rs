@@ -4,7 +4,8 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`dates`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`].
 //! Records: [`prisoner`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file: [`init`], [`import`], [`export`],
-//! [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`], [`effects`], [`narrow`], [`places`].
+//! [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`], [`effects`], [`narrow`], [`places`],
+//! [`custody`].
 
 pub mod as_at;
 pub mod backup;
@@ -13,6 +14,7 @@ pub mod change;
 pub mod close;
 pub mod completions;
 pub mod consent;
+pub mod custody;
 pub mod date;
 pub mod dates;
 pub mod demo;

@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::{future_day, past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::custody::may_come_in;
 use crate::commands::places::establishment;
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Custody, EventKind, LegalStatus, SpellKind, checks};
@@ -50,23 +51,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a recall", on, desk.today).map_err(|e| refused(&e))?;
-            if let Some(spell) = records.custody.iter().max_by_key(|spell| spell.received) {
-                if spell.released.is_none() {
-                    return Err(Error::cannot(
-                        "in-custody",
-                        format!("{number} is in custody since {}", spell.received.long()),
-                    )
-                    .hint(format!(
-                        "record the release first: `resettle release {number} --on DATE`"
-                    )));
-                }
-                if spell.released.is_some_and(|released| on < released) {
-                    return Err(Error::cannot(
-                        "recall-before-release",
-                        "the recall is before the release from the earlier spell",
-                    ));
-                }
-            }
+            may_come_in(records, on)?;
             let kind = match (args.fixed_term, args.standard) {
                 (true, _) => SpellKind::FixedTermRecall,
                 (_, true) => SpellKind::StandardRecall,

@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::{past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{add, edit, refused};
+use crate::commands::custody::may_come_in;
 use crate::commands::places::establishment;
 use crate::commands::prisoner::details::Details;
 use crate::domain::{Custody, EventKind, LegalStatus, Prisoner, Records, SpellKind, checks};
@@ -56,24 +57,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let enter = |records: &mut Records, desk: &mut super::change::Desk<'_, '_>| {
         args.details
             .write(&mut records.prisoner, desk.today, desk.calendar)?;
-        if let Some(spell) = records.custody.iter().max_by_key(|spell| spell.received) {
-            if spell.released.is_none() && spell.received != on {
-                return Err(Error::cannot(
-                    "in-custody",
-                    format!("{number} is in custody since {}", spell.received.long()),
-                )
-                .hint(format!(
-                    "record the release first: `resettle release {number} --on DATE`"
-                )));
-            }
-            if spell.released.is_some_and(|released| on < released) {
-                return Err(Error::cannot(
-                    "reception-before-release",
-                    "the reception is before the release from the earlier spell",
-                ));
-            }
-        }
-        if records.custody.iter().all(|spell| spell.received != on) {
+        let again = records
+            .custody
+            .iter()
+            .any(|spell| spell.received == on && spell.released.is_none());
+        if !again {
+            may_come_in(records, on)?;
             records
                 .custody
                 .push(Custody::new(on, SpellKind::Reception, status));

@@ -10,7 +10,7 @@ pub mod waive;
 use crate::calendar::Day;
 use crate::commands::World;
 use crate::commands::change::{Desk, edit_all};
-use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records};
+use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, names};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::{self, Action, Found};
 
@@ -113,6 +113,12 @@ pub fn named<'a, 'r>(
         )
         .hint(format!("say which: {}", ids.join(", ")))),
     }
+}
+
+/// Why somebody waives or postpones, as typed.
+fn reason(typed: &str) -> Result<String> {
+    names::name(typed)
+        .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))
 }
 
 /// Puts a mark on an action in place of an earlier one of its kind; done and waived replace each other.

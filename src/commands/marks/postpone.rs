@@ -1,10 +1,10 @@
 //! `resettle postpone`: an action put off to a later day; the original day stays visible.
 
-use super::{ActionsArg, mark_all, put_mark};
+use super::{ActionsArg, mark_all, put_mark, reason};
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
 use crate::commands::World;
-use crate::domain::{MarkKind, names};
+use crate::domain::MarkKind;
 use crate::error::{Ending, Error, Result};
 
 /// Put actions off to a later day, with the reason
@@ -25,8 +25,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day before today.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let reason = names::name(&args.reason)
-        .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
+    let reason = reason(&args.reason)?;
     mark_all(
         world,
         &args.actions,

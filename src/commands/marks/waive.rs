@@ -1,12 +1,12 @@
 //! `resettle waive`: an action that need not be done, and why.
 
-use super::{ActionsArg, mark_all, put_mark};
+use super::{ActionsArg, mark_all, put_mark, reason};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::refused;
-use crate::domain::{MarkKind, checks, names};
-use crate::error::{Ending, Error, Result};
+use crate::domain::{MarkKind, checks};
+use crate::error::{Ending, Result};
 
 /// Mark actions as not needed, with the reason
 #[derive(Debug, clap::Args)]
@@ -25,8 +25,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let reason = names::name(&args.reason)
-        .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))?;
+    let reason = reason(&args.reason)?;
     mark_all(
         world,
         &args.actions,
