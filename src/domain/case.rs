@@ -93,7 +93,7 @@ pub struct Case {
     pub prisoner: Prisoner,
     /// In the order of reception.
     pub spells: Vec<Spell>,
-    /// In the order of their days.
+    /// In the order of their days, and on one day in the order in which they were recorded.
     pub events: Vec<Event>,
     pub tenancies: Vec<Tenancy>,
     pub referrals: Vec<Referral>,
@@ -118,7 +118,7 @@ impl Case {
             todos,
             by_hand: _,
         } = records;
-        events.sort_by(|a, b| (a.on, a.kind, &a.id).cmp(&(b.on, b.kind, &b.id)));
+        events.sort_by(Event::in_order);
         add_spells_known_by_event_only(&mut custody, &events);
         custody.sort_by_key(|spell| spell.received);
         release_dates.sort_by_key(|(spell, date)| {

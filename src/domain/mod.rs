@@ -24,6 +24,9 @@ pub mod risk;
 pub mod tenancy;
 pub mod window;
 
+#[cfg(test)]
+mod trials;
+
 pub use case::{ByHand, Case, Records, Spell};
 pub use consent::{Consent, ConsentAnswer};
 pub use custody::{Custody, LegalStatus, Sentence, SpellKind};
