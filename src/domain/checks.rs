@@ -137,50 +137,54 @@ pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The consent under which a referral to an authority stands on a day: the latest answer by then about being referred, or
-/// about that authority where the answers were given by authority; the first answer after it where there is none by then.
+/// The consent that stands on a day for a referral: the latest answer by then about being referred at all or, where the
+/// referral goes to an authority, about that one. So a refusal or withdrawal of either holds until consent is given again.
 ///
 /// # Errors
-/// Consent was given for another authority alone (ruling item 40: ask again).
-pub fn consent_for(
+/// Consent was given for another authority alone: the question has to be asked again.
+pub fn consent_standing(
     events: &[&Event],
     authority: Option<&str>,
     on: Day,
 ) -> Result<Option<Consent>, Refusal> {
     let by_then = || events.iter().copied().filter(|event| event.on <= on);
-    let general = consent::to_refer(by_then());
-    let Some(authority) = authority else {
-        return Ok(general);
+    let standing = consent::to_refer_to(by_then(), authority);
+    let named_another = || {
+        by_then().any(|event| {
+            matches!(ConsentScope::of_event(event), ConsentScope::Authority(_))
+                && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
+        })
     };
-    if let Some(own) = consent::to_authority(by_then(), authority) {
-        return Ok(Some(own));
-    }
-    let named_another = by_then().any(|event| {
-        matches!(ConsentScope::of_event(event), ConsentScope::Authority(_))
-            && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
-    });
-    if general.is_none() && named_another {
+    if standing.is_none() && authority.is_some() && named_another() {
         return refuse(
             "consent-for-another-authority",
             "consent was given for another authority and not for this one; ask again",
         );
     }
-    if general.is_some() {
-        return Ok(general);
-    }
-    let later = events.iter().find(|event| {
-        ConsentAnswer::of_event(event.kind).is_some()
-            && ConsentScope::of_event(event) == ConsentScope::Refer
-    });
-    Ok(later.and_then(|event| {
-        ConsentAnswer::of_event(event.kind).map(|answer| Consent {
-            answer,
-            on: event.on,
-        })
-    }))
+    Ok(standing)
 }
 
-/// Whether a referral may be sent on a day, under the consent that stood then (rulings X26 and item 40).
+/// The consent under which a referral is sent on a day: the one that stands then, and without one the first answer after it,
+/// so that it can be said that the referral came before the answer.
+///
+/// # Errors
+/// Consent was given for another authority alone: the question has to be asked again.
+pub fn consent_for(
+    events: &[&Event],
+    authority: Option<&str>,
+    on: Day,
+) -> Result<Option<Consent>, Refusal> {
+    let standing = consent_standing(events, authority, on)?;
+    let later = || {
+        let after = events.iter().copied().filter(|event| event.on > on);
+        after
+            .filter_map(|event| consent::to_refer_to([event], authority))
+            .next()
+    };
+    Ok(standing.or_else(later))
+}
+
+/// Whether a referral may be sent on a day, under the consent that stood then.
 ///
 /// # Errors
 /// No consent, a refusal or withdrawal, a day before consent was given, or a day in the future.

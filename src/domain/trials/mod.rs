@@ -1,6 +1,8 @@
 //! Trials of what follows from the records of one case.
 
 mod order;
+mod referring;
+mod release;
 
 use crate::calendar::Day;
 use crate::domain::{Custody, Event, EventKind, LegalStatus, Prisoner, Records, SpellKind};
