@@ -1,5 +1,7 @@
 //! Trials of what follows from the records of one case.
 
+mod beds;
+mod labels;
 mod order;
 mod referring;
 mod release;
