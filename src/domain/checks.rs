@@ -3,9 +3,11 @@
 //! Each gives a code that scripts may rely on and a reason that a worker understands, without names, addresses or notes.
 
 use crate::calendar::Day;
+use crate::domain::authorities::{self, Authority};
 use crate::domain::consent::{self, Consent, ConsentAnswer, ConsentScope};
 use crate::domain::custody::{Custody, SpellKind};
 use crate::domain::event::Event;
+use crate::domain::referral::ReferralKind;
 use crate::domain::release::ReleaseDateKind;
 
 /// The youngest that somebody can be at reception: the age of criminal responsibility in England and Wales.
@@ -182,6 +184,31 @@ pub fn consent_for(
             .next()
     };
     Ok(standing.or_else(later))
+}
+
+/// The housing authority that a referral goes to on a day.
+///
+/// # Errors
+/// An authority that had ended or did not exist yet, or one in Wales for a referral under the duty to refer.
+pub fn receiver(authority: &Authority, kind: ReferralKind, on: Day) -> Result<(), Refusal> {
+    let name = &authority.name;
+    if let Some(ended) = authority.valid_to.filter(|to| *to < on) {
+        let mut reason = format!("{name} ended on {}", ended.long());
+        if let Some(successor) = authority.successor.as_deref() {
+            reason.push_str("; its successor is ");
+            reason.push_str(authorities::name_of(successor));
+        }
+        return refuse("authority-ended", reason);
+    }
+    if let Some(from) = authority.valid_from.filter(|from| *from > on) {
+        let reason = format!("{name} does not exist before {}", from.long());
+        return refuse("authority-not-yet", reason);
+    }
+    if kind == ReferralKind::DutyToRefer && !authority.takes_duty_to_refer() {
+        let reason = format!("{name} is in Wales, where the duty to refer does not apply");
+        return refuse("no-duty-there", reason);
+    }
+    Ok(())
 }
 
 /// Whether a referral may be sent on a day, under the consent that stood then.

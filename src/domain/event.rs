@@ -84,6 +84,12 @@ impl EventKind {
         )
     }
 
+    /// Whether a spell of custody begins with it.
+    #[must_use]
+    pub fn begins_a_spell(self) -> bool {
+        matches!(self, Self::Reception | Self::Recalled)
+    }
+
     /// Whether `new_value` and `old_value` are dates.
     #[must_use]
     pub fn carries_dates(self) -> bool {

@@ -5,6 +5,7 @@ mod labels;
 mod order;
 mod referring;
 mod release;
+mod spells;
 
 use crate::calendar::Day;
 use crate::domain::{Custody, Event, EventKind, LegalStatus, Prisoner, Records, SpellKind};

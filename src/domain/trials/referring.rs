@@ -1,7 +1,8 @@
 //! Under which consent a referral goes out, and what of it stands on an earlier day.
 
 use super::{day, detailed};
-use crate::domain::checks::{consent_for, referral_sent};
+use crate::domain::authorities;
+use crate::domain::checks::{consent_for, receiver, referral_sent};
 use crate::domain::{
     Consent, ConsentAnswer, Event, EventKind as E, Referral, ReferralKind, ReferralState,
 };
@@ -79,4 +80,29 @@ fn an_outcome_without_a_day_stands_since_the_referral_was_sent() {
     referral.drafted = Some(day("2026-02-20"));
     referral.answered = None;
     assert_eq!(then(&referral, "2026-02-25").state(), ReferralState::Draft);
+}
+
+#[test]
+fn an_authority_receives_while_it_is_there_and_only_in_england_under_the_duty() {
+    let to = |key: &str, kind, on: &str| {
+        let authority = authorities::by_key(key).unwrap();
+        receiver(authority, kind, day(on)).map_err(|refusal| (refusal.code, refusal.reason))
+    };
+    let duty = ReferralKind::DutyToRefer;
+    assert_eq!(to("E07000026", duty, "2023-03-31"), Ok(()));
+    let reason = "Allerdale ended on Fri 31 Mar 2023; its successor is Cumberland".to_owned();
+    assert_eq!(
+        to("E07000026", duty, "2023-04-01"),
+        Err(("authority-ended", reason))
+    );
+    let early = to("E06000063", duty, "2023-03-31").unwrap_err();
+    assert_eq!(early.0, "authority-not-yet");
+    assert_eq!(
+        to("W06000015", duty, "2026-03-05").unwrap_err().0,
+        "no-duty-there"
+    );
+    assert_eq!(
+        to("W06000015", ReferralKind::HousingRegister, "2026-03-05"),
+        Ok(())
+    );
 }
