@@ -5,62 +5,16 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::consent::{self, Consent};
-use crate::domain::custody::{Custody, LegalStatus, SpellKind};
+use crate::domain::custody::Custody;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
-use crate::domain::prisoner::{Place, Prisoner};
+use crate::domain::prisoner::Prisoner;
+use crate::domain::records::Records;
 use crate::domain::referral::Referral;
 use crate::domain::release::{self, EffectiveRelease, NoRelease, ReleaseDate};
 use crate::domain::risk::{self, Risk};
+use crate::domain::spell::{self, SpellDays};
 use crate::domain::tenancy::Tenancy;
-
-/// What the store keeps of one person, as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Records {
-    pub prisoner: Prisoner,
-    pub custody: Vec<Custody>,
-    /// Each with the day of reception of its spell.
-    pub release_dates: Vec<(Day, ReleaseDate)>,
-    pub events: Vec<Event>,
-    pub tenancies: Vec<Tenancy>,
-    pub referrals: Vec<Referral>,
-    pub notes: Vec<Note>,
-    pub marks: Vec<Mark>,
-    pub todos: Vec<Todo>,
-    /// Which values of the prison record a worker wrote over.
-    pub by_hand: Vec<ByHand>,
-}
-
-/// A value of the prison record that a worker wrote by hand: an import leaves it alone until the record says something new.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ByHand {
-    /// The column of the prison record, for example `establishment_code`; columns of a spell have `@` and its day of
-    /// reception behind it.
-    pub field: String,
-    /// The day it was written.
-    pub on: Day,
-    /// What the prison record said then, so that the same value coming again is no news.
-    pub record: String,
-}
-
-impl Records {
-    /// A person with nothing recorded yet.
-    #[must_use]
-    pub fn of(prisoner: Prisoner) -> Self {
-        Self {
-            prisoner,
-            custody: Vec::new(),
-            release_dates: Vec::new(),
-            events: Vec::new(),
-            tenancies: Vec::new(),
-            referrals: Vec::new(),
-            notes: Vec::new(),
-            marks: Vec::new(),
-            todos: Vec::new(),
-            by_hand: Vec::new(),
-        }
-    }
-}
 
 /// One spell of custody with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +47,7 @@ pub struct Case {
     pub prisoner: Prisoner,
     /// In the order of reception.
     pub spells: Vec<Spell>,
-    /// In the order of their days.
+    /// In the order of their days, and on one day in the order in which they were recorded.
     pub events: Vec<Event>,
     pub tenancies: Vec<Tenancy>,
     pub referrals: Vec<Referral>,
@@ -118,45 +72,27 @@ impl Case {
             todos,
             by_hand: _,
         } = records;
-        events.sort_by(|a, b| (a.on, a.kind, &a.id).cmp(&(b.on, b.kind, &b.id)));
-        add_spells_known_by_event_only(&mut custody, &events);
-        custody.sort_by_key(|spell| spell.received);
+        events.sort_by(Event::in_order);
+        spell::settle(&mut custody, &events);
         release_dates.sort_by_key(|(spell, date)| {
             (*spell, date.known_on, date.known_by, date.kind, date.nth)
         });
 
         let mut spells: Vec<Spell> = Vec::with_capacity(custody.len());
-        for (index, spell) in custody.iter().enumerate() {
-            let mut spell = spell.clone();
-            let next = custody.get(index + 1).map(|next| next.received);
-            let within = |event: &&Event| {
-                (index == 0 || event.on >= spell.received)
-                    && next.is_none_or(|next| event.on < next)
-            };
-            let own: Vec<&Event> = events.iter().filter(within).collect();
-            if spell.released.is_none() {
-                spell.released = own
-                    .iter()
-                    .rev()
-                    .find(|e| e.kind == EventKind::Released && e.on >= spell.received)
-                    .map(|e| e.on);
-            }
-            if spell.kind == SpellKind::Recall {
-                let said = own
-                    .iter()
-                    .find(|e| e.kind == EventKind::Recalled && e.on == spell.received);
-                spell.kind = said
-                    .and_then(|e| SpellKind::from_words(&e.detail))
-                    .unwrap_or(spell.kind);
-            }
+        let received: Vec<Day> = custody.iter().map(|spell| spell.received).collect();
+        for (position, custody) in custody.into_iter().enumerate() {
+            let own: Vec<&Event> = SpellDays::of(&received, position)
+                .events(&events)
+                .iter()
+                .collect();
             let recorded = release_dates
                 .iter()
-                .filter(|(of, _)| *of == spell.received)
+                .filter(|(of, _)| *of == custody.received)
                 .map(|(_, date)| *date)
                 .collect();
             spells.push(Spell {
                 dates: release::history(recorded, &own),
-                custody: spell,
+                custody,
             });
         }
         Self {
@@ -174,7 +110,10 @@ impl Case {
     /// The case as it stood at the end of a day: a fact dated after it has not happened yet.
     #[must_use]
     pub fn as_of(mut self, day: Day) -> Self {
-        self.prisoner.establishment = self.establishment_on(day);
+        let received: Vec<Day> = self.spells.iter().map(Spell::received).collect();
+        let own = SpellDays::on(&received, day);
+        self.prisoner.establishment =
+            spell::place_on(own, &self.events, &self.prisoner.establishment, day);
         self.spells.retain(|spell| spell.received() <= day);
         for spell in &mut self.spells {
             spell.dates.retain(|date| date.known_on <= day);
@@ -217,48 +156,32 @@ impl Case {
             .or_else(|| self.spells.first())
     }
 
-    /// The days that belong to a spell: from its first (none for the first spell, which has what came before) to the day
-    /// before the next spell.
+    /// The days that belong to a spell.
     #[must_use]
-    pub fn days_of(&self, spell: &Spell) -> (Option<Day>, Option<Day>) {
-        let position = self
-            .spells
-            .iter()
-            .position(|other| other.received() == spell.received())
-            .unwrap_or(0);
+    pub fn days_of(&self, spell: &Spell) -> SpellDays {
+        let mut others = self.spells.iter().map(Spell::received);
+        let position = others.position(|on| on == spell.received()).unwrap_or(0);
         let from = (position > 0).then_some(spell.received());
-        (
-            from,
-            self.spells
-                .get(position + 1)
-                .map(|next| next.received().plus(-1)),
-        )
+        SpellDays::between(from, self.spells.get(position + 1).map(Spell::received))
     }
 
     /// Whether a day belongs to a spell.
     #[must_use]
     pub fn belongs(&self, day: Day, spell: &Spell) -> bool {
-        let (from, to) = self.days_of(spell);
-        from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to)
+        self.days_of(spell).has(day)
     }
 
-    /// The events of one spell, in the order of their days.
+    /// The events of one spell, in their order.
     pub fn events_of<'a>(&'a self, spell: &'a Spell) -> impl Iterator<Item = &'a Event> + 'a {
-        let (from, to) = self.days_of(spell);
-        self.events
-            .iter()
-            .filter(move |e| from.is_none_or(|from| from <= e.on) && to.is_none_or(|to| e.on <= to))
+        self.days_of(spell).events(&self.events).iter()
     }
 
     /// The referrals that were sent, or else drafted, in one spell.
     pub fn referrals_of<'a>(&'a self, spell: &'a Spell) -> impl Iterator<Item = &'a Referral> + 'a {
-        let (from, to) = self.days_of(spell);
+        let days = self.days_of(spell);
         self.referrals
             .iter()
-            .filter(move |referral| match referral.sent.or(referral.drafted) {
-                Some(day) => from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to),
-                None => to.is_none(),
-            })
+            .filter(move |referral| days.has_referral(referral))
     }
 
     /// Whether the person is at risk of homelessness in a spell.
@@ -299,45 +222,5 @@ impl Case {
             && self
                 .current_spell()
                 .is_some_and(|spell| spell.custody.released.is_none())
-    }
-
-    /// Where the person was on a day: the transfers say, and without one the record does.
-    fn establishment_on(&self, day: Day) -> Place {
-        let transfers = || {
-            self.events
-                .iter()
-                .filter(|event| event.kind == EventKind::Transfer)
-        };
-        if let Some(next) = transfers().find(|event| event.on > day) {
-            let code = if next.old_value.is_empty() {
-                transfers()
-                    .rfind(|event| event.on <= day)
-                    .map(|event| event.new_value.clone())
-                    .unwrap_or_default()
-            } else {
-                next.old_value.clone()
-            };
-            if !code.is_empty() && code != self.prisoner.establishment.code {
-                let name = crate::domain::establishments::by_code(&code)
-                    .map(|e| e.name.clone())
-                    .unwrap_or_default();
-                return Place { code, name };
-            }
-        }
-        self.prisoner.establishment.clone()
-    }
-}
-
-/// A reception or recall that only an event records is a spell too.
-fn add_spells_known_by_event_only(custody: &mut Vec<Custody>, events: &[Event]) {
-    for event in events {
-        let (kind, status) = match event.kind {
-            EventKind::Reception => (SpellKind::Reception, LegalStatus::Other),
-            EventKind::Recalled => (SpellKind::Recall, LegalStatus::Recall),
-            _ => continue,
-        };
-        if custody.iter().all(|spell| spell.received != event.on) {
-            custody.push(Custody::new(event.on, kind, status));
-        }
     }
 }

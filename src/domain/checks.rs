@@ -3,9 +3,11 @@
 //! Each gives a code that scripts may rely on and a reason that a worker understands, without names, addresses or notes.
 
 use crate::calendar::Day;
+use crate::domain::authorities::{self, Authority};
 use crate::domain::consent::{self, Consent, ConsentAnswer, ConsentScope};
 use crate::domain::custody::{Custody, SpellKind};
 use crate::domain::event::Event;
+use crate::domain::referral::ReferralKind;
 use crate::domain::release::ReleaseDateKind;
 
 /// The youngest that somebody can be at reception: the age of criminal responsibility in England and Wales.
@@ -137,50 +139,79 @@ pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The consent under which a referral to an authority stands on a day: the latest answer by then about being referred, or
-/// about that authority where the answers were given by authority; the first answer after it where there is none by then.
+/// The consent that stands on a day for a referral: the latest answer by then about being referred at all or, where the
+/// referral goes to an authority, about that one. So a refusal or withdrawal of either holds until consent is given again.
 ///
 /// # Errors
-/// Consent was given for another authority alone (ruling item 40: ask again).
-pub fn consent_for(
+/// Consent was given for another authority alone: the question has to be asked again.
+pub fn consent_standing(
     events: &[&Event],
     authority: Option<&str>,
     on: Day,
 ) -> Result<Option<Consent>, Refusal> {
     let by_then = || events.iter().copied().filter(|event| event.on <= on);
-    let general = consent::to_refer(by_then());
-    let Some(authority) = authority else {
-        return Ok(general);
+    let standing = consent::to_refer_to(by_then(), authority);
+    let named_another = || {
+        by_then().any(|event| {
+            matches!(ConsentScope::of_event(event), ConsentScope::Authority(_))
+                && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
+        })
     };
-    if let Some(own) = consent::to_authority(by_then(), authority) {
-        return Ok(Some(own));
-    }
-    let named_another = by_then().any(|event| {
-        matches!(ConsentScope::of_event(event), ConsentScope::Authority(_))
-            && ConsentAnswer::of_event(event.kind).is_some_and(ConsentAnswer::is_given)
-    });
-    if general.is_none() && named_another {
+    if standing.is_none() && authority.is_some() && named_another() {
         return refuse(
             "consent-for-another-authority",
             "consent was given for another authority and not for this one; ask again",
         );
     }
-    if general.is_some() {
-        return Ok(general);
-    }
-    let later = events.iter().find(|event| {
-        ConsentAnswer::of_event(event.kind).is_some()
-            && ConsentScope::of_event(event) == ConsentScope::Refer
-    });
-    Ok(later.and_then(|event| {
-        ConsentAnswer::of_event(event.kind).map(|answer| Consent {
-            answer,
-            on: event.on,
-        })
-    }))
+    Ok(standing)
 }
 
-/// Whether a referral may be sent on a day, under the consent that stood then (rulings X26 and item 40).
+/// The consent under which a referral is sent on a day: the one that stands then, and without one the first answer after it,
+/// so that it can be said that the referral came before the answer.
+///
+/// # Errors
+/// Consent was given for another authority alone: the question has to be asked again.
+pub fn consent_for(
+    events: &[&Event],
+    authority: Option<&str>,
+    on: Day,
+) -> Result<Option<Consent>, Refusal> {
+    let standing = consent_standing(events, authority, on)?;
+    let later = || {
+        let after = events.iter().copied().filter(|event| event.on > on);
+        after
+            .filter_map(|event| consent::to_refer_to([event], authority))
+            .next()
+    };
+    Ok(standing.or_else(later))
+}
+
+/// The housing authority that a referral goes to on a day.
+///
+/// # Errors
+/// An authority that had ended or did not exist yet, or one in Wales for a referral under the duty to refer.
+pub fn receiver(authority: &Authority, kind: ReferralKind, on: Day) -> Result<(), Refusal> {
+    let name = &authority.name;
+    if let Some(ended) = authority.valid_to.filter(|to| *to < on) {
+        let mut reason = format!("{name} ended on {}", ended.long());
+        if let Some(successor) = authority.successor.as_deref() {
+            reason.push_str("; its successor is ");
+            reason.push_str(authorities::name_of(successor));
+        }
+        return refuse("authority-ended", reason);
+    }
+    if let Some(from) = authority.valid_from.filter(|from| *from > on) {
+        let reason = format!("{name} does not exist before {}", from.long());
+        return refuse("authority-not-yet", reason);
+    }
+    if kind == ReferralKind::DutyToRefer && !authority.takes_duty_to_refer() {
+        let reason = format!("{name} is in Wales, where the duty to refer does not apply");
+        return refuse("no-duty-there", reason);
+    }
+    Ok(())
+}
+
+/// Whether a referral may be sent on a day, under the consent that stood then.
 ///
 /// # Errors
 /// No consent, a refusal or withdrawal, a day before consent was given, or a day in the future.

@@ -1,7 +1,7 @@
 //! Consent as three dated facts: to be referred, to which authority, and to pass on contact details.
 //!
 //! Reads them from the events of a case. Written and oral consent are equal; refused and withdrawn both stand in the way of
-//! a referral until consent is given again (rulings X26 and item 40).
+//! a referral until consent is given again.
 
 use crate::calendar::Day;
 use crate::domain::custody::closed_list;
@@ -83,7 +83,7 @@ pub struct Consent {
     pub on: Day,
 }
 
-/// The latest answer about being referred among these events, which are in order of their days.
+/// The latest answer about being referred among these events, which are in the order of [`Event::in_order`].
 #[must_use]
 pub fn to_refer<'a>(events: impl IntoIterator<Item = &'a Event>) -> Option<Consent> {
     latest(events, |scope| *scope == ConsentScope::Refer)
@@ -97,16 +97,17 @@ pub fn to_pass_on_contact_details<'a>(
     latest(events, |scope| *scope == ConsentScope::ContactDetails)
 }
 
-/// The latest answer about one authority.
+/// The latest answer about being referred at all or to one authority, whichever was given last.
 #[must_use]
-pub fn to_authority<'a>(
+pub fn to_refer_to<'a>(
     events: impl IntoIterator<Item = &'a Event>,
-    authority: &str,
+    authority: Option<&str>,
 ) -> Option<Consent> {
-    latest(
-        events,
-        |scope| matches!(scope, ConsentScope::Authority(key) if key == authority),
-    )
+    latest(events, |scope| match scope {
+        ConsentScope::Refer => true,
+        ConsentScope::Authority(key) => authority == Some(key.as_str()),
+        ConsentScope::ContactDetails => false,
+    })
 }
 
 fn latest<'a>(

@@ -3,6 +3,8 @@
 //! An event says what happened on a day. What follows from it (a risk, a consent, a spell) is read from the events by the
 //! files of those names; nothing is worked out here.
 
+use std::cmp::Ordering;
+
 use crate::calendar::Day;
 use crate::domain::custody::closed_list;
 
@@ -82,6 +84,12 @@ impl EventKind {
         )
     }
 
+    /// Whether a spell of custody begins with it.
+    #[must_use]
+    pub fn begins_a_spell(self) -> bool {
+        matches!(self, Self::Reception | Self::Recalled)
+    }
+
     /// Whether `new_value` and `old_value` are dates.
     #[must_use]
     pub fn carries_dates(self) -> bool {
@@ -119,4 +127,36 @@ impl Event {
     pub fn old_day(&self) -> Option<Day> {
         Day::parse_iso(&self.old_value)
     }
+
+    /// The order in which facts came to be: by their days, and on one day as they were recorded, so that a correction
+    /// counts after what it corrects. What a file brought stands before what a worker wrote; ids grow in both.
+    #[must_use]
+    pub fn in_order(&self, other: &Self) -> Ordering {
+        self.on
+            .cmp(&other.on)
+            .then_with(|| recorded(&self.id).cmp(&recorded(&other.id)))
+            .then_with(|| self.kind.cmp(&other.kind))
+            .then_with(|| {
+                let rest =
+                    |e: &'_ Self| [e.detail.clone(), e.new_value.clone(), e.old_value.clone()];
+                rest(self).cmp(&rest(other))
+            })
+    }
+}
+
+/// The letter before the ids of facts that were written here and not brought by a file with ids of its own.
+const BY_HAND: &str = "H";
+
+/// Where an id stands among those of one day. Ids that begin alike are compared as numbers, however they are padded; a fact
+/// that has no id yet is the last that files brought.
+fn recorded(id: &str) -> (u8, &str, usize, &str, &str) {
+    let letters = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = id.get(letters.len()..).unwrap_or_default();
+    let number = digits.trim_start_matches('0');
+    let source = match letters {
+        BY_HAND => 2,
+        "" if digits.is_empty() => 1,
+        _ => 0,
+    };
+    (source, letters, number.len(), number, digits)
 }

@@ -18,21 +18,28 @@ pub mod names;
 pub mod nearest;
 pub mod outcome;
 pub mod prisoner;
+pub mod records;
 pub mod referral;
 pub mod release;
 pub mod risk;
+pub mod spell;
 pub mod tenancy;
 pub mod window;
 
-pub use case::{ByHand, Case, Records, Spell};
+#[cfg(test)]
+mod trials;
+
+pub use case::{Case, Spell};
 pub use consent::{Consent, ConsentAnswer};
 pub use custody::{Custody, LegalStatus, Sentence, SpellKind};
 pub use event::{Event, EventKind};
 pub use identifiers::{Crn, IdentifierError, NationalInsuranceNumber, Postcode, PrisonNumber};
 pub use mark::{Mark, MarkKind, Note, Todo};
 pub use prisoner::{Place, Prisoner};
+pub use records::{ByHand, Records};
 pub use referral::{Referral, ReferralKind, ReferralOutcome, ReferralState};
 pub use release::{Basis, EffectiveRelease, KnownBy, NoRelease, ReleaseDate, ReleaseDateKind};
 pub use risk::Risk;
+pub use spell::SpellDays;
 pub use tenancy::{Pence, Tenancy};
 pub use window::{Anchor, Blocked, ShortNotice, Window, WindowState};

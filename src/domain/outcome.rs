@@ -1,7 +1,7 @@
 //! Where somebody lives, in the words of whoever recorded it, and whether those words mean a place to sleep.
 //!
 //! Keeps every recorded label as it stands. It knows only whether a label names somewhere to live, somewhere that is no home
-//! at all, or nothing recorded; settled and unsettled are a matter of the classification that a report names.
+//! at all, or nothing that can be relied on; settled and unsettled are a matter of the classification that a report names.
 
 /// What a recorded label of any known vocabulary means for the next night.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,57 +10,163 @@ pub enum Meaning {
     Housed,
     /// Rough sleeping, squatting, a night shelter or no fixed abode.
     Homeless,
-    /// Unrecorded, unknown, awaiting assessment.
+    /// Unrecorded, unknown, awaiting assessment, in an institution, or words that no vocabulary has.
     NotRecorded,
 }
 
-/// Reads a label. Vocabularies: the status lists of the 2017 Kent paper (figures 1 and 2) and of probation's case records.
+/// Words that say that nothing is known, whatever stands beside them.
+const NOTHING_KNOWN: [&str; 14] = [
+    "unrecorded",
+    "not recorded",
+    "no information",
+    "no answer",
+    "unknown",
+    "not known",
+    "not stated",
+    "awaiting assessment",
+    "pending",
+    "historic",
+    "at risk",
+    "risk of",
+    "looking for",
+    "deceased",
+];
+
+/// Words that say that there is no home to go to.
+const NO_HOME: [&str; 20] = [
+    "nfa ",
+    "homeless",
+    "no fixed",
+    "no permanent or fixed",
+    "no permanent address",
+    "no accommodation",
+    "no address",
+    "no home",
+    "no abode",
+    "not housed",
+    "not accommodated",
+    "without accommodation",
+    "have anywhere",
+    "nowhere",
+    "rough sleep",
+    "sleeping rough",
+    "squat",
+    "night shelter",
+    "campsite",
+    "emergency hostel",
+];
+
+/// Words that take back whatever place is named beside them.
+const NEGATED: [&str; 10] = [
+    "no ", "not ", "cannot ", "never ", "lost ", "loss ", "evicted", "without ", "refused ",
+    "left ",
+];
+
+/// Prison, custody, hospital: a bed for the night, but neither a home nor the lack of one.
+const INSTITUTION: [&str; 9] = [
+    "hospital",
+    "institution",
+    "prison",
+    "custody",
+    "custodial",
+    "recalled",
+    "detention",
+    "detained",
+    "hmp",
+];
+
+/// Words of the vocabularies for somewhere to live.
+const HOME: [&str; 46] = [
+    "settled",
+    "approved premises",
+    "ap ",
+    "cas1",
+    "cas2",
+    "cas3",
+    "cas 1",
+    "cas 2",
+    "cas 3",
+    "bass",
+    "sabs",
+    "hostel",
+    "family",
+    "families",
+    "friend",
+    "partner",
+    "parent",
+    "relative",
+    "tenancy",
+    "tenant",
+    "owner",
+    "owned",
+    "householder",
+    "mortgage",
+    "freehold",
+    "leasehold",
+    "rent",
+    "landlord",
+    "lodging",
+    "lodger",
+    "supported",
+    "supportive",
+    "sheltered",
+    "care home",
+    "nursing home",
+    "residential",
+    "housing",
+    "housed",
+    "multi occupancy",
+    "transient",
+    "short term",
+    "temporary",
+    "bed and breakfast",
+    "home office",
+    "immigration accommodation",
+    "new address",
+];
+
+/// The same, where nothing else is said.
+const HOME_ALONE: [&str; 9] = [
+    "unsettled",
+    "private",
+    "social",
+    "council",
+    "b b",
+    "hmo",
+    "own home",
+    "shared house",
+    "return to previous address",
+];
+
+/// Reads a label. Vocabularies: the status lists of the Kent paper of 2017 (figures 1 and 2), the accommodation types of
+/// probation's case records, the move-on categories of CAS3, and the questions that resettlement assessments ask.
+///
+/// Words that none of them has mean nothing: a risk of homelessness ends only by a place that is recognised.
 #[must_use]
 pub fn meaning(label: &str) -> Meaning {
-    let lower = label.trim().to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if lower.is_empty()
-        || has(&[
-            "unrecorded",
-            "not recorded",
-            "unknown",
-            "not known",
-            "awaiting assessment",
-        ])
-    {
+    // Every word stands between spaces, so that a word of a list is found only where a word begins.
+    let lower = label.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let plain = format!(" {} ", words.join(" "));
+    let has = |list: &[&str]| {
+        list.iter().any(|wanted| {
+            plain
+                .match_indices(wanted)
+                .any(|(at, _)| plain.as_bytes().get(at.wrapping_sub(1)) == Some(&b' '))
+        })
+    };
+    if words.is_empty() || has(&NOTHING_KNOWN) {
         Meaning::NotRecorded
-    } else if lower == "nfa"
-        || lower.ends_with(" nfa")
-        || has(&[
-            "homeless",
-            "no fixed abode",
-            "rough sleep",
-            "squat",
-            "night shelter",
-            "campsite",
-            "emergency hostel",
-        ])
-    {
+    } else if has(&NO_HOME) || matches!(plain.trim(), "none" | "dnf") {
         Meaning::Homeless
-    } else {
+    } else if has(&INSTITUTION) || has(&NEGATED) {
+        Meaning::NotRecorded
+    } else if has(&HOME) || HOME_ALONE.contains(&plain.trim()) {
         Meaning::Housed
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_mean_housed_homeless_or_nothing() {
-        assert_eq!(meaning("Settled - Family/Friends"), Meaning::Housed);
-        assert_eq!(meaning("Unsettled - NFA"), Meaning::Homeless);
-        assert_eq!(meaning("Homeless - Rough Sleeping"), Meaning::Homeless);
-        assert_eq!(meaning("Unrecorded"), Meaning::NotRecorded);
-        assert_eq!(meaning(""), Meaning::NotRecorded);
-        assert_eq!(
-            meaning("Unsettled - Short Term accommodation"),
-            Meaning::Housed
-        );
+    } else {
+        Meaning::NotRecorded
     }
 }

@@ -3,6 +3,7 @@
 //! Knows no dates of custody, which belong to the spell, and does not judge what was recorded.
 
 use crate::calendar::Day;
+use crate::domain::establishments;
 use crate::domain::identifiers::{Crn, NationalInsuranceNumber, PrisonNumber};
 
 /// An establishment as it was recorded: its code, where one is known, and its name.
@@ -15,6 +16,16 @@ pub struct Place {
 }
 
 impl Place {
+    /// The establishment of a code, with its name where the register knows it.
+    #[must_use]
+    pub fn of_code(code: &str) -> Self {
+        let known = establishments::by_code(code);
+        Self {
+            name: known.map(|known| known.name.clone()).unwrap_or_default(),
+            code: code.to_owned(),
+        }
+    }
+
     /// Whether nothing was recorded.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -52,7 +52,7 @@ closed_list! {
 }
 
 impl ReferralOutcome {
-    /// Whether the referral leads nowhere after this answer (ruling item 49).
+    /// Whether the referral leads nowhere after this answer.
     #[must_use]
     pub fn is_over(self) -> bool {
         matches!(
@@ -76,7 +76,7 @@ closed_list! {
     }
 }
 
-/// A referral that nobody has answered for this long is stale: 26 weeks (ruling item 49).
+/// A referral that nobody has answered for this long is stale: 26 weeks, by our own standard; no document sets one.
 pub const STALE_AFTER_DAYS: i32 = 26 * 7;
 
 /// One referral.
@@ -168,13 +168,14 @@ impl Referral {
         if first.is_some_and(|first| first > day) {
             return None;
         }
+        // An outcome that was recorded without a day is as old as the referral.
+        if self.answered.or(self.sent).is_some_and(|on| on > day) {
+            self.outcome.clear();
+        }
         let known = |fact: Option<Day>| fact.filter(|on| *on <= day);
         self.sent = known(self.sent);
         self.acknowledged = known(self.acknowledged);
         self.answered = known(self.answered);
-        if self.answered.is_none() {
-            self.outcome.clear();
-        }
         Some(self)
     }
 }

@@ -1,6 +1,6 @@
 //! Release dates as the prison record gives them, with the day each became known, and the one day that plans count from.
 //!
-//! Computes no sentence: it takes in dates, keeps every one of them, and chooses (DESIGN section 5). The choice does not
+//! Computes no sentence: it takes in dates, keeps every one of them, and chooses. The choice does not
 //! depend on today.
 
 use crate::calendar::{Calendar, Day};
@@ -209,12 +209,47 @@ pub fn effective(
     dates: &[ReleaseDate],
     calendar: &Calendar,
 ) -> Option<EffectiveRelease> {
-    let valid = |kind| {
-        let date = present(dates, kind)?;
-        let day = date.day?;
-        let of_earlier_spell = custody.kind.is_recall() && day < custody.received;
-        (!of_earlier_spell).then_some((kind, day, date))
-    };
+    let valid = |kind| valid(custody, dates, kind);
+    let chosen = chosen(custody, dates, calendar)?;
+    let may_be_earlier = ReleaseDateKind::MAYBE_EARLIER
+        .into_iter()
+        .filter_map(valid)
+        .filter(|date| date.day < chosen.on)
+        .map(|date| (date.fact.kind, date.day))
+        .min_by_key(|(_, day)| *day);
+    Some(EffectiveRelease {
+        on: chosen.on,
+        basis: Basis::of_kind(chosen.date.fact.kind)?,
+        moved_from: (chosen.on != chosen.date.day).then_some(chosen.date.day),
+        known_on: known_on(custody, dates, calendar, chosen),
+        may_be_earlier,
+    })
+}
+
+/// A date that counts: the fact and the day that it carries.
+#[derive(Clone, Copy)]
+struct Dated {
+    fact: ReleaseDate,
+    day: Day,
+}
+
+/// The date that plans rest on, and the day on which somebody is released under it.
+#[derive(Clone, Copy)]
+struct Chosen {
+    date: Dated,
+    on: Day,
+}
+
+/// The present value of one kind, where it has a day and does not belong to the spell before a recall.
+fn valid(custody: &Custody, dates: &[ReleaseDate], kind: ReleaseDateKind) -> Option<Dated> {
+    let fact = present(dates, kind)?;
+    let day = fact.day?;
+    let of_earlier_spell = custody.kind.is_recall() && day < custody.received;
+    (!of_earlier_spell).then_some(Dated { fact, day })
+}
+
+fn chosen(custody: &Custody, dates: &[ReleaseDate], calendar: &Calendar) -> Option<Chosen> {
+    let valid = |kind| valid(custody, dates, kind);
     let decided = [
         ReleaseDateKind::Confirmed,
         ReleaseDateKind::Apd,
@@ -226,37 +261,41 @@ pub fn effective(
         ReleaseDateKind::SERVED
             .into_iter()
             .filter_map(valid)
-            .reduce(|a, b| if b.1 > a.1 { b } else { a })
+            .reduce(|a, b| if b.day > a.day { b } else { a })
     };
-    let (kind, recorded, date) = decided.or_else(served)?;
-    let on = match kind {
-        ReleaseDateKind::Confirmed => recorded,
-        ReleaseDateKind::Apd | ReleaseDateKind::Hdcad => calendar.previous_working(recorded),
-        _ => calendar.release_day(recorded),
+    let date = decided.or_else(served)?;
+    let on = match date.fact.kind {
+        ReleaseDateKind::Confirmed => date.day,
+        ReleaseDateKind::Apd | ReleaseDateKind::Hdcad => calendar.previous_working(date.day),
+        _ => calendar.release_day(date.day),
     };
-    let mut known_on = date.known_on;
-    if matches!(date.known_by, KnownBy::Hand | KnownBy::Import) {
-        // Confirming the day that was planned all along is no change, and must not start the count again.
-        let before = dates.partition_point(|earlier| earlier.known_on < date.known_on);
-        if let Some(earlier) =
-            effective(custody, &dates[..before], calendar).filter(|earlier| earlier.on == on)
-        {
-            known_on = earlier.known_on;
+    Some(Chosen { date, on })
+}
+
+/// The day since which the day of release has been this one without a break.
+///
+/// A date that a RELEASE_DATE event carries was told on the day of that event, even when it told what was planned already;
+/// confirming by hand or by import the day that was planned all along is no news, and must not start the count again.
+fn known_on(custody: &Custody, dates: &[ReleaseDate], calendar: &Calendar, present: Chosen) -> Day {
+    let told = |fact: &ReleaseDate| matches!(fact.known_by, KnownBy::Event | KnownBy::Inferred);
+    let own = present.date.fact;
+    let mut since = own.known_on;
+    let mut rest = dates;
+    while let Some(last) = rest.last().map(|last| last.known_on) {
+        let Some(was) = chosen(custody, rest, calendar).filter(|was| was.on == present.on) else {
+            break;
+        };
+        since = last;
+        if told(&was.date.fact) && was.date.fact.known_on == last {
+            break;
         }
+        rest = &rest[..rest.partition_point(|date| date.known_on < last)];
     }
-    let may_be_earlier = ReleaseDateKind::MAYBE_EARLIER
-        .into_iter()
-        .filter_map(valid)
-        .filter(|(_, day, _)| *day < on)
-        .map(|(kind, day, _)| (kind, day))
-        .min_by_key(|(_, day)| *day);
-    Some(EffectiveRelease {
-        on,
-        basis: Basis::of_kind(kind)?,
-        moved_from: (on != recorded).then_some(recorded),
-        known_on,
-        may_be_earlier,
-    })
+    if told(&own) {
+        since.max(own.known_on)
+    } else {
+        since
+    }
 }
 
 /// Joins the recorded dates of a spell with its RELEASE_DATE events: an event that carries a recorded date gives the day it

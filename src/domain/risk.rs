@@ -1,7 +1,7 @@
 //! Whether somebody is at risk of homelessness: yes, no, or not asked.
 //!
 //! Reads the answer of one spell from its events. A place secured before release ends a risk; accommodation recorded on or
-//! after the day of release is an outcome and ends none (DESIGN section 5).
+//! after the day of release is an outcome and ends none.
 
 use crate::calendar::Day;
 use crate::domain::event::{Event, EventKind};
@@ -39,7 +39,7 @@ impl Risk {
     }
 }
 
-/// The answer among the events of one spell, which are in order of their days. Later events on one day count as later.
+/// The answer among the events of one spell, in the order of [`Event::in_order`]: on one day, what was recorded later counts.
 ///
 /// `released` is the day of release, if the spell has ended: what is recorded from that day on is an outcome.
 #[must_use]

@@ -202,20 +202,6 @@ fn other_spellings_of_the_same_files_say_the_same() {
     assert_eq!(windows, plain);
 }
 
-#[test]
-fn a_larger_caseload_comes_out_too() {
-    let Ok(larger) = std::env::var("RESETTLE_TEST_CASELOAD") else {
-        return;
-    };
-    let larger = PathBuf::from(larger);
-    let mut store = Store::new();
-    folder(&mut store, &larger, today());
-    let rows = assert_windows(&store, &larger.join("expected-window.csv"));
-    assert_eq!(rows, store.len());
-    let second = folder(&mut store, &larger, day("2026-11-23"));
-    assert_eq!((second.created, second.updated), (0, 0));
-}
-
 fn dirty(store: &mut Store, name: &str) -> (Intake, Vec<Merged>) {
     let bytes = std::fs::read(fixtures().join("dirty").join(name)).unwrap();
     let family = Family::ALL

@@ -11,13 +11,16 @@ use crate::protocol::occurrence::{About, Occurrence};
 use crate::protocol::rules::{Entry, InForce, Rules, takes_in};
 use crate::protocol::trigger::Trigger;
 
-/// More occurrences of one recurring rule than this cannot be meant.
+/// So many occurrences of one recurring rule are looked at on either side of today, whenever the rule began.
 const MOST_OCCURRENCES: i32 = 1_200;
+
+/// No rule recurs more often than every day of the calendar.
+const EVERY_DAY: i32 = Day::MIN.days_until(Day::MAX);
 
 /// Why a due day is later than the rule's own sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Clamp {
-    /// The release date, or the end of the bed, was not known before (ruling item 37).
+    /// The release date, or the end of the bed, was not known before.
     Known,
     /// The risk was not identified before.
     Risk,
@@ -97,6 +100,23 @@ pub(super) fn candidates<'r, 'c>(
             }
         });
     }
+}
+
+/// How many occurrences of a recurring rule have come by a day; each is later than the one before.
+fn begun_by(today: Day, nth: impl Fn(i32) -> Day) -> i32 {
+    let (mut come, mut ahead) = (0, MOST_OCCURRENCES);
+    if nth(ahead) <= today {
+        (come, ahead) = (ahead, EVERY_DAY);
+    }
+    while come < ahead {
+        let middle = come + (ahead - come) / 2;
+        if nth(middle) <= today {
+            come = middle + 1;
+        } else {
+            ahead = middle;
+        }
+    }
+    come
 }
 
 struct Maker<'g, 'r, 'c> {
@@ -251,8 +271,14 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                 calendar.apply(day, Offset::new(-opens.amount.abs(), opens.unit))
             })
         };
-        let mut since = candidate.since;
-        for n in 0..MOST_OCCURRENCES {
+        let begun = begun_by(self.ground.today, |n| nth(n).0);
+        let start = begun.saturating_sub(MOST_OCCURRENCES).max(0);
+        let mut since = if start == 0 {
+            candidate.since
+        } else {
+            nth(start - 1).0
+        };
+        for n in start..begun.saturating_add(MOST_OCCURRENCES) {
             let (day, distance) = nth(n);
             if day > last {
                 break;

@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, Day};
 use crate::domain::consent::{Consent, ConsentAnswer};
 use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
-use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, risk};
+use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +32,7 @@ pub(super) struct Ground<'c> {
     pub today: Day,
     pub spell: &'c Spell,
     pub events: &'c [Event],
-    pub from: Option<Day>,
-    pub to: Option<Day>,
+    pub days: SpellDays,
     pub window: Window,
     pub beds: Vec<(Bed<'c>, Window)>,
     pub risk: Option<RiskSpan>,
@@ -45,16 +44,9 @@ pub(super) struct Ground<'c> {
 impl<'c> Ground<'c> {
     pub fn of(case: &'c Case, position: usize, calendar: &'c Calendar, today: Day) -> Option<Self> {
         let spell = case.spells.get(position)?;
+        let days = case.days_of(spell);
+        let events = days.events(&case.events);
         let next = case.spells.get(position + 1).map(Spell::received);
-        let from = (position > 0).then_some(spell.received());
-        let to = next.map(|next| next.plus(-1));
-        let first = from.map_or(0, |from| {
-            case.events.partition_point(|event| event.on < from)
-        });
-        let last = to.map_or(case.events.len(), |to| {
-            case.events.partition_point(|event| event.on <= to)
-        });
-        let events = case.events.get(first..last).unwrap_or_default();
         let over = match next {
             Some(next) => Some(Over::NextSpell(next)),
             None => case.closed().map(|(on, _)| Over::Closed(on)),
@@ -75,8 +67,7 @@ impl<'c> Ground<'c> {
             today,
             spell,
             events,
-            from,
-            to,
+            days,
             window: window::of_spell(case, spell, today, calendar),
             beds,
             risk: risk_span(events, spell.custody.released),
@@ -110,18 +101,16 @@ impl<'c> Ground<'c> {
 
     /// The referrals that belong to this spell.
     pub fn referrals(&self) -> impl Iterator<Item = &'c Referral> {
-        let (from, to) = (self.from, self.to);
-        self.case.referrals.iter().filter(move |referral| {
-            match referral.sent.or(referral.drafted) {
-                Some(day) => from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to),
-                None => to.is_none(),
-            }
-        })
+        let days = self.days;
+        self.case
+            .referrals
+            .iter()
+            .filter(move |referral| days.has_referral(referral))
     }
 
     /// Whether a day belongs to this spell.
     pub fn has_day(&self, day: Day) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        self.days.has(day)
     }
 
     /// The answer about being referred as it stood on a day.

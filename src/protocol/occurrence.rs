@@ -348,14 +348,12 @@ impl<'c> Ground<'c> {
         match about {
             About::Bed(place) => {
                 let (bed, window) = self.beds.get(place)?;
+                let since = window.risk.identified_on().unwrap_or(bed.from);
                 let ended = match window.risk {
                     crate::domain::Risk::No { since } => Some(since),
                     _ => None,
                 };
-                Some(RiskSpan {
-                    since: bed.from,
-                    ended,
-                })
+                Some(RiskSpan { since, ended })
             }
             _ => self.risk,
         }

@@ -130,12 +130,11 @@ fn trigger_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>)
                 "nobody is released then, on the eve of or on a day that is no working day: {lost} lost"
             );
             sum.say(StepKind::ReleaseMoved, text, Some(from));
-            let mut day = release.plus(1);
-            while day <= from.plus(1) && day.days_until(from) >= -1 {
+            for after in 1..=release.days_until(from.plus(1)) {
+                let day = release.plus(after);
                 if let Some(why) = ground.calendar.why_not_working(day) {
                     sum.say(StepKind::Skipped, why, Some(day));
                 }
-                day = day.plus(1);
             }
         }
         sum.say(

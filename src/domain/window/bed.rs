@@ -1,6 +1,6 @@
 //! The window before the end of a short-stay bed (CAS3): whoever leaves it has nowhere to go unless a place is recorded.
 //!
-//! A bed makes a second window, 56 days before its last day (DESIGN section 5). Knows nothing of release dates.
+//! A bed makes a second window, 56 days before its last day. Knows nothing of release dates.
 
 use super::rule::{Anchor, Facts, ShortNotice, WindowState, work_out};
 use super::{NotApplicable, Window, duty_to_refer_days};
@@ -26,12 +26,16 @@ pub struct Bed<'a> {
 /// The beds given in a spell, in the order of their days.
 pub fn beds<'a>(case: &'a Case, spell: &'a Spell) -> impl Iterator<Item = Bed<'a>> + 'a {
     case.events_of(spell)
-        .filter(|event| event.kind == EventKind::BedStarted)
-        .filter_map(move |event| {
+        .enumerate()
+        .filter(|(_, event)| event.kind == EventKind::BedStarted)
+        .filter_map(move |(place, event)| {
             let until = event.new_day()?;
+            // Whoever is given another bed has left the one before, so an end after that is the end of the other.
             let ended = case
                 .events_of(spell)
-                .find(|e| e.kind == EventKind::BedEnded && e.on >= event.on)
+                .skip(place + 1)
+                .take_while(|e| e.kind != EventKind::BedStarted)
+                .find(|e| e.kind == EventKind::BedEnded)
                 .map(|e| e.on);
             Some(Bed {
                 id: &event.id,
@@ -56,15 +60,7 @@ pub fn of_bed(case: &Case, today: Day) -> Option<Window> {
 #[must_use]
 pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Window {
     let until = bed.ended.unwrap_or(bed.until);
-    let housed = |kind: EventKind, label: &str| {
-        kind == EventKind::AccommodationStatus && outcome::meaning(label) == Meaning::Housed
-    };
-    let moved_on = case
-        .events_of(spell)
-        .filter(|e| e.on > bed.from && housed(e.kind, &e.detail))
-        .map(|e| e.on)
-        .last();
-    let risk = moved_on.map_or(Risk::Yes { since: bed.from }, |since| Risk::No { since });
+    let risk = risk_after(case, spell, bed);
     let referrals: Vec<Day> = duty_to_refer_days(case, spell)
         .filter(|sent| *sent >= bed.from)
         .collect();
@@ -101,4 +97,19 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
         last_referral_on: referrals.iter().copied().max(),
         outcome,
     }
+}
+
+/// Whether whoever holds a bed has nowhere to go after it: from the day it was given, until a place is recorded, and again
+/// from the day that the place is gone.
+fn risk_after(case: &Case, spell: &Spell, bed: Bed<'_>) -> Risk {
+    case.events_of(spell)
+        .filter(|event| event.kind == EventKind::AccommodationStatus && event.on > bed.from)
+        .fold(Risk::Yes { since: bed.from }, |risk, event| {
+            let since = event.on;
+            match (risk, outcome::meaning(&event.detail)) {
+                (Risk::Yes { .. }, Meaning::Housed) => Risk::No { since },
+                (Risk::No { .. }, Meaning::Homeless) => Risk::Yes { since },
+                _ => risk,
+            }
+        })
 }

@@ -3,7 +3,6 @@
 use super::{Hand, Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::consent::ConsentScope;
-use crate::domain::establishments;
 use crate::domain::families::{Column, Family, PrisonerColumn};
 use crate::domain::prisoner::Place;
 use crate::domain::{Event, EventKind, Referral};
@@ -72,12 +71,7 @@ impl Merge<'_> {
         let Some(records) = &self.after else {
             return;
         };
-        let later = |other: &Event| other.kind == EventKind::Transfer && other.on > event.on;
-        let received = records.custody.iter().map(|spell| spell.received).max();
-        let stale = records.events.iter().any(later)
-            || received.is_some_and(|received| event.on < received)
-            || event.on > self.import.today;
-        if stale
+        if !records.is_latest_move(event.on, self.import.today)
             || event.new_value.is_empty()
             || records.prisoner.establishment.code == event.new_value
         {
@@ -88,12 +82,7 @@ impl Merge<'_> {
             return;
         }
         if let Some(records) = &mut self.after {
-            records.prisoner.establishment = Place {
-                name: establishments::by_code(&event.new_value)
-                    .map(|known| known.name.clone())
-                    .unwrap_or_default(),
-                code: event.new_value.clone(),
-            };
+            records.prisoner.establishment = Place::of_code(&event.new_value);
         }
     }
 
@@ -108,7 +97,11 @@ impl Merge<'_> {
         let known = records.events.iter().any(|event| {
             event.kind == kind
                 && event.on == on
-                && ConsentScope::of_event(event) == ConsentScope::Refer
+                && match ConsentScope::of_event(event) {
+                    ConsentScope::Refer => true,
+                    ConsentScope::Authority(key) => Some(key) == referral.authority,
+                    ConsentScope::ContactDetails => false,
+                }
         });
         if !known {
             records.events.push(made(kind, on));

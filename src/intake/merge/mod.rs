@@ -1,6 +1,6 @@
 //! Lays what the files say about one person beside what is stored, and gives the records as they would be.
 //!
-//! Pure: it allocates no id and writes nothing. Precedence is DESIGN section 9: an absent column changes nothing; a blank in
+//! Pure: it allocates no id and writes nothing. Precedence: an absent column changes nothing; a blank in
 //! a column of the prison record clears what an import wrote; what a worker wrote by hand yields only to a record known later.
 //!
 //! **Ids.** A fact that the file gives no id, and a consent made from a referral, have an empty id in `after`; whoever stores
@@ -11,6 +11,8 @@ mod dates;
 mod events;
 mod person;
 mod referrals;
+#[cfg(test)]
+mod sent_trials;
 mod spells;
 #[cfg(test)]
 mod tests;

@@ -2,10 +2,10 @@
 
 use super::{Merge, Outcome};
 use crate::calendar::Day;
-use crate::domain::checks;
-use crate::domain::consent;
+use crate::domain::authorities;
+use crate::domain::checks::{self, Refusal};
 use crate::domain::families::{Column, EventColumn, Family, ReferralColumn as C};
-use crate::domain::{Event, EventKind, Records, Referral, ReferralKind};
+use crate::domain::{Consent, EventKind, Records, Referral, ReferralKind};
 use crate::intake::incoming::{EventRow, ReferralRow};
 use crate::intake::problem::Row;
 
@@ -27,11 +27,20 @@ impl Merge<'_> {
                 .is_some_and(|known| known.sent == incoming.sent);
             if let Some(sent) = incoming.sent.filter(|_| !sent_already) {
                 let own = incoming.consent.is_some();
-                if let Some((code, message)) = refused_by(records, sent, incoming) {
+                let authority = authority_of(known, &records.referrals, incoming);
+                if let Err(refusal) = received_by(authority, incoming.kind, sent) {
+                    let (code, message) = (refusal.code, refusal.reason);
+                    let column = C::Authority.word();
+                    self.reject(Family::Referrals, row.at, column, code, message);
+                    continue;
+                }
+                let standing = consent_on(records, authority, sent);
+                if let Some(refusal) = refused_by(&standing, sent, incoming) {
+                    let (code, message) = (refusal.code, refusal.reason);
                     self.reject(Family::Referrals, row.at, C::Sent.word(), code, message);
                     continue;
                 }
-                if !own && consent_on(records, sent).is_none() {
+                if !own && matches!(standing, Ok(None)) {
                     let message = "no consent is recorded for a referral that was sent";
                     self.warn(row.at, C::Consent.word(), "no-consent", message);
                 }
@@ -104,29 +113,30 @@ impl Merge<'_> {
         let mut referral =
             Referral::draft(event.new_value.clone(), ReferralKind::DutyToRefer, None);
         referral.sent = Some(event.on);
-        let (column, refusal) = match row.fact.authority {
-            None => (
+        referral.authority = row.fact.authority.map(str::to_owned);
+        let answer = consent_on(records, row.fact.authority, event.on);
+        let refusal = if row.fact.authority.is_none() {
+            Some((
                 EventColumn::Detail,
-                Some((
-                    "unknown-authority",
-                    "the register has no such housing authority".to_owned(),
-                )),
-            ),
-            Some(key) => {
-                referral.authority = Some(key.to_owned());
-                let future = checks::not_in_future("a referral sent", event.on, today);
-                let future = future.err().map(|refusal| (refusal.code, refusal.reason));
-                (
-                    EventColumn::On,
-                    future.or_else(|| refused_by(records, event.on, &referral)),
-                )
-            }
+                Refusal {
+                    code: "unknown-authority",
+                    reason: "the register has no such housing authority".to_owned(),
+                },
+            ))
+        } else {
+            let received = received_by(row.fact.authority, referral.kind, event.on).err();
+            let refused = || {
+                let future = checks::not_in_future("a referral sent", event.on, today).err();
+                future.or_else(|| refused_by(&answer, event.on, &referral))
+            };
+            let received = received.map(|refusal| (EventColumn::Detail, refusal));
+            received.or_else(|| refused().map(|refusal| (EventColumn::On, refusal)))
         };
-        if let Some((code, message)) = refusal {
-            self.reject(Family::Events, row.at, column.word(), code, message);
+        if let Some((column, Refusal { code, reason })) = refusal {
+            self.reject(Family::Events, row.at, column.word(), code, reason);
             return;
         }
-        let answer = consent_on(records, event.on);
+        let answer = answer.ok().flatten();
         referral.consent = answer.map(|consent| consent.answer);
         referral.consent_on = answer.map(|consent| consent.on);
         records.referrals.push(referral);
@@ -233,43 +243,58 @@ fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<u
     })
 }
 
-/// The events of the spell that a day falls into, up to that day.
-fn until(records: &Records, day: Day) -> impl Iterator<Item = &Event> {
-    let begins = |kind: EventKind| matches!(kind, EventKind::Reception | EventKind::Recalled);
-    let by_event = records
-        .events
-        .iter()
-        .filter(move |event| begins(event.kind));
-    let received = records.custody.iter().map(|spell| spell.received);
-    let received: Vec<Day> = received.chain(by_event.map(|event| event.on)).collect();
-    let first = received.iter().min().copied();
-    let from = received
-        .iter()
-        .copied()
-        .filter(|received| *received <= day)
-        .max()
-        .filter(|from| Some(*from) != first);
-    let within = move |event: &&Event| event.on <= day && from.is_none_or(|from| event.on >= from);
-    records.events.iter().filter(within)
+/// The authority that a row speaks of, or else that of the referral it is about.
+fn authority_of<'a>(
+    known: Option<usize>,
+    referrals: &'a [Referral],
+    row: &'a Referral,
+) -> Option<&'a str> {
+    let known = known.and_then(|index| referrals.get(index));
+    let known = known.and_then(|known| known.authority.as_deref());
+    row.authority.as_deref().or(known)
 }
 
-/// The consent that stood on a day.
-fn consent_on(records: &Records, day: Day) -> Option<consent::Consent> {
-    consent::to_refer(until(records, day))
+/// Whether a referral under the duty to refer could go to the authority on that day; one that the register does not know is
+/// refused before.
+fn received_by(authority: Option<&str>, kind: ReferralKind, sent: Day) -> Result<(), Refusal> {
+    match authority.and_then(authorities::by_key) {
+        Some(authority) if kind == ReferralKind::DutyToRefer => {
+            checks::receiver(authority, kind, sent)
+        }
+        _ => Ok(()),
+    }
 }
 
-/// A refusal or withdrawal that stood when the referral was sent.
-fn refused_by(records: &Records, sent: Day, referral: &Referral) -> Option<(&'static str, String)> {
-    let standing = consent_on(records, sent).filter(|consent| !consent.answer.is_given())?;
+/// The consent that stood on a day for a referral to an authority.
+fn consent_on(
+    records: &Records,
+    authority: Option<&str>,
+    day: Day,
+) -> Result<Option<Consent>, Refusal> {
+    checks::consent_standing(&records.events_of_the_spell_on(day), authority, day)
+}
+
+/// A refusal, a withdrawal, or consent for another authority alone, that stood when the referral was sent.
+fn refused_by(
+    standing: &Result<Option<Consent>, Refusal>,
+    sent: Day,
+    referral: &Referral,
+) -> Option<Refusal> {
+    let since = match standing {
+        Ok(None) => return None,
+        Ok(Some(consent)) if consent.answer.is_given() => return None,
+        Ok(Some(consent)) => Some(consent.on),
+        Err(_) => None,
+    };
     let own = referral.consent_on.or(referral.sent);
-    let renewed = referral.consent.is_some_and(|answer| answer.is_given())
-        && own.is_some_and(|own| own >= standing.on);
+    let renewed = referral.consent.is_some_and(|answer| answer.is_given()) && own >= since;
     if renewed {
         return None;
     }
-    checks::referral_sent(sent, Some(standing), sent)
-        .err()
-        .map(|refusal| (refusal.code, refusal.reason))
+    match standing {
+        Ok(standing) => checks::referral_sent(sent, *standing, sent).err(),
+        Err(refusal) => Some(refusal.clone()),
+    }
 }
 
 /// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.

@@ -6,7 +6,7 @@ use crate::domain::checks;
 use crate::domain::columns::{self, field_of_spell, release_kind};
 use crate::domain::custody::Sentence;
 use crate::domain::families::{Column, CustodyColumn as K, Family, PrisonerColumn as C};
-use crate::domain::{Custody, EventKind, LegalStatus, SpellKind};
+use crate::domain::{Custody, EventKind, LegalStatus, Records, SpellKind};
 use crate::intake::incoming::{CustodyRow, IncomingPerson, PrisonerRow};
 use crate::intake::problem::Row;
 
@@ -70,21 +70,13 @@ impl Merge<'_> {
 
     /// The last spell that is stored or that these files tell of.
     fn present_spell(&self, incoming: &IncomingPerson) -> Option<Day> {
-        let begins = |kind: EventKind| matches!(kind, EventKind::Reception | EventKind::Recalled);
-        let stored = self.after.iter().flat_map(|records| {
-            let custody = records.custody.iter().map(|spell| spell.received);
-            let events = records
-                .events
-                .iter()
-                .filter(move |event| begins(event.kind));
-            custody.chain(events.map(|event| event.on))
-        });
+        let stored = self.after.iter().flat_map(Records::receptions);
         let rows = incoming.custody.iter().map(|row| row.fact.custody.received);
         let of_rows = incoming.prisoners.iter();
         let of_rows = of_rows.filter_map(|row| row.fact.custody.as_ref().map(|c| c.received));
         let events = incoming.events.iter().map(|row| &row.fact.event);
         let events = events
-            .filter(|event| begins(event.kind))
+            .filter(|event| event.kind.begins_a_spell())
             .map(|event| event.on);
         stored.chain(rows).chain(of_rows).chain(events).max()
     }

@@ -18,7 +18,7 @@ fn number() -> PrisonNumber {
 }
 
 /// Lays files, each with its family, beside what is stored of one person. `N` in a row stands for the prison number.
-fn import(before: Option<&Records>, files: &[(&str, &str)], today: &str) -> Merged {
+pub(super) fn import(before: Option<&Records>, files: &[(&str, &str)], today: &str) -> Merged {
     let texts: Vec<(Family, String)> = files
         .iter()
         .map(|(family, text)| {
@@ -43,11 +43,11 @@ fn import(before: Option<&Records>, files: &[(&str, &str)], today: &str) -> Merg
     merge(before, incoming, Import { files, today })
 }
 
-fn records(merged: Merged) -> Records {
+pub(super) fn records(merged: Merged) -> Records {
     merged.after.unwrap()
 }
 
-fn codes(merged: &Merged) -> Vec<&'static str> {
+pub(super) fn codes(merged: &Merged) -> Vec<&'static str> {
     merged.problems.iter().map(|p| p.code).collect()
 }
 

@@ -96,7 +96,7 @@ pub(super) fn release_dates<W: Write>(sheet: &mut Sheet<W>, records: &Records) -
 
 pub(super) fn events<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io::Result<()> {
     let mut events: Vec<_> = records.events.iter().collect();
-    events.sort_by(|a, b| (a.on, a.kind, &a.id, &a.detail).cmp(&(b.on, b.kind, &b.id, &b.detail)));
+    events.sort_by(|a, b| a.in_order(b));
     for event in events {
         for column in E::ALL {
             let on = event.on.to_string();

@@ -1,7 +1,7 @@
 //! The sum behind an action, and what is said of a case.
 
 use super::people::{Person, base, base_protocol, day, protocol, rules};
-use crate::calendar::Calendar;
+use crate::calendar::{BankHoliday, Calendar};
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::protocol::{Explanation, Rules, StepKind, explain, explain_case};
 
@@ -163,4 +163,35 @@ fn a_case_says_which_protocols_apply_and_what_waits() {
         )
         .is_none()
     );
+}
+
+#[test]
+fn a_release_on_the_last_day_of_the_calendar_is_explained_too() {
+    let mut person = Person::received("2026-01-05").at_risk("2026-02-01");
+    let crd = ReleaseDate {
+        kind: ReleaseDateKind::Crd,
+        day: Some(day("2199-12-31")),
+        known_on: day("2026-01-06"),
+        known_by: KnownBy::Hand,
+        nth: 0,
+    };
+    person.0.release_dates.push((day("2026-01-05"), crd));
+    let rules = base();
+    let today = day("2026-11-01");
+    let shut = BankHoliday {
+        on: day("2199-12-31"),
+        name: "Last day".to_owned(),
+    };
+    let calendar = Calendar::england_and_wales().with_extra([shut]);
+    let wanted = "A1234BC/refer-duty-to-refer".parse().unwrap();
+    let sum = explain(
+        &person.case("2026-11-01"),
+        &rules,
+        &calendar,
+        today,
+        &wanted,
+    )
+    .unwrap();
+    assert_eq!(said(&sum, StepKind::ReleaseMoved)[0].1, "2199-12-31");
+    assert!(said(&sum, StepKind::Skipped).len() < 15);
 }

@@ -329,3 +329,28 @@ fn a_window_that_opens_or_closes_is_said() {
     let state = WindowState::NotOpen;
     assert_eq!(closed.get(1), Some(&WindowChange::Closed { anchor, state }));
 }
+
+#[test]
+fn a_rule_that_recurs_daily_goes_on_for_years() {
+    let rule = r#"[[rule]]
+id = "look"
+action = "look"
+kind = "task"
+force = "must"
+title = "Look"
+after = "reception"
+each = "day"
+owed_by = "prison"
+cite = "1"
+"#;
+    let rules = rules(vec![protocol("id = \"daily\"", rule)]);
+    let person = Person::received("2016-01-05");
+    let subject = |today: &str| {
+        let open = person.plan(&rules, today);
+        let of_today = open.iter().find(|action| action.due_on == Some(day(today)));
+        of_today.and_then(|action| action.subject.as_ref().map(ToString::to_string))
+    };
+    assert_eq!(subject("2016-01-06").as_deref(), Some("1d"));
+    assert_eq!(subject("2019-04-19").as_deref(), Some("1200d"));
+    assert_eq!(subject("2026-01-05").as_deref(), Some("3653d"));
+}
