@@ -469,3 +469,78 @@ fn what_is_supposed_of_somebody_who_has_left_is_refused() {
         "the code speaks of what is listed"
     );
 }
+
+#[test]
+fn the_last_answer_of_a_day_counts() {
+    let world = sentenced();
+    let risk = |world: &World| window(world)["risk"].clone();
+    for (answer, expected) in [
+        ("yes", "yes"),
+        ("none", "no"),
+        ("yes", "yes"),
+        ("no", "no"),
+        ("yes", "yes"),
+    ] {
+        world.ok(&["risk", WHO, answer]);
+        assert_eq!(risk(&world), expected, "after {answer}");
+    }
+    for (answer, blocked) in [
+        ("refused", serde_json::json!("consent-refused")),
+        ("given", serde_json::Value::Null),
+        ("withdrawn", serde_json::json!("consent-refused")),
+        ("given", serde_json::Value::Null),
+    ] {
+        world.ok(&["consent", WHO, answer]);
+        assert_eq!(window(&world)["blocked"], blocked, "after {answer}");
+    }
+    for _ in 0..2 {
+        world.ok(&["close", WHO, "--reason", "finished"]);
+        assert_eq!(world.rows(&["window"]).len(), 0);
+        world.ok(&["reopen", WHO, "--case"]);
+        assert_eq!(world.rows(&["window"]).len(), 1);
+    }
+}
+
+#[test]
+fn what_is_entered_late_stands_where_it_belongs() {
+    let world = sentenced();
+    let place = |world: &World| {
+        world.rows(&["prisoner", "list"])[0]["establishment"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    world.ok(&["transfer", WHO, "--to", "Leeds", "--on", "1/11/2026"]);
+    world.ok(&["transfer", WHO, "--to", "Brixton", "--on", "1/10/2026"]);
+    assert!(
+        place(&world).contains("Leeds"),
+        "a move entered late does not move the person back"
+    );
+    let october = world.on("2026-10-15");
+    assert!(place(&october).contains("Brixton"), "{}", place(&october));
+}
+
+#[test]
+fn spells_that_only_events_record_can_be_worked_with() {
+    let world = World::new();
+    let people = world.file("prisoners.csv", "prison_number,surname,dob,reception_date,legal_status,sentence_date,crd\nA1234BC,Example,1/2/1990,1/3/2026,Sentenced,1/3/2026,1/9/2026\n");
+    let events = world.file("events.csv", "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\nE1,A1234BC,2026-09-01,RELEASED,,,,OMU\n");
+    world.ok(&["import", "prisoners", &people]);
+    world.ok(&["import", "events", &events]);
+    assert_eq!(window(&world)["state"], "released-unreferred");
+    world.ok(&[
+        "recall",
+        WHO,
+        "--fixed-term",
+        "--release",
+        "14/1/2027",
+        "--on",
+        "20/11/2026",
+    ]);
+    assert_eq!(
+        (&window(&world)["state"], &window(&world)["release_date"]),
+        (&"open".into(), &"2027-01-14".into())
+    );
+    let said = world.fails(1, &["receive", WHO]);
+    assert!(said.contains("in custody since Fri 20 Nov 2026"), "{said}");
+}

@@ -46,12 +46,18 @@ impl Desk<'_, '_> {
         new_value: &str,
     ) -> Result<()> {
         let alike = |event: &Event| {
-            event.kind == kind
-                && event.on == on
-                && event.detail == detail
-                && event.new_value == new_value
+            event.kind == kind && event.detail == detail && event.new_value == new_value
         };
-        if records.events.iter().any(alike) {
+        let same_question =
+            |event: &&Event| event.on == on && question(event.kind) == question(kind);
+        // The same answer again is no news, unless another was given in between.
+        if records
+            .events
+            .iter()
+            .filter(same_question)
+            .max_by(|a, b| a.in_order(b))
+            .is_some_and(alike)
+        {
             return Ok(());
         }
         records.events.push(Event {
@@ -64,6 +70,19 @@ impl Desk<'_, '_> {
             recorded_by: self.user.to_owned(),
         });
         Ok(())
+    }
+}
+
+/// What a fact answers: of several answers to one question on one day, the last counts.
+fn question(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::RiskIdentified | EventKind::RiskNone | EventKind::RiskEnded => "risk",
+        EventKind::ConsentWritten
+        | EventKind::ConsentOral
+        | EventKind::ConsentRefused
+        | EventKind::ConsentWithdrawn => "consent",
+        EventKind::Closed | EventKind::Reopened => "case",
+        other => other.word(),
     }
 }
 

@@ -51,6 +51,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a recall", on, desk.today).map_err(|e| refused(&e))?;
+            records.settle_spells();
             may_come_in(records, on)?;
             let kind = match (args.fixed_term, args.standard) {
                 (true, _) => SpellKind::FixedTermRecall,

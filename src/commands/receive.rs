@@ -57,6 +57,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let enter = |records: &mut Records, desk: &mut super::change::Desk<'_, '_>| {
         args.details
             .write(&mut records.prisoner, desk.today, desk.calendar)?;
+        records.settle_spells();
         let again = records
             .custody
             .iter()

@@ -44,11 +44,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         args.dry_run.dry_run,
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-            let Some(spell) = records
-                .custody
-                .iter_mut()
-                .max_by_key(|spell| spell.received)
-            else {
+            records.settle_spells();
+            let Some(spell) = records.present_custody_mut() else {
                 return Err(Error::cannot(
                     "not-in-custody",
                     format!("{number} was never received into custody"),

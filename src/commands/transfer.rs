@@ -5,7 +5,7 @@ use crate::cli::typed::{past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::places::establishment;
-use crate::domain::{Event, EventKind, checks};
+use crate::domain::checks;
 use crate::error::{Ending, Result};
 
 /// Record a move to another establishment
@@ -36,19 +36,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
-            let from = records.prisoner.establishment.clone();
             let id = desk.next_id('H')?;
-            records.events.push(Event {
-                id,
-                on,
-                kind: EventKind::Transfer,
-                detail: String::new(),
-                old_value: from.code,
-                new_value: to.code.clone(),
-                recorded_by: desk.user.to_owned(),
-            });
-            records.prisoner.establishment = to.clone();
-            records.prisoner.cell = String::new();
+            let moved = records.transfer(id, on, &to, desk.user, desk.today);
+            if moved {
+                records.prisoner.cell = String::new();
+            }
             Ok(format!("transferred to {} on {}", to.label(), on.long()))
         },
     )

@@ -1,12 +1,13 @@
 //! `resettle referral add`: a referral drafted, or with `--sent` recorded as sent.
 
+use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::{authority, past_day, prison_number};
 use crate::commands::World;
-use crate::commands::change::edit;
+use crate::commands::change::{edit, refused};
 use crate::commands::referral::sent::send;
 use crate::domain::authorities::Authority;
-use crate::domain::{Referral, ReferralKind, names};
+use crate::domain::{Referral, ReferralKind, checks, names};
 use crate::error::{Ending, Error, Result};
 
 /// Draft a referral; with --sent, record it as sent
@@ -89,41 +90,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     )
 }
 
-/// The authority that a referral of this kind may go to.
-fn receiving(
-    typed: &str,
-    kind: ReferralKind,
-    today: crate::calendar::Day,
-) -> Result<&'static Authority> {
+/// The authority that a referral of this kind may go to today.
+fn receiving(typed: &str, kind: ReferralKind, today: Day) -> Result<&'static Authority> {
     let found = authority(typed, today)?;
-    if let Some(ended) = found.valid_to.filter(|to| *to < today) {
-        let error = Error::cannot(
-            "authority-ended",
-            format!("{} ended on {}", found.name, ended.long()),
-        );
-        return Err(match found.successor.as_deref() {
-            Some(successor) => error.hint(format!(
-                "its successor is {}",
-                crate::domain::authorities::name_of(successor)
-            )),
-            None => error,
-        });
-    }
-    if found.valid_from.is_some_and(|from| from > today) {
-        return Err(Error::cannot(
-            "authority-not-yet",
-            format!("{} does not exist yet", found.name),
-        ));
-    }
-    if kind == ReferralKind::DutyToRefer && !found.takes_duty_to_refer() {
-        return Err(Error::cannot(
-            "no-duty-there",
-            format!(
-                "{} is in Wales, where the duty to refer does not apply",
-                found.name
-            ),
-        )
-        .hint("a referral under the duty goes to a housing authority in England"));
-    }
+    checks::receiver(found, kind, today).map_err(|e| refused(&e))?;
     Ok(found)
 }

@@ -6,7 +6,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::domain::{Event, Records, Referral, ReferralState, authorities, checks, names};
+use crate::domain::{Records, Referral, ReferralState, authorities, checks, names};
 use crate::error::{Ending, Error, Result};
 
 /// Mark a referral as sent
@@ -69,7 +69,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// No consent, a refusal, consent for another authority, a day before consent or in the future.
 pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> Result<()> {
-    let events = of_the_spell(records, on);
+    let events = records.events_of_the_spell_on(on);
     let consent =
         checks::consent_for(&events, referral.authority.as_deref(), on).map_err(|e| refused(&e))?;
     checks::referral_sent(on, consent, today).map_err(|refusal| {
@@ -82,23 +82,4 @@ pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> 
     referral.consent = consent.map(|consent| consent.answer);
     referral.consent_on = consent.map(|consent| consent.on);
     Ok(())
-}
-
-/// The events of the spell that a day belongs to: consent given in an earlier spell is not carried into a new one.
-fn of_the_spell(records: &Records, on: Day) -> Vec<&Event> {
-    let first = records.custody.iter().map(|spell| spell.received).min();
-    let start = records
-        .custody
-        .iter()
-        .map(|spell| spell.received)
-        .filter(|received| *received <= on)
-        .max();
-    let from = start.filter(|start| Some(*start) != first);
-    let mut events: Vec<&Event> = records
-        .events
-        .iter()
-        .filter(|event| from.is_none_or(|from| event.on >= from))
-        .collect();
-    events.sort_by_key(|event| (event.on, event.kind));
-    events
 }
