@@ -284,7 +284,8 @@ columns! {
 }
 
 columns! {
-    /// One row a protocol in the store, with its text where it is the user's own, and a row for each time in force.
+    /// One row for each time that a protocol is in force, with its text where it is the user's own, and one without days for
+    /// each text of the user's own that is held and not in force.
     ProtocolColumn, keys [Id], {
         Id = "id",
         Version = "version",

@@ -117,13 +117,15 @@ pub fn place_on(own: SpellDays, events: &[Event], present: &Place, day: Day) -> 
     let told = |code: &String| (!code.is_empty()).then(|| code.clone());
     let moved_to = || {
         let by_then = transfers().filter(|event| event.on <= day);
-        by_then.filter_map(|event| told(&event.new_value)).last()
+        by_then
+            .filter_map(|event| told(&event.new_value))
+            .next_back()
     };
     let received_at = || {
         let begun = of_spell
             .iter()
             .filter(|e| e.kind.begins_a_spell() && e.on <= day);
-        begun.filter_map(|event| told(&event.new_value)).last()
+        begun.filter_map(|event| told(&event.new_value)).next_back()
     };
     match moved_to()
         .or_else(|| next.and_then(|next| told(&next.old_value)))

@@ -1,6 +1,7 @@
 //! Rows that belong to the whole store: protocols, bank holidays added by hand, settings.
 //!
-//! They are handed over as they stand; whether a protocol is well formed or a setting known is the command's to ask.
+//! Judges days, numbers and missing cells, and refuses the row for them. Whether the text of a protocol is well formed and a
+//! setting known is the command's to ask.
 
 use crate::calendar::Day;
 use crate::domain::families::{
@@ -15,7 +16,7 @@ pub struct HolidayRow {
     pub name: String,
 }
 
-/// A protocol in the store, for one time in force.
+/// A protocol in the store, for one time in force, or one of the user's own that is held and not in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProtocolRow {
     pub id: String,
@@ -24,6 +25,15 @@ pub struct ProtocolRow {
     pub until: Option<Day>,
     /// The protocol itself, where it is the user's own.
     pub text: String,
+}
+
+impl ProtocolRow {
+    /// Whether the row only brings a text of the user's own: it names no day, so it puts nothing in force. A row without days
+    /// and without a text speaks of a protocol of the library, in force from the beginning.
+    #[must_use]
+    pub fn is_held_only(&self) -> bool {
+        self.from.is_none() && self.until.is_none() && !self.text.is_empty()
+    }
 }
 
 /// A setting, with the day it holds from.
@@ -72,4 +82,27 @@ pub fn setting(cells: &mut Cells<'_, '_, S>) -> Option<SettingRow> {
     let value = cells.free_text(S::Value);
     let from = cells.day(S::From);
     (!cells.is_refused()).then_some(SettingRow { name, value, from })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::calendar::Day;
+    use crate::domain::families::Family;
+    use crate::intake::{Encoding, Source, read};
+
+    #[test]
+    fn a_text_without_days_is_held_and_not_in_force() {
+        let bytes = b"id,version,in_force_from,in_force_until,text\n\
+            base,1,,,\nown,2,,,words\nown,1,2026-01-05,2026-03-31,words\nown,1,,2025-12-31,words\n";
+        let source = Source {
+            family: Family::Protocols,
+            name: "protocols.csv",
+            bytes,
+        };
+        let today = Day::parse_iso("2026-06-01").unwrap();
+        let found = read(&[source], Encoding::Auto, today);
+        assert!(found.problems.is_empty(), "{:?}", found.problems);
+        let held = found.protocols.iter().map(|row| row.fact.is_held_only());
+        assert_eq!(held.collect::<Vec<_>>(), [false, true, false, false]);
+    }
 }

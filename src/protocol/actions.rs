@@ -3,7 +3,7 @@
 //! Rules of different protocols that name the same action are merged. A protocol may name an action that is not listed; it is
 //! then its own. Refuses to know when anything is due.
 
-/// To meet the duty to refer, always due on the window's day whatever a protocol wishes (ruling X1).
+/// To meet the duty to refer, always due on the window's day whatever a protocol wishes.
 pub const REFER: &str = "refer-duty-to-refer";
 /// What a worker set themselves to do; its subject is the id of the to-do.
 pub const TODO: &str = "todo";

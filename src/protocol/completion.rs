@@ -62,7 +62,7 @@ impl Completion {
         )
     }
 
-    /// Whether the fact can only come about with consent, so that a refusal stands in the way (ruling X26).
+    /// Whether the fact can only come about with consent, so that a refusal stands in the way.
     #[must_use]
     pub fn needs_consent(self) -> bool {
         self == Self::DutyToReferSent

@@ -175,7 +175,7 @@ impl Ground<'_> {
             .is_some_and(|d| d.day.is_some())
     }
 
-    /// Whether the time in custody is shorter than an offset (ruling X8).
+    /// Whether the time in custody is shorter than an offset.
     fn is_shorter_than(&self, offset: Option<Offset>) -> bool {
         let (Some(offset), Some(release)) = (offset, self.release_date()) else {
             return false;

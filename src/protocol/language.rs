@@ -51,7 +51,7 @@ impl Scope {
     }
 }
 
-/// For which ages a protocol is meant (ruling X22).
+/// For which ages a protocol is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ages {
     /// From this age.
@@ -126,7 +126,7 @@ pub enum Timing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
     pub role: Role,
-    /// The name in the source, for `explain` (ruling item 54).
+    /// The name in the source, for `explain`.
     pub named: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct Rule {
     pub side: Side,
     pub trigger: Trigger,
     pub timing: Timing,
-    /// When it opens, signed like the due offset. Opening is information, not a bar (ruling X7).
+    /// When it opens, signed like the due offset. Opening is information, not a bar.
     pub opens: Option<Offset>,
     /// All of these must hold.
     pub when: Vec<Condition>,

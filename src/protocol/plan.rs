@@ -1,7 +1,7 @@
 //! The plan: every action of one case on a day, made anew from facts and marks each time it is asked for.
 //!
 //! Rules that name the same canonical action about the same subject in the same spell are one action: the earliest day wins
-//! after clamping, ties go to the newest document, and every source is cited (DESIGN section 6, ruling X2).
+//! after clamping, ties go to the newest document, and every source is cited.
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Mark, MarkKind, Todo};

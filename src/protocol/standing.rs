@@ -283,7 +283,7 @@ fn state(
     )
 }
 
-/// How something that is to be done stands: overdue from the day after its day (DESIGN section 4).
+/// How something that is to be done stands: overdue from the day after its day.
 pub(super) fn on_the_day(today: Day, opens: Day, due: Option<Day>) -> State {
     match due {
         Some(due) if due < today => State::Overdue,

@@ -1,6 +1,6 @@
 //! The closed list of what a rule may hang on: facts of a case, and days that follow from them.
 //!
-//! One list for every protocol, so that a file can name a fact only by a word that means one thing (ruling items 11 and 15).
+//! One list for every protocol, so that a file can name a fact only by a word that means one thing.
 //! Which of them a case can give today is said by [`Trigger::is_recorded`]; how a case gives them is in `occurrence`.
 
 use crate::protocol::words::{Stage, word_list};

@@ -43,7 +43,7 @@ pub trait Word: Copy + 'static {
 }
 
 word_list! {
-    /// What sort of line a rule is (ruling item 4).
+    /// What sort of line a rule is.
     Kind {
         Task = "task": "Something to do.",
         Check = "check": "Something that must hold before another act; asked when that act is recorded.",
@@ -67,7 +67,7 @@ impl Kind {
 }
 
 word_list! {
-    /// How strongly the document puts it (ruling items 6 and 18).
+    /// How strongly the document puts it.
     Force {
         Must = "must": "Required or agreed.",
         Should = "should": "Recommended or aimed at.",

@@ -39,7 +39,7 @@ closed_list! {
 }
 
 closed_list! {
-    /// Why there are fewer than 56 days of notice (ruling item 39).
+    /// Why there are fewer than 56 days of notice.
     ShortNotice {
         /// The release date was moved to a day too near.
         DateMoved = "date-moved",
