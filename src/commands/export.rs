@@ -114,7 +114,7 @@ fn write_store_wide(books: &Books, folder: &Path, bom: bool) -> Result<()> {
             .iter()
             .any(|held| held.id == own.id && held.version == own.version)
         {
-            written(protocols.protocol(&own.id, Some(own.version), None, None, &own.text))?;
+            written(protocols.held_protocol(&own.id, own.version, &own.text))?;
         }
     }
     for held in in_force {

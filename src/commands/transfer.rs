@@ -38,10 +38,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
             let id = desk.next_id('H')?;
             let moved = records.transfer(id, on, &to, desk.user, desk.today);
-            if moved {
-                records.prisoner.cell = String::new();
-            }
-            Ok(format!("transferred to {} on {}", to.label(), on.long()))
+            let later = if moved { "" } else { "; a later move stands" };
+            Ok(format!(
+                "transferred to {} on {}{later}",
+                to.label(),
+                on.long()
+            ))
         },
     )
 }

@@ -241,7 +241,6 @@ fn protocol(
         return Ok(());
     };
     let version = fact.version.unwrap_or(parsed.version);
-    let held_only = text.is_some() && fact.from.is_none() && fact.until.is_none();
     if let Some(text) = &text {
         let own = OwnProtocol {
             id: fact.id.clone(),
@@ -250,7 +249,7 @@ fn protocol(
             text: text.clone(),
         };
         let added = writer.add_protocol(&own)?;
-        if held_only {
+        if fact.is_held_only() {
             count(&mut taken.tally, false, added);
             return Ok(());
         }
