@@ -116,8 +116,14 @@ fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
         } else if argument.starts_with('-') {
             position += 1;
         } else {
-            if PrisonNumber::looks_like(argument) {
-                arguments.insert(position, OsString::from("case"));
+            let person = argument.split('/').next().unwrap_or_default();
+            if PrisonNumber::looks_like(person) {
+                let command = if person == argument {
+                    "case"
+                } else {
+                    "explain"
+                };
+                arguments.insert(position, OsString::from(command));
             }
             break;
         }

@@ -544,3 +544,76 @@ fn spells_that_only_events_record_can_be_worked_with() {
     let said = world.fails(1, &["receive", WHO]);
     assert!(said.contains("in custody since Fri 20 Nov 2026"), "{said}");
 }
+
+#[test]
+fn a_bed_that_ends_with_nobody_referred_asks_for_a_late_referral() {
+    let world = sentenced();
+    world.ok(&["risk", WHO, "yes", "--on", "5/10/2026"]);
+    world.ok(&["consent", WHO, "given", "--on", "5/10/2026"]);
+    world.ok(&[
+        "referral",
+        "add",
+        WHO,
+        "--to",
+        "Medway",
+        "--sent",
+        "6/10/2026",
+    ]);
+    world.ok(&[
+        "referral",
+        "responded",
+        WHO,
+        "--outcome",
+        "Plan agreed",
+        "--on",
+        "7/10/2026",
+    ]);
+    world.ok(&[
+        "release",
+        WHO,
+        "--on",
+        "20/10/2026",
+        "--to",
+        "CAS3",
+        "--bed-until",
+        "25/11/2026",
+    ]);
+    world.ok(&[
+        "release",
+        WHO,
+        "--on",
+        "20/10/2026",
+        "--to",
+        "CAS3",
+        "--bed-until",
+        "20/11/2026",
+    ]);
+    let beds: Vec<_> = world
+        .rows(&["window", WHO])
+        .into_iter()
+        .filter(|row| row["anchor"] == "bed-end")
+        .collect();
+    assert_eq!(beds.len(), 1, "a bed said again corrects the one before");
+    assert_eq!(
+        (&beds[0]["release_date"], &beds[0]["state"]),
+        (&"2026-11-20".into(), &"released-unreferred".into())
+    );
+    let open = world.rows(&["overdue", "--undated"]);
+    assert!(
+        open.iter().any(|row| row["action"] == "refer-now"),
+        "{open:?}"
+    );
+}
+
+#[test]
+fn what_is_settled_is_not_called_late() {
+    let world = sentenced();
+    world.ok(&["risk", WHO, "yes", "--on", "5/10/2026"]);
+    world.ok(&["consent", WHO, "refused", "--on", "6/10/2026"]);
+    for action in ["ask-about-home-on-release", "refer-duty-to-refer"] {
+        let explained = world.ok(&["explain", WHO, action]);
+        let heading = explained.lines().nth(1).unwrap_or_default().to_owned();
+        assert!(!heading.contains("late"), "{action}: {heading}");
+    }
+    assert!(world.ok(&["window", WHO]).contains("refused"));
+}

@@ -70,6 +70,9 @@ pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
         .unwrap_or("resettle.db")
         .to_owned();
     let from = crate::env::absolute(&args.from);
+    if crate::env::look_at(&from) == crate::env::Found::Nothing {
+        return Err(Error::cannot("no-such-file", "there is no such backup").at(from.display()));
+    }
     let backup = store::Store::open(&from, store::Access::Read)?;
     let people = say::plural(
         usize::try_from(backup.count()?).unwrap_or(usize::MAX),

@@ -6,7 +6,7 @@ use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::window::rows;
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, ReferralState, Risk, Window, authorities, window};
+use crate::domain::{Anchor, Case, ReferralState, Risk, Window, WindowState, authorities, window};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 use crate::protocol::{self, Action, State};
@@ -192,8 +192,13 @@ fn window_section(card: &mut Card, found: &Window, today: Day) {
         outcome.refer_by.map(|by| match outcome.days_overdue {
             0 => say::day(by),
             late => format!(
-                "{}: LATE by {}",
+                "{}: {} by {}",
                 say::day(by),
+                if outcome.state == WindowState::Open {
+                    "LATE"
+                } else {
+                    "missed"
+                },
                 say::plural(usize::try_from(late).unwrap_or(0), "day", "days")
             ),
         }),
@@ -324,7 +329,16 @@ fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
             .as_ref()
             .map(|why| format!(" [{why}]"))
             .unwrap_or_default();
-        card.bullet(format!("{}: {when}{why} ({})", action.title, action.action));
+        // The name that `done` and `explain` take; with its subject where several actions share it.
+        let subject = action
+            .subject
+            .as_deref()
+            .map(|subject| format!("/{subject}"))
+            .unwrap_or_default();
+        card.bullet(format!(
+            "{}: {when}{why} ({}{subject})",
+            action.title, action.action
+        ));
     }
     if next.len() > NEXT {
         card.bullet(format!("and {} more", next.len() - NEXT));

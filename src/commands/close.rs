@@ -8,7 +8,7 @@ use crate::domain::{EventKind, checks};
 use crate::error::{Ending, Result};
 use clap::ValueEnum;
 
-/// Close a case: nothing in it is due any more. A new reception opens it again
+/// Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The prison number

@@ -9,7 +9,7 @@ use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
-use crate::protocol::{self, ActionRef, Explanation};
+use crate::protocol::{self, ActionRef, Explanation, State};
 use serde_json::json;
 
 /// How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why
@@ -121,9 +121,16 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
     world
         .out
         .heading(format!("{}  {}", action.id(), action.title))?;
-    let due = action
-        .due_on
-        .map_or_else(|| "no day".to_owned(), |due| say::due(due, today));
+    let counts = matches!(
+        action.state,
+        State::Open | State::Due | State::Overdue | State::Upcoming
+    );
+    let due = match action.due_on {
+        Some(due) if counts => say::due(due, today),
+        // What is settled or blocked is not late, whatever its day.
+        Some(due) => say::day(due),
+        None => "no day".to_owned(),
+    };
     world.out.line(format!(
         "{}: {}",
         action.state.word().replace('-', " "),

@@ -77,6 +77,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     .at("--bed-until"));
                 }
                 overstay = on.days_until(until) > LONGEST_BED;
+                // A bed said again for the same day corrects the one that was said before.
+                records
+                    .events
+                    .retain(|event| !(event.kind == EventKind::BedStarted && event.on == on));
                 let id = desk.next_id('H')?;
                 records.events.push(Event {
                     id,

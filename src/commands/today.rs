@@ -8,10 +8,9 @@ use crate::commands::overdue::{Gathered, Wanted, gather, rows};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{Heading, cells, columns_for_all, columns_when_open, urgency};
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, PrisonNumber, window};
+use crate::domain::{Anchor, Case, window};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
-use std::collections::HashSet;
 
 /// What to look at today: refer, ask, overdue, due, releases this week
 #[derive(Debug, Default, clap::Args)]
@@ -71,8 +70,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 struct Windows {
     /// Open and unreferred, with what they are sorted by.
     open: Vec<(Heading, i64, Vec<Cell>)>,
-    /// Whose those are.
-    people: HashSet<PrisonNumber>,
     /// Of people who walk out within the week, with the days that are left.
     leaving: Vec<(i32, Vec<Cell>)>,
 }
@@ -84,7 +81,6 @@ impl Windows {
             if is_asked_for(case, &found)
                 && matches!(Heading::of(&found), Heading::ReferNow | Heading::AskFirst)
             {
-                self.people.insert(case.prisoner.number);
                 self.open.push((
                     Heading::of(&found),
                     urgency(&found),
@@ -146,13 +142,9 @@ fn screen(
         &undated.iter().collect::<Vec<_>>(),
         "resettle overdue --undated",
     )?;
-    // Whoever stands above is late with that very thing; here is who else is late.
     let people = gathered.people();
-    let others = people
-        .iter()
-        .filter(|(line, _)| !windows.people.contains(&line.number));
-    let late: Vec<Vec<Cell>> = others
-        .filter(|(line, _)| line.late > 0)
+    let late = people.iter().filter(|(line, _)| line.late > 0);
+    let late: Vec<Vec<Cell>> = late
         .map(|(line, more)| rows::person_cells(line, *more))
         .collect();
     let due = people
@@ -164,7 +156,7 @@ fn screen(
     section(
         world,
         envelope,
-        "Others overdue",
+        "Overdue",
         &rows::PERSON,
         &late.iter().collect::<Vec<_>>(),
         "resettle overdue",

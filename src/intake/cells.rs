@@ -330,12 +330,15 @@ impl<'r, 'd, C: Column> Cells<'r, 'd, C> {
         if found.is_some() {
             return Ok(found);
         }
-        let near = authorities::suggestions(by_name, today);
-        let hint = near
-            .first()
-            .map(|near| format!("; did you mean {near}?"))
-            .unwrap_or_default();
-        Err(format!("the register has no such housing authority{hint}"))
+        let near =
+            authorities::suggestions(if by_name.is_empty() { by_code } else { by_name }, today);
+        let hint = match near.first() {
+            Some(near) => format!("did you mean {near}?"),
+            None => "`resettle directory authorities` lists them".to_owned(),
+        };
+        Err(format!(
+            "the register has no such housing authority; {hint}"
+        ))
     }
 }
 

@@ -92,8 +92,7 @@ pub fn tenancy(cells: &mut Cells<'_, '_, T>) -> Option<(PrisonNumber, TenancyRow
         Ok(found) => found.map(|authority| authority.key.clone()),
         Err(message) => {
             let value = shown_if_plain(cells.raw(T::Authority));
-            let message = format!("{message}; it is left blank");
-            cells.warn(T::Authority, "unknown-authority", value, message);
+            cells.error(T::Authority, "unknown-authority", value, message);
             None
         }
     };

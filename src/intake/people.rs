@@ -45,8 +45,7 @@ pub fn read(cells: &mut Cells<'_, '_, C>) -> Option<PrisonerRow> {
         Ok(found) => found.map(|authority| authority.key.clone()),
         Err(message) => {
             let value = shown_code(cells.raw(C::HomeAuthorityCode));
-            let message = format!("{message}; the home authority is left blank");
-            cells.warn(C::HomeAuthorityCode, "unknown-authority", value, message);
+            cells.error(C::HomeAuthorityCode, "unknown-authority", value, message);
             None
         }
     };
@@ -75,7 +74,8 @@ pub fn read(cells: &mut Cells<'_, '_, C>) -> Option<PrisonerRow> {
     }
     let mut given = cells.given();
     let place = C::EstablishmentCode.bit() | C::Establishment.bit();
-    if given & place != 0 && !person.establishment.is_empty() {
+    if given & place != 0 {
+        // One fact in two columns: a blank in the one that is there clears both.
         given |= place;
     }
     Some(PrisonerRow {

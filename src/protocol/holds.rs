@@ -157,13 +157,21 @@ impl Ground<'_> {
                 .statuses()
                 .rev()
                 .find(|(on, _)| *on <= day && *on >= released)
-                .is_some_and(|(_, label)| housed(label)),
+                .is_some_and(|(on, label)| housed(label) && !self.is_of_a_bed_that_ended(on, day)),
             None => self
                 .events_of(AccommodationOnRelease)
                 .filter(|e| e.on <= day)
                 .last()
                 .is_some_and(|e| housed(&e.detail)),
         }
+    }
+
+    /// Whether a place recorded on one day was a short-stay bed, and that bed has ended by another.
+    fn is_of_a_bed_that_ended(&self, recorded: Day, day: Day) -> bool {
+        self.beds.iter().any(|(bed, _)| {
+            let end = bed.ended.unwrap_or(bed.until);
+            bed.from <= recorded && recorded < end && end <= day
+        })
     }
 
     fn has_date(&self, kind: ReleaseDateKind, day: Day) -> bool {

@@ -51,9 +51,17 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
                 })
             })
             .collect();
+        let kept: Vec<_> = taken
+            .kept
+            .iter()
+            .map(|(number, columns)| json!({ "prison_number": number.to_string(), "columns": names(columns) }))
+            .collect();
+        // Nothing of a refused import was created, whatever would have been.
+        let stored = |count: usize| if taken.refused { 0 } else { count };
         let envelope = Envelope::new(world.options.today)
-            .with("created", tally.created)
-            .with("updated", tally.updated)
+            .with("created", stored(tally.created))
+            .with("updated", stored(tally.updated))
+            .with("kept_by_hand", kept)
             .with("unchanged", tally.unchanged)
             .with("rejected", tally.rejected)
             .with("warnings", tally.warnings)
@@ -166,12 +174,20 @@ fn sentence(moved: &Moved) -> String {
     }
 }
 
+/// The columns without the spell that they belong to.
+fn names(columns: &[String]) -> Vec<&str> {
+    columns
+        .iter()
+        .map(|column| column.split('@').next().unwrap_or(column))
+        .collect()
+}
+
 fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     let tally = &taken.tally;
     for (number, columns) in &taken.kept {
         world.out.status(format!(
             "{number}: kept what was written by hand in {}",
-            columns.join(", ")
+            names(columns).join(", ")
         ));
     }
     let would = if taken.refused || dry_run {

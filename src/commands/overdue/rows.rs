@@ -57,7 +57,7 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         Cell::text(action.id().to_string()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        Cell::text(case.prisoner.establishment.label().to_owned()),
+        crate::commands::window::rows::establishment(case),
         Cell::text(action.action.to_string()),
         Cell::from(action.subject.clone()),
         Cell::text(action.title.to_string()),

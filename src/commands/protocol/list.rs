@@ -40,7 +40,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .rfind(|held| held.from <= today && held.until.is_none_or(|until| today <= until));
         let from = present.map(|held| match first_day(held) {
             Some(from) => Cell::Day(from),
-            None => Cell::words("the start", Cell::Null),
+            None => Cell::words("the start", known.protocol.age_day()),
         });
         vec![
             Cell::text(known.protocol.id.clone()),

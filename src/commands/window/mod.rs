@@ -12,7 +12,7 @@ use crate::domain::{Case, Window};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
-use rows::{Heading, cells, columns_for_all, columns_when_open};
+use rows::{COLUMNS, Heading, cells, columns_for_all, columns_when_open};
 
 /// Whose duty-to-refer window is open and unreferred
 #[derive(Debug, clap::Args)]
@@ -66,10 +66,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         Filter::Numbers(numbers)
     };
-    let columns = if everybody {
-        columns_for_all()
-    } else {
-        columns_when_open()
+    let columns = match (args.all, everybody) {
+        (true, _) => columns_for_all(),
+        (false, true) => COLUMNS.to_vec(),
+        (false, false) => columns_when_open(),
     };
     let mut hidden = 0;
     let mut found: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();

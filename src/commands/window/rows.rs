@@ -194,5 +194,8 @@ pub fn establishment(case: &Case) -> Cell {
         .find_map(|kind| label.strip_prefix(kind))
         .unwrap_or(label);
     let short = short.split(" (").next().unwrap_or(short);
+    if label.is_empty() {
+        return Cell::Null;
+    }
     Cell::words(short.to_owned(), label.to_owned())
 }

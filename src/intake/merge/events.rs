@@ -2,10 +2,11 @@
 
 use super::{Hand, Merge, Outcome};
 use crate::calendar::Day;
+use crate::domain::checks::Refusal;
 use crate::domain::consent::ConsentScope;
 use crate::domain::families::{Column, Family, PrisonerColumn};
 use crate::domain::prisoner::Place;
-use crate::domain::{Event, EventKind, Referral};
+use crate::domain::{Event, EventKind, Records, Referral};
 use crate::intake::incoming::{EventRow, IncomingPerson};
 use crate::intake::problem::Row;
 
@@ -30,6 +31,7 @@ impl Merge<'_> {
             matched.push(found);
         }
         let mut transfers = Vec::new();
+        let mut refused = Vec::new();
         let mut outcomes = Vec::with_capacity(own.len());
         for (row, found) in own.iter().zip(matched) {
             let event = &row.fact.event;
@@ -47,6 +49,11 @@ impl Merge<'_> {
                 outcomes.push(complete(&mut records.events[index], event));
                 continue;
             }
+            if let Err(refusal) = possible(records, event) {
+                refused.push((row.at, refusal));
+                outcomes.push(Outcome::Rejected);
+                continue;
+            }
             if event.kind == EventKind::Transfer {
                 transfers.push(*row);
             }
@@ -54,7 +61,18 @@ impl Merge<'_> {
             outcomes.push(Outcome::Created);
         }
         for (row, outcome) in own.iter().zip(outcomes) {
-            self.done(Family::Events, row.at, outcome);
+            if outcome != Outcome::Rejected {
+                self.done(Family::Events, row.at, outcome);
+            }
+        }
+        for (at, refusal) in refused {
+            self.reject(
+                Family::Events,
+                at,
+                "event_date",
+                refusal.code,
+                refusal.reason,
+            );
         }
         let told = incoming
             .prisoners
@@ -189,5 +207,24 @@ fn outcome(changed: bool) -> Outcome {
         Outcome::Updated
     } else {
         Outcome::Unchanged
+    }
+}
+
+/// Whether a release can belong to the spell it falls into. What comes before every reception belongs to an earlier spell
+/// only where one is recorded. A date of release may have been anything before it was corrected, so it is not asked about.
+fn possible(records: &Records, event: &Event) -> Result<(), Refusal> {
+    let first = records.custody.iter().min_by_key(|spell| spell.received);
+    match first.filter(|spell| !spell.kind.is_recall()) {
+        Some(spell) if event.kind == EventKind::Released && event.on < spell.received => {
+            Err(Refusal {
+                code: "release-before-reception",
+                reason: format!(
+                    "the release on {} is before the reception on {}",
+                    event.on.long(),
+                    spell.received.long()
+                ),
+            })
+        }
+        _ => Ok(()),
     }
 }
