@@ -1,13 +1,14 @@
 //! One cell of a row as a value: a text, a day, a number, an amount, a yes or no. What cannot be read is that row's problem.
 //! Knows no record.
 
-use crate::calendar::{Day, parse_written};
+use crate::calendar::Day;
 use crate::domain::authorities::{self, Authority};
 use crate::domain::checks::Refusal;
 use crate::domain::families::{Column, unguard};
 use crate::domain::names::{self, NameRemark, TextFault};
 use crate::domain::tenancy::AmountFault;
 use crate::domain::{Pence, PrisonNumber};
+use crate::intake::days::day_in;
 use crate::intake::header::Layout;
 use crate::intake::problem::{Problem, RowAt, Severity, shown, shown_if_number, shown_if_plain};
 use crate::intake::registers::Registers;
@@ -346,31 +347,6 @@ impl<'r, 'd, C: Column> Cells<'r, 'd, C> {
 #[must_use]
 pub fn is_lost(name: &str) -> bool {
     name.contains('?') && name.chars().all(|c| matches!(c, '?' | ' ' | '-'))
-}
-
-/// Reads a day, with or without midnight behind it.
-pub(super) fn day_in(text: &str) -> Result<Day, String> {
-    let text = without_midnight(text);
-    Day::parse_iso(text).map_or_else(
-        || parse_written(text).map_err(|error| format!("{}; {}", error.message, error.hint)),
-        Ok,
-    )
-}
-
-fn without_midnight(text: &str) -> &str {
-    let cut = ["T", " "].iter().find_map(|mark| {
-        let (day, time) = text.rsplit_once(*mark)?;
-        let time = time.trim_end_matches('Z');
-        let digits = time.split_once('.').map_or(time, |(whole, rest)| {
-            if rest.bytes().all(|byte| byte == b'0') {
-                whole
-            } else {
-                time
-            }
-        });
-        matches!(digits, "00:00" | "00:00:00" | "0:00" | "0:00:00").then_some(day)
-    });
-    cut.map_or(text, str::trim_end)
 }
 
 #[cfg(test)]

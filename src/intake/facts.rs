@@ -9,7 +9,8 @@ use crate::domain::families::{EventColumn as E, ReferralColumn as R, TenancyColu
 use crate::domain::{
     ConsentAnswer, Event, EventKind, Pence, PrisonNumber, Referral, ReferralKind, Tenancy,
 };
-use crate::intake::cells::{Cells, day_in};
+use crate::intake::cells::Cells;
+use crate::intake::days::day_in;
 use crate::intake::incoming::{EventRow, ReferralRow, TenancyRow};
 use crate::intake::problem::{shown, shown_if_plain};
 

@@ -9,6 +9,7 @@
 
 pub mod bytes;
 mod cells;
+mod days;
 mod facts;
 mod header;
 pub mod incoming;
