@@ -116,7 +116,7 @@ fn list(
     if gathered.undated_left_out > 0 && format == Format::Table {
         let more = crate::output::say::plural(gathered.undated_left_out, "thing is", "things are");
         world.out.line(format!(
-            "{more} to be done as soon as possible, without a day: --undated lists them"
+            "{more} to be done as soon as possible: --undated lists them"
         ))?;
     }
     Ok(match (exit_code, gathered.late, gathered.soon) {

@@ -53,6 +53,12 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         (Some(_), days) => format!("LATE {days}d"),
         (None, _) => say::ago(action.since, books.today),
     };
+    let mut protocols: Vec<String> = action
+        .sources
+        .iter()
+        .map(|source| source.protocol.to_owned())
+        .collect();
+    protocols.dedup();
     vec![
         Cell::text(action.id().to_string()),
         Cell::text(case.prisoner.number.to_string()),
@@ -69,13 +75,7 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         Cell::text(action.lead.label(&case.prisoner).to_owned()),
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
-        Cell::List(
-            action
-                .sources
-                .iter()
-                .map(|source| source.protocol.to_string())
-                .collect(),
-        ),
+        Cell::List(protocols),
     ]
 }
 

@@ -1,7 +1,10 @@
 //! The entries of a timeline, in the order of their days: what is recorded, what the window does, what has to be done.
 
 use crate::calendar::{Calendar, Day};
-use crate::domain::{Anchor, Case, EventKind, ReferralKind, authorities, establishments, window};
+use crate::domain::consent::ConsentScope;
+use crate::domain::{
+    Anchor, Case, ConsentAnswer, EventKind, ReferralKind, authorities, establishments, window,
+};
 use crate::output::say;
 use crate::protocol::{self, Rules, State};
 use std::collections::HashSet;
@@ -155,6 +158,15 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
                 let name = establishments::by_code(&event.new_value)
                     .map_or(event.new_value.as_str(), |known| known.name.as_str());
                 what = format!("{what} to {name}");
+            }
+            kind if ConsentAnswer::of_event(kind).is_some() => {
+                match ConsentScope::of_event(event) {
+                    ConsentScope::Refer => {}
+                    ConsentScope::Authority(key) => {
+                        what = format!("{what} for {}", authorities::name_of(&key))
+                    }
+                    ConsentScope::ContactDetails => what = format!("{what} for contact details"),
+                }
             }
             kind if kind.carries_dates() => {
                 if let Some(day) = event.new_day() {
