@@ -617,3 +617,37 @@ fn what_is_settled_is_not_called_late() {
     }
     assert!(world.ok(&["window", WHO]).contains("refused"));
 }
+
+#[test]
+fn a_fixed_term_recall_is_inside_the_window_from_the_day_of_return() {
+    let world = sentenced();
+    world.ok(&["release", WHO, "--on", "1/11/2026"]);
+    world.ok(&["recall", WHO, "--fixed-term", "--on", "20/11/2026"]);
+    let row = window(&world);
+    assert_eq!(
+        (&row["state"], &row["release_date"], &row["window_opens"]),
+        (
+            &"open".into(),
+            &serde_json::Value::Null,
+            &"2026-11-20".into()
+        )
+    );
+    world.ok(&["risk", WHO, "yes", "--on", "20/11/2026"]);
+    let row = window(&world);
+    assert_eq!(
+        (&row["refer_by"], &row["days_overdue"]),
+        (&"2026-11-20".into(), &2.into())
+    );
+    let late = world.rows(&["overdue"]);
+    let refer = late
+        .iter()
+        .find(|row| row["action"] == "refer-duty-to-refer")
+        .expect("the list says the same");
+    assert_eq!(refer["days_overdue"], 2);
+    assert!(
+        world
+            .rows(&["window"])
+            .iter()
+            .any(|row| row["prison_number"] == WHO)
+    );
+}

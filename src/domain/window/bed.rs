@@ -72,6 +72,7 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
         sentenced: None,
         release: Some(until),
         release_known_on: Some(bed.from),
+        inside_since: None,
         risk_identified_on: risk.identified_on(),
         consent: case.consent(spell),
         referrals: &referrals,

@@ -13,6 +13,7 @@ pub use rule::{
 use crate::calendar::{Calendar, Day};
 use crate::domain::case::{Case, Spell};
 use crate::domain::consent::Consent;
+use crate::domain::custody::SpellKind;
 use crate::domain::establishments;
 use crate::domain::referral::ReferralKind;
 use crate::domain::release::{Basis, EffectiveRelease, NoRelease, ReleaseDateKind};
@@ -121,6 +122,9 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
         sentenced: spell.custody.sentence.on,
         release: effective.map(|e| e.on),
         release_known_on: effective.map(|e| e.known_on),
+        // A fixed term is no longer than the window, so who returns for one is inside from the first day.
+        inside_since: (spell.custody.kind == SpellKind::FixedTermRecall)
+            .then_some(spell.received()),
         risk_identified_on: risk.identified_on(),
         consent: case.consent(spell),
         referrals: &referrals,

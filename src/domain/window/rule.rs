@@ -68,6 +68,9 @@ pub struct Facts<'a> {
     /// The effective date: no rule of the day of release is applied here.
     pub release: Option<Day>,
     pub release_known_on: Option<Day>,
+    /// The day from which the person is inside the window although no release date is known: the return on a fixed-term
+    /// recall.
+    pub inside_since: Option<Day>,
     pub risk_identified_on: Option<Day>,
     pub consent: Option<Consent>,
     pub referrals: &'a [Day],
@@ -127,7 +130,9 @@ pub fn work_out(facts: &Facts<'_>, as_of: Day) -> Outcome {
         .filter(|consent| consent.on <= as_of)
         .map(|consent| consent.answer);
 
-    let opens = release.map(|release| release.plus(-WINDOW_DAYS));
+    let opens = release
+        .map(|release| release.plus(-WINDOW_DAYS))
+        .or(happened(facts.inside_since));
     let refer_by = match (opens, risk) {
         (Some(opens), Some(risk)) => Some(refer_by(opens, risk, known.unwrap_or(opens))),
         _ => None,
@@ -196,6 +201,7 @@ mod tests {
                 outside_england: field("custody_country") != "England",
                 received: day("reception_date"),
                 sentenced: day("sentence_date"),
+                inside_since: None,
                 release: day("release_date"),
                 release_known_on: day("release_known_on"),
                 risk_identified_on: day("risk_identified_on"),
