@@ -165,12 +165,6 @@ impl Case {
         SpellDays::between(from, self.spells.get(position + 1).map(Spell::received))
     }
 
-    /// Whether a day belongs to a spell.
-    #[must_use]
-    pub fn belongs(&self, day: Day, spell: &Spell) -> bool {
-        self.days_of(spell).has(day)
-    }
-
     /// The events of one spell, in their order.
     pub fn events_of<'a>(&'a self, spell: &'a Spell) -> impl Iterator<Item = &'a Event> + 'a {
         self.days_of(spell).events(&self.events).iter()

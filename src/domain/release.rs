@@ -131,14 +131,6 @@ pub struct EffectiveRelease {
     pub may_be_earlier: Option<(ReleaseDateKind, Day)>,
 }
 
-impl EffectiveRelease {
-    /// Calendar days lost because the day of release was moved back.
-    #[must_use]
-    pub fn days_lost(&self) -> i32 {
-        self.moved_from.map_or(0, |from| self.on.days_until(from))
-    }
-}
-
 /// Why there is no release date: a state of its own, never a blank that means "due now".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoRelease {

@@ -83,7 +83,6 @@ pub struct Rules {
     in_force: Vec<InForce>,
     /// Entries of the rules that make actions, by trigger.
     by_trigger: Vec<(Trigger, Vec<Entry>)>,
-    actions: HashMap<String, u32>,
 }
 
 impl Rules {
@@ -94,14 +93,15 @@ impl Rules {
             .iter()
             .map(|trigger| (*trigger, Vec::new()))
             .collect();
-        let mut actions: HashMap<String, u32> = HashMap::new();
+        // The same canonical action has one number, so that rules are merged without comparing names.
+        let mut actions: HashMap<&str, u32> = HashMap::new();
         for (protocol, one) in in_force.iter().enumerate() {
             for (place, rule) in one.protocol.rules.iter().enumerate() {
                 if !rule.makes_actions() {
                     continue;
                 }
                 let next = actions.len() as u32;
-                let action = *actions.entry(rule.action.clone()).or_insert(next);
+                let action = *actions.entry(&rule.action).or_insert(next);
                 let entry = Entry {
                     protocol: protocol as u32,
                     rule: place as u32,
@@ -118,7 +118,6 @@ impl Rules {
         Self {
             in_force,
             by_trigger,
-            actions,
         }
     }
 
@@ -135,12 +134,6 @@ impl Rules {
     pub(super) fn of(&self, entry: Entry) -> Option<(&InForce, &Rule)> {
         let one = self.in_force.get(entry.protocol as usize)?;
         Some((one, one.protocol.rules.get(entry.rule as usize)?))
-    }
-
-    /// Whether any rule in force makes this canonical action.
-    #[must_use]
-    pub fn knows(&self, action: &str) -> bool {
-        self.actions.contains_key(action)
     }
 }
 

@@ -73,20 +73,6 @@ pub struct Window {
     pub last_referral_on: Option<Day>,
 }
 
-impl Window {
-    /// Open, at risk and not referred, with nothing in the way but a question: to be referred now.
-    #[must_use]
-    pub fn must_be_referred(&self) -> bool {
-        self.outcome.state == WindowState::Open && self.outcome.refer_by.is_some()
-    }
-
-    /// Open and nobody has asked about the risk.
-    #[must_use]
-    pub fn must_be_asked(&self) -> bool {
-        self.outcome.state == WindowState::Open && self.risk == Risk::NotAsked
-    }
-}
-
 /// Every window of a case on a day: that of the present spell, and of a short-stay bed. The case is as of that day.
 #[must_use]
 pub fn windows(case: &Case, today: Day, calendar: &Calendar) -> Vec<Window> {

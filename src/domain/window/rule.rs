@@ -50,14 +50,6 @@ closed_list! {
     }
 }
 
-impl ShortNotice {
-    /// Whether the delay was the housing side's own.
-    #[must_use]
-    pub fn is_ours(self) -> bool {
-        self == Self::RiskAskedLate
-    }
-}
-
 /// What the rule needs to know, all of it plain. Facts dated after `as_of` are ignored by the rule itself.
 #[derive(Clone, Debug, Default)]
 pub struct Facts<'a> {

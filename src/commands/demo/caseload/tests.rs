@@ -5,13 +5,18 @@ use super::*;
 use crate::domain::{
     Anchor, Blocked, Case, Consent, ConsentAnswer, Custody, Event, EventKind, KnownBy, LegalStatus,
     Pence, Place, Postcode, PrisonNumber, Prisoner, Records, Referral, ReferralKind,
-    ReferralOutcome, ReleaseDate, ReleaseDateKind, Sentence, ShortNotice, SpellKind, authorities,
-    checks, establishments, names, window,
+    ReferralOutcome, ReleaseDate, ReleaseDateKind, Sentence, ShortNotice, SpellKind, Window,
+    WindowState, authorities, checks, establishments, names, window,
 };
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Row = BTreeMap<String, String>;
+
+/// Open, at risk and not referred.
+fn is_to_be_referred(window: &Window) -> bool {
+    window.outcome.state == WindowState::Open && window.outcome.refer_by.is_some()
+}
 
 /// Whose window is open, at risk and not referred; and by how many days at least it is overdue.
 const REFER_NOW: [(&str, i32); 8] = [
@@ -305,7 +310,7 @@ fn window_shows_the_job(person: &Person, all: &Caseload) {
     let (window, outcome) = (&found[0], found[0].outcome);
     let hold = |so: bool| assert!(so, "{today} {number} {found:?}");
     if let Some((_, least)) = REFER_NOW.iter().find(|(n, _)| *n == number) {
-        hold(window.must_be_referred());
+        hold(is_to_be_referred(window));
         hold(outcome.days_overdue >= *least && (outcome.days_overdue > 0) == (*least > 0));
     } else {
         let stands = |(_, _, who): &&(&str, &str, &str)| who.contains(number);
@@ -329,7 +334,7 @@ fn window_shows_the_job(person: &Person, all: &Caseload) {
         "L2460BF" => hold(calendar.holiday_name(window.moved_from.unwrap()).is_some()),
         "L7835AH" => hold(outcome.days_overdue > 0),
         "N4168CK" => {
-            hold(found[1].anchor == Anchor::BedEnd && found[1].must_be_referred());
+            hold(found[1].anchor == Anchor::BedEnd && is_to_be_referred(&found[1]));
             hold(found[1].outcome.days_overdue > 0);
         }
         _ => {}
