@@ -10,33 +10,20 @@ pub const TODO: &str = "todo";
 /// The part of a name that marks what a council owes.
 pub const COUNCIL_PREFIX: &str = "council-";
 
+/// One action a line, `id: name`, in the order of the alphabet.
+const NAMES: &str = include_str!("library/actions.txt");
+
 /// Every canonical action with its plain name, in the order of the alphabet.
-pub const CANONICAL: &[(&str, &str)] = &[
-    ("ask-about-home-on-release", "Ask about a home to go to"),
-    ("ask-for-consent", "Ask for consent to refer"),
-    ("chase-council-answer", "Get the council's answer"),
-    ("contact-landlord", "Contact the landlord"),
-    (
-        "council-acknowledges-referral",
-        "Council acknowledges the referral",
-    ),
-    ("council-answers-referral", "Council answers the referral"),
-    ("initial-housing-assessment", "Assess housing need"),
-    (
-        "record-first-night",
-        "Record the first night's accommodation",
-    ),
-    (REFER, "Refer to the council"),
-    ("refer-again", "Refer again"),
-    ("refer-now", "Refer now, late"),
-    (TODO, "To do"),
-];
+pub fn canonical() -> impl Iterator<Item = (&'static str, &'static str)> {
+    NAMES.lines().filter_map(|line| line.split_once(": "))
+}
 
 /// The plain name of a canonical action.
 #[must_use]
 pub fn name_of(action: &str) -> Option<&'static str> {
-    let place = CANONICAL.iter().position(|(id, _)| *id == action)?;
-    CANONICAL.get(place).map(|(_, name)| *name)
+    canonical()
+        .find(|(id, _)| *id == action)
+        .map(|(_, name)| name)
 }
 
 /// Whether a text is fit to name an action or a rule: lower-case words joined by hyphens.

@@ -352,9 +352,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             Timing::Due(offset) => Some(offset),
             _ => None,
         };
-        let holds = |condition: &Condition| self.ground.holds(*condition, day, of, offset);
-        let when = self.rule.when.iter().find(|condition| !holds(condition));
-        when.or_else(|| self.rule.unless.iter().find(|condition| holds(condition)))
-            .copied()
+        self.rule
+            .stands_in_the_way(|condition| self.ground.holds(condition, day, of, offset))
     }
 }

@@ -37,6 +37,7 @@ const KEYS: &[&str] = &[
     "each",
     "until",
     "when",
+    "any",
     "unless",
     "presupposes",
     "owed_by",
@@ -117,6 +118,7 @@ pub(super) fn rule(
     let cite = section.must_text(page, "cite");
     let rule = Rule {
         when: section.words(page, "when", CONDITION),
+        any: section.words(page, "any", CONDITION),
         unless: section.words(page, "unless", CONDITION),
         presupposes: section.word(page, "presupposes", "what a rule may take for granted"),
         done_by: section.word(page, "done_by", "a fact that completes an action"),

@@ -33,6 +33,8 @@ word_list! {
         ReferralLive = "this-referral-is-live": "The referral the rule hangs on is not over.",
         HomelessnessApplication = "homelessness-application": "An application under homelessness law is made.",
         RegisterApplication = "register-application": "An application to a housing register is made.",
+        InformationRequested = "information-requested": "The council asked for more information.",
+        IntentionallyHomeless = "found-intentionally-homeless": "The council found the person intentionally homeless.",
         Bidding = "bidding": "Bidding for a home under choice-based lettings.",
         PlanExists = "plan-exists": "A personal housing plan exists.",
         PlanRefused = "plan-refused": "The person would not agree to a plan.",
@@ -98,6 +100,7 @@ word_list! {
         EarlyReleaseLikely = "early-release-likely": "A curfew or parole date comes before the release date.",
         ReleasedEarly = "released-early": "Released before the planned day.",
         NoNotice = "no-early-notice": "Early notice was impossible.",
+        ReleaseOnFriday = "release-on-friday": "The effective release date is a Friday.",
         CurfewRelease = "curfew-release": "Release is planned on home detention curfew.",
         Released = "released": "Released.",
         OnLicence = "on-licence": "Released, on licence.",
@@ -126,6 +129,8 @@ impl Condition {
                 | C::TenancyAtRisk
                 | C::NoBailAddress
                 | C::HomelessnessApplication
+                | C::InformationRequested
+                | C::IntentionallyHomeless
                 | C::Bidding
                 | C::PlanExists
                 | C::PlanRefused

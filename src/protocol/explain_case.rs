@@ -98,17 +98,11 @@ pub fn explain_case<'r>(
     let mut not_known = Vec::new();
     for protocol in applying() {
         for rule in &protocol.rules {
-            not_known.extend(
-                rule.when
-                    .iter()
-                    .chain(&rule.unless)
-                    .copied()
-                    .filter(|c| !c.is_recorded()),
-            );
+            not_known.extend(rule.conditions().filter(|c| !c.is_recorded()));
             let asked = |ground: &Ground<'_>| {
                 let of = Occurrence::of_case(today);
-                let holds = |c: &Condition| ground.holds(*c, today, &of, None);
-                rule.when.iter().all(holds) && !rule.unless.iter().any(holds)
+                rule.stands_in_the_way(|c| ground.holds(c, today, &of, None))
+                    .is_none()
             };
             if !rule.makes_actions()
                 && takes_in(&rule.scope, case, None)

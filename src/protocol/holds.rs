@@ -2,7 +2,7 @@
 //!
 //! A condition that no fact can answer yet does not hold. Knows no rule and no protocol.
 
-use crate::calendar::{Day, Offset};
+use crate::calendar::{Day, Offset, Weekday};
 use crate::domain::outcome::{Meaning, meaning};
 use crate::domain::{ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
 use crate::protocol::condition::Condition;
@@ -108,6 +108,9 @@ impl Ground<'_> {
                         .planned
                         .is_none_or(|planned| self.released().is_some_and(|on| on < planned))
             }
+            C::ReleaseOnFriday => self
+                .release_date()
+                .is_some_and(|on| on.weekday() == Weekday::Fri),
             C::CurfewRelease => self.has_date(ReleaseDateKind::Hdcad, day),
             C::Released => released,
             C::OnLicence | C::OnOrderOrLicence => released && sentenced,

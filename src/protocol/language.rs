@@ -146,6 +146,8 @@ pub struct Rule {
     pub opens: Option<Offset>,
     /// All of these must hold.
     pub when: Vec<Condition>,
+    /// At least one of these must hold, where there are any.
+    pub any: Vec<Condition>,
     /// None of these may hold.
     pub unless: Vec<Condition>,
     pub presupposes: Option<Presupposes>,
@@ -207,6 +209,28 @@ impl Rule {
     pub fn makes_actions(&self) -> bool {
         self.kind
             .makes_actions(!matches!(self.timing, Timing::Undated(_)))
+    }
+
+    /// Every condition it asks about, in whatever way.
+    pub fn conditions(&self) -> impl Iterator<Item = Condition> + '_ {
+        self.when
+            .iter()
+            .chain(&self.any)
+            .chain(&self.unless)
+            .copied()
+    }
+
+    /// The first condition that stands in its way, given which hold; none when the rule may speak.
+    #[must_use]
+    pub fn stands_in_the_way(&self, holds: impl Fn(Condition) -> bool) -> Option<Condition> {
+        let missing = self.when.iter().find(|condition| !holds(**condition));
+        let none_of = || {
+            self.any
+                .first()
+                .filter(|_| !self.any.iter().any(|condition| holds(*condition)))
+        };
+        let against = || self.unless.iter().find(|condition| holds(**condition));
+        missing.or_else(none_of).or_else(against).copied()
     }
 
     /// The due offset as a reader says it: `56 days before the effective release date`.

@@ -107,7 +107,7 @@ impl Rules {
                     rule: place as u32,
                     action,
                     refers: rule.action == REFER,
-                    asks: !rule.when.is_empty() || !rule.unless.is_empty(),
+                    asks: rule.conditions().next().is_some(),
                 };
                 if let Some((_, entries)) = by_trigger.get_mut(rule.trigger as usize) {
                     entries.push(entry);
