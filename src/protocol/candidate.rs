@@ -78,24 +78,48 @@ pub(super) fn candidates<'r, 'c>(
     found: &mut Vec<Candidate<'r, 'c>>,
 ) {
     let age = ground.window.age;
-    for (trigger, entries) in rules.by_trigger() {
+    // Whom each protocol takes in is asked once a spell, but for what hangs on a referral.
+    let bound: Vec<(bool, bool)> = rules
+        .in_force()
+        .iter()
+        .map(|one| {
+            let protocol = &one.protocol;
+            let here = takes_in(&protocol.scope, ground.case, None);
+            (protocol.ages.admit(age), here)
+        })
+        .collect();
+    for (trigger, lines) in rules.by_trigger() {
         ground.occurrences(*trigger, |of| {
-            for entry in entries {
-                let Some((one, rule)) = rules.of(*entry) else {
+            let authority = of.authority();
+            for line in lines {
+                let Some(one) = rules.in_force().get(line.protocol as usize) else {
                     continue;
                 };
-                let protocol = &one.protocol;
-                let binds = protocol.ages.admit(age)
-                    && takes_in(&protocol.scope, ground.case, of.authority())
-                    && takes_in(&rule.scope, ground.case, of.authority());
-                if binds {
-                    Maker {
-                        ground,
-                        entry: *entry,
-                        one,
-                        rule,
+                let (admitted, here) = bound
+                    .get(line.protocol as usize)
+                    .copied()
+                    .unwrap_or_default();
+                let in_area = if authority.is_some() {
+                    takes_in(&one.protocol.scope, ground.case, authority)
+                } else {
+                    here
+                };
+                if !admitted || !in_area {
+                    continue;
+                }
+                for entry in &line.entries {
+                    if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
+                        && takes_in(&rule.scope, ground.case, authority)
+                    {
+                        let entry = *entry;
+                        Maker {
+                            ground,
+                            entry,
+                            one,
+                            rule,
+                        }
+                        .make(of, through, found);
                     }
-                    .make(of, through, found);
                 }
             }
         });
@@ -128,6 +152,11 @@ struct Maker<'g, 'r, 'c> {
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
     fn make(&self, of: Occurrence<'c>, through: Day, found: &mut Vec<Candidate<'r, 'c>>) {
+        // A fact binds from its day, so that most of what an old fact would make need not be looked into.
+        let recurs = matches!(self.rule.timing, Timing::Each { .. });
+        if of.is_fact && !recurs && !self.one.binds_on(of.since) {
+            return;
+        }
         let Some((since, lapsed)) = self.stretch(&of) else {
             return;
         };
@@ -321,38 +350,43 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
 
     /// Conditions are asked on the trigger's day, or up to today while that day lies ahead.
     fn conditions(&self, of: &Occurrence<'c>) -> Option<(Day, Option<(Day, Lapse)>)> {
-        let start = of.since;
-        let mut since = self.failing(of, start).is_none().then_some(start);
+        let ground = self.ground;
+        let offset = match self.rule.timing {
+            Timing::Due(offset) => Some(offset),
+            _ => None,
+        };
+        let speaks = ground.speaks(self.rule, of, offset);
+        let first = ground.stretch_of(of.since);
+        let may = |stretch: usize| speaks >> stretch & 1 == 1;
+        let mut since = may(first).then_some(of.since);
         if of.is_fact && since.is_none() {
             return None;
         }
-        let asked_until = of.on.unwrap_or(self.ground.today).min(self.ground.today);
+        let asked_until = of.on.unwrap_or(ground.today).min(ground.today);
         let mut lapsed = None;
-        for day in self.ground.changes_after(start) {
-            match (self.failing(of, *day), since) {
-                (Some(condition), Some(_)) if lapsed.is_none() => {
-                    lapsed = Some((*day, Lapse::Condition(condition)));
+        for (change, day) in ground.change_days().iter().enumerate().skip(first) {
+            let stretch = change + 1;
+            match (may(stretch), since) {
+                (false, Some(_)) if lapsed.is_none() => {
+                    lapsed = Some((*day, stretch));
                     if of.is_fact {
                         break;
                     }
                 }
-                (None, _) if (since.is_none() || lapsed.is_some()) && *day <= asked_until => {
+                (true, _) if (since.is_none() || lapsed.is_some()) && *day <= asked_until => {
                     since = Some(*day);
                     lapsed = None;
                 }
                 _ => {}
             }
         }
-        since.map(|since| (since, lapsed))
-    }
-
-    /// The first condition that does not hold on a day.
-    fn failing(&self, of: &Occurrence<'c>, day: Day) -> Option<Condition> {
-        let offset = match self.rule.timing {
-            Timing::Due(offset) => Some(offset),
-            _ => None,
+        let since = since?;
+        let lapse = |(day, stretch): (Day, usize)| {
+            let holds =
+                |condition: Condition| ground.held(condition, of, offset) >> stretch & 1 == 1;
+            let condition = self.rule.stands_in_the_way(holds)?;
+            Some((day, Lapse::Condition(condition)))
         };
-        self.rule
-            .stands_in_the_way(|condition| self.ground.holds(condition, day, of, offset))
+        Some((since, lapsed.and_then(lapse)))
     }
 }

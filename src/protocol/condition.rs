@@ -117,6 +117,12 @@ word_list! {
 }
 
 impl Condition {
+    /// Whether its answer is the same for every rule, whatever that hangs on and however far from it it is due.
+    #[must_use]
+    pub fn is_about_the_case(self) -> bool {
+        !matches!(self, Self::ReferralLive | Self::ShortCustody)
+    }
+
     /// Whether a case can answer it today. The others are never known, and so never hold.
     #[must_use]
     pub fn is_recorded(self) -> bool {

@@ -8,6 +8,7 @@ use crate::domain::consent::{Consent, ConsentAnswer};
 use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
+use crate::protocol::answers::Answers;
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +38,8 @@ pub(super) struct Ground<'c> {
     pub beds: Vec<(Bed<'c>, Window)>,
     pub risk: Option<RiskSpan>,
     pub over: Option<Over>,
-    /// The days on which a condition may change its answer, in order; filled when a rule asks for one.
-    changes: std::cell::OnceCell<Vec<Day>>,
+    /// What conditions answered, filled as rules ask.
+    pub(super) answers: Answers,
 }
 
 impl<'c> Ground<'c> {
@@ -72,7 +73,7 @@ impl<'c> Ground<'c> {
             beds,
             risk: risk_span(events, spell.custody.released),
             over,
-            changes: std::cell::OnceCell::new(),
+            answers: Answers::default(),
         })
     }
 
@@ -141,11 +142,9 @@ impl<'c> Ground<'c> {
         )
     }
 
-    /// The days after `since` on which a condition may change its answer.
-    pub fn changes_after(&self, since: Day) -> &[Day] {
-        let changes = self.changes.get_or_init(|| self.all_changes());
-        let first = changes.partition_point(|day| *day <= since);
-        changes.get(first..).unwrap_or_default()
+    /// The days on which a condition may change its answer, in order: between two of them no answer changes.
+    pub fn change_days(&self) -> &[Day] {
+        self.answers.days(|| self.all_changes())
     }
 
     fn all_changes(&self) -> Vec<Day> {
@@ -163,8 +162,17 @@ impl<'c> Ground<'c> {
             days.extend([tenancy.started, tenancy.ended].into_iter().flatten());
         }
         days.extend(self.spell.dates.iter().map(|date| date.known_on));
+        days.push(self.spell.received());
         days.extend(self.spell.custody.sentence.on);
         days.extend(self.released());
+        days.extend(self.beds.iter().map(|(bed, _)| bed.until));
+        let birthday = |years: i32| {
+            let born = self.case.prisoner.born?;
+            let day = born.plus_months(12 * years);
+            // Who was born on 29 February comes of age on 1 March.
+            Some(day.plus(i32::from(Day::age_on(born, day) < years)))
+        };
+        days.extend([birthday(18), birthday(21)].into_iter().flatten());
         days.retain(|day| *day <= self.today);
         days.sort_unstable();
         days.dedup();

@@ -5,6 +5,7 @@
 
 mod action;
 pub mod actions;
+mod answers;
 mod candidate;
 mod check;
 mod check_rule;
@@ -40,7 +41,7 @@ pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Sid
 pub use library::{BASE, Entry, builtin, entry, library};
 pub use mistake::Mistake;
 pub use moved::{Change, Moved, WindowChange, moved, windows_moved};
-pub use plan::plan;
+pub use plan::{plan, to_do};
 pub use rules::{InForce, Rules};
 pub use trigger::Trigger;
 pub use words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated, Word};

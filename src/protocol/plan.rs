@@ -26,6 +26,32 @@ pub fn plan<'r>(
     today: Day,
     through: Day,
 ) -> Vec<Action<'r>> {
+    made(case, rules, calendar, today, through, &|_, _| true)
+}
+
+/// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
+/// caseload asks for these, because what it does not show it need not make.
+#[must_use]
+pub fn to_do<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+    until: Day,
+) -> Vec<Action<'r>> {
+    let wanted =
+        |state: State, due: Option<Day>| !state.is_settled() && due.is_none_or(|due| due <= until);
+    made(case, rules, calendar, today, until, &wanted)
+}
+
+fn made<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+    through: Day,
+    wanted: &dyn Fn(State, Option<Day>) -> bool,
+) -> Vec<Action<'r>> {
     let mut actions = Vec::with_capacity(8);
     let mut found = Vec::with_capacity(16);
     for position in 0..case.spells.len() {
@@ -35,12 +61,14 @@ pub fn plan<'r>(
         candidates(&ground, rules, through, &mut found);
         merge(&mut found);
         for group in groups(&found) {
-            actions.extend(standing::action(group, &ground));
+            actions.extend(standing::action_if(group, &ground, wanted));
         }
         found.clear();
     }
-    actions.extend(case.todos.iter().map(|todo| own(case, todo, today)));
-    if !case.marks.is_empty() {
+    let own = case.todos.iter().map(|todo| own(case, todo, today));
+    actions.extend(own.filter(|action| wanted(action.state, action.due_on)));
+    // What is no longer asked for is settled, all of it.
+    if !case.marks.is_empty() && wanted(State::Done, None) {
         let orphans = orphans(case, &actions);
         actions.extend(orphans);
     }

@@ -5,7 +5,7 @@
 use crate::calendar::Day;
 use crate::domain::Case;
 use crate::protocol::actions::REFER;
-use crate::protocol::language::{Protocol, Rule, Scope};
+use crate::protocol::language::{Protocol, Scope};
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::Word;
 use std::collections::HashMap;
@@ -77,19 +77,26 @@ pub(super) struct Entry {
     pub asks: bool,
 }
 
+/// The rules of one protocol that hang on one trigger.
+#[derive(Clone, Debug)]
+pub(super) struct Lines {
+    pub protocol: u32,
+    pub entries: Vec<Entry>,
+}
+
 /// Every rule in force.
 #[derive(Clone, Debug)]
 pub struct Rules {
     in_force: Vec<InForce>,
-    /// Entries of the rules that make actions, by trigger.
-    by_trigger: Vec<(Trigger, Vec<Entry>)>,
+    /// The rules that make actions, by trigger and, within that, by protocol.
+    by_trigger: Vec<(Trigger, Vec<Lines>)>,
 }
 
 impl Rules {
     /// Puts protocols together, once for a run.
     #[must_use]
     pub fn compile(in_force: Vec<InForce>) -> Self {
-        let mut by_trigger: Vec<(Trigger, Vec<Entry>)> = Trigger::every()
+        let mut by_trigger: Vec<(Trigger, Vec<Lines>)> = Trigger::every()
             .iter()
             .map(|trigger| (*trigger, Vec::new()))
             .collect();
@@ -109,12 +116,19 @@ impl Rules {
                     refers: rule.action == REFER,
                     asks: rule.conditions().next().is_some(),
                 };
-                if let Some((_, entries)) = by_trigger.get_mut(rule.trigger as usize) {
-                    entries.push(entry);
+                let Some((_, lines)) = by_trigger.get_mut(rule.trigger as usize) else {
+                    continue;
+                };
+                match lines.last_mut() {
+                    Some(last) if last.protocol == entry.protocol => last.entries.push(entry),
+                    _ => lines.push(Lines {
+                        protocol: entry.protocol,
+                        entries: vec![entry],
+                    }),
                 }
             }
         }
-        by_trigger.retain(|(trigger, entries)| !entries.is_empty() && trigger.is_recorded());
+        by_trigger.retain(|(trigger, lines)| !lines.is_empty() && trigger.is_recorded());
         Self {
             in_force,
             by_trigger,
@@ -127,13 +141,8 @@ impl Rules {
         &self.in_force
     }
 
-    pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Entry>)] {
+    pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Lines>)] {
         &self.by_trigger
-    }
-
-    pub(super) fn of(&self, entry: Entry) -> Option<(&InForce, &Rule)> {
-        let one = self.in_force.get(entry.protocol as usize)?;
-        Some((one, one.protocol.rules.get(entry.rule as usize)?))
     }
 }
 

@@ -167,6 +167,15 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
 
 /// One action from the rules that ask for it, strictest first.
 pub(super) fn action<'r>(group: &[Candidate<'r, '_>], ground: &Ground<'_>) -> Option<Action<'r>> {
+    action_if(group, ground, &|_, _| true)
+}
+
+/// The same, and none where it is not wanted as it stands.
+pub(super) fn action_if<'r>(
+    group: &[Candidate<'r, '_>],
+    ground: &Ground<'_>,
+    wanted: &dyn Fn(State, Option<Day>) -> bool,
+) -> Option<Action<'r>> {
     let winner = group.first()?;
     let live = if winner.lapsed.is_none() {
         group.iter().take_while(|c| c.lapsed.is_none()).count()
@@ -185,6 +194,9 @@ pub(super) fn action<'r>(group: &[Candidate<'r, '_>], ground: &Ground<'_>) -> Op
     };
     let done = completed(group, ground);
     let (state, why, done_on) = state(group, ground, due, marks, done);
+    if !wanted(state, due) {
+        return None;
+    }
     let provisional =
         due.is_some_and(|due| ground.calendar.is_provisional(due)) && rests_on_holidays(winner);
     Some(Action {

@@ -91,7 +91,7 @@ pub fn gather(
         if asked_for {
             also(&case);
         }
-        for action in protocol::plan(&case, &rules, &books.calendar, today, today.plus(reach)) {
+        for action in protocol::to_do(&case, &rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
             let is_asap = action.due_on.is_none() && action.state == State::Open;
             let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
