@@ -20,6 +20,7 @@ mod folder_and_back;
 mod generated;
 mod import_export;
 mod killed;
+mod library;
 mod newcomer;
 mod readme;
 mod script;

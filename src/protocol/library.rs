@@ -17,11 +17,27 @@ pub struct Entry {
     pub text: &'static str,
 }
 
-const LIBRARY: &[Entry] = &[Entry {
-    id: BASE,
-    version: 1,
-    text: include_str!("library/england-duty-to-refer.toml"),
-}];
+/// A file and its version; a test holds that the file says the same.
+macro_rules! files {
+    ($($id:literal version $version:literal),+ $(,)?) => {
+        &[$(Entry {
+            id: $id,
+            version: $version,
+            text: include_str!(concat!("library/", $id, ".toml")),
+        }),+]
+    };
+}
+
+const LIBRARY: &[Entry] = files![
+    "england-duty-to-refer" version 1,
+    "essex" version 1,
+    "kent-2010" version 1,
+    "kent-2017" version 1,
+    "kent-2018" version 1,
+    "leics-2019" version 1,
+    "mhclg-2019" version 1,
+    "noms-2007" version 1,
+];
 
 /// Every file of the library.
 #[must_use]
