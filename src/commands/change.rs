@@ -48,8 +48,11 @@ impl Desk<'_, '_> {
         let alike = |event: &Event| {
             event.kind == kind && event.detail == detail && event.new_value == new_value
         };
-        let same_question =
-            |event: &&Event| event.on == on && question(event.kind) == question(kind);
+        let same_question = |event: &&Event| {
+            // Each word of the list of facts is a question of its own.
+            let same_word = kind != EventKind::Fact || event.detail == detail;
+            event.on == on && question(event.kind) == question(kind) && same_word
+        };
         // The same answer again is no news, unless another was given in between.
         if records
             .events

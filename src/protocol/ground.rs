@@ -8,6 +8,7 @@ use crate::domain::consent::{Consent, ConsentAnswer};
 use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
+use crate::protocol::facts::Facts;
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub(super) struct Ground<'c> {
     pub today: Day,
     pub spell: &'c Spell,
     pub events: &'c [Event],
+    /// The facts of the list that count in it.
+    pub facts: Facts<'c>,
     pub days: SpellDays,
     pub window: Window,
     pub beds: Vec<(Bed<'c>, Window)>,
@@ -67,6 +70,7 @@ impl<'c> Ground<'c> {
             today,
             spell,
             events,
+            facts: Facts::of(&case.events, days),
             days,
             window: window::of_spell(case, spell, today, calendar),
             beds,
@@ -165,6 +169,7 @@ impl<'c> Ground<'c> {
         days.extend(self.spell.dates.iter().map(|date| date.known_on));
         days.extend(self.spell.custody.sentence.on);
         days.extend(self.released());
+        days.extend(self.facts.later_changes());
         days.retain(|day| *day <= self.today);
         days.sort_unstable();
         days.dedup();

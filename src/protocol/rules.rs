@@ -114,7 +114,7 @@ impl Rules {
                 }
             }
         }
-        by_trigger.retain(|(trigger, entries)| !entries.is_empty() && trigger.is_recorded());
+        by_trigger.retain(|(_, entries)| !entries.is_empty());
         Self {
             in_force,
             by_trigger,
