@@ -128,6 +128,12 @@ facts! {
     DifficultyEnded = "difficulty-ended", Happened: "The difficulties with the home are over.",
 }
 
+impl std::fmt::Display for FactKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.word())
+    }
+}
+
 impl FactKind {
     /// The fact that a word stands for, in any case.
     #[must_use]
