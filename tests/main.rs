@@ -22,5 +22,6 @@ mod import_export;
 mod killed;
 mod newcomer;
 mod readme;
+mod recorded_facts;
 mod script;
 mod windows;
