@@ -71,9 +71,12 @@ pub fn words(format: Format, world: &mut World) -> Result<()> {
             Cell::text(word),
             Cell::text(nature),
             Cell::text(meaning),
-            owner
-                .command()
-                .map_or(Cell::words("follows by itself", Cell::Null), Cell::text),
+            match owner {
+                Owner::Fact(fact) if fact.word() == word => Cell::text("resettle fact"),
+                owner => owner
+                    .command()
+                    .map_or(Cell::words("follows by itself", Cell::Null), Cell::text),
+            },
         ]
     });
     let today = world.options.today;
