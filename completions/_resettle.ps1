@@ -49,6 +49,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Record whether somebody is at risk of homelessness')
             [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Record consent to a referral: given, refused or withdrawn')
             [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`')
+            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`')
             [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'Mark actions as not needed, with the reason')
             [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Put actions off to a later day, with the reason')
@@ -307,6 +308,29 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;fact' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened, became so or became known [default: today]')
+            [CompletionResult]::new('--day', '--day', [CompletionResultType]::ParameterName, 'The day that is foreseen: of the trial, of the end of a placement')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name every word, with what it means and the command that records it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -1523,6 +1547,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Record whether somebody is at risk of homelessness')
             [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Record consent to a referral: given, refused or withdrawn')
             [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`')
+            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`')
             [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'Mark actions as not needed, with the reason')
             [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Put actions off to a later day, with the reason')
@@ -1586,6 +1611,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;dates' {
+            break
+        }
+        'resettle;help;fact' {
             break
         }
         'resettle;help;done' {

@@ -58,6 +58,9 @@ _resettle() {
             resettle,export)
                 cmd="resettle__subcmd__export"
                 ;;
+            resettle,fact)
+                cmd="resettle__subcmd__fact"
+                ;;
             resettle,help)
                 cmd="resettle__subcmd__help"
                 ;;
@@ -204,6 +207,9 @@ _resettle() {
                 ;;
             resettle__subcmd__help,export)
                 cmd="resettle__subcmd__help__subcmd__export"
+                ;;
+            resettle__subcmd__help,fact)
+                cmd="resettle__subcmd__help__subcmd__fact"
                 ;;
             resettle__subcmd__help,help)
                 cmd="resettle__subcmd__help__subcmd__help"
@@ -497,7 +503,7 @@ _resettle() {
 
     case "${cmd}" in
         resettle)
-            opts="-q -v -y -h -V --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help --version today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
+            opts="-q -v -y -h -V --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help --version today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1262,8 +1268,54 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__fact)
+            opts="-q -v -y -h --on --day --list --format --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help yes no"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --day)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json" -- "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__help)
-            opts="today window overdue due timeline explain case note risk consent dates done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
+            opts="today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1501,6 +1553,20 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__fact)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -156,6 +156,9 @@ fn everything(number: &str, surname: &str, forenames: &str) -> Records {
     records.events = vec![
         event("E1", "2025-03-03", EventKind::Reception, "Received", "ESI"),
         event("E2", "2026-10-01", EventKind::Recalled, "'=2+2", "ESI"),
+        event("E77", "2026-10-02", EventKind::Fact, "plan-agreed", ""),
+        event("E78", "2026-10-02", EventKind::Fact, "veteran", "no"),
+        event("E79", "2026-10-02", EventKind::Fact, "trial", "2026-12-04"),
         event(
             "E3",
             "2026-10-06",

@@ -23,5 +23,6 @@ mod killed;
 mod library;
 mod newcomer;
 mod readme;
+mod recorded_facts;
 mod script;
 mod windows;

@@ -6,7 +6,10 @@ use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::window::rows;
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, ReferralState, Risk, Window, WindowState, authorities, window};
+use crate::domain::fact::{self, Latest};
+use crate::domain::{
+    Anchor, Case, Nature, ReferralState, Risk, Window, WindowState, authorities, window,
+};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 use crate::protocol::{self, Action, State};
@@ -119,6 +122,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
         window_section(&mut card, found, today);
     }
     homes_and_referrals(&mut card, case, today);
+    facts(&mut card, case, today);
     let rules = books.rules()?;
     let plan = protocol::plan(case, &rules, &books.calendar, today, today.plus(AHEAD));
     next_actions(&mut card, &plan, today);
@@ -284,6 +288,24 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
             "{} {} to {to}{standing}{outcome}{sent}",
             referral.id, referral.kind
         ));
+    }
+}
+
+fn facts(card: &mut Card, case: &Case, today: Day) {
+    let spell = case.current_spell().map(|spell| case.days_of(spell));
+    let here = |latest: &Latest<'_>| {
+        latest.fact.nature() == Nature::HoldsForLife
+            || spell.is_none_or(|spell| spell.has(latest.since))
+    };
+    let happened = |latest: &Latest<'_>| latest.fact.nature() == Nature::Happened;
+    let mut shown = fact::latest(case);
+    shown.retain(|latest| here(latest) && (happened(latest) || latest.stands(today)));
+    if !shown.is_empty() {
+        card.section("Facts");
+    }
+    for latest in shown {
+        let label = latest.fact.label(latest.value);
+        card.bullet(format!("{label} ({})", say::day(latest.since)));
     }
 }
 

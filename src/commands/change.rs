@@ -10,7 +10,7 @@ use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::families::{Column, PrisonerColumn};
-use crate::domain::{ByHand, Event, EventKind, PrisonNumber, Records};
+use crate::domain::{ByHand, Event, EventKind, FactKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
 use crate::store::{Kind, Writer};
@@ -48,8 +48,11 @@ impl Desk<'_, '_> {
         let alike = |event: &Event| {
             event.kind == kind && event.detail == detail && event.new_value == new_value
         };
-        let same_question =
-            |event: &&Event| event.on == on && question(event.kind) == question(kind);
+        let same_question = |event: &&Event| {
+            // Each word of the list of facts is a question of its own.
+            let same_word = kind != EventKind::Fact || event.detail == detail;
+            event.on == on && question(event.kind) == question(kind) && same_word
+        };
         // The same answer again is no news, unless another was given in between.
         if records
             .events
@@ -70,6 +73,19 @@ impl Desk<'_, '_> {
             recorded_by: self.user.to_owned(),
         });
         Ok(())
+    }
+}
+
+impl Desk<'_, '_> {
+    /// Records today as the day on which a lead was named, or became another than before.
+    ///
+    /// # Errors
+    /// The store cannot be written.
+    pub fn note_lead(&mut self, records: &mut Records, before: &str) -> Result<()> {
+        match FactKind::of_lead(before, &records.prisoner.lead) {
+            Some(fact) => self.add_event(records, EventKind::Fact, self.today, fact.word(), ""),
+            None => Ok(()),
+        }
     }
 }
 

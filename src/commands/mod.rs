@@ -2,7 +2,7 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`dates`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`].
+//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`].
 //! Records: [`prisoner`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file: [`init`], [`import`], [`export`],
 //! [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`], [`effects`], [`narrow`], [`places`],
 //! [`custody`].
@@ -23,6 +23,7 @@ pub mod doctor;
 pub mod effects;
 pub mod explain;
 pub mod export;
+pub mod fact;
 pub mod files;
 pub mod holiday;
 pub mod import;
@@ -88,6 +89,7 @@ pub enum Command {
     Risk(risk::Args),
     Consent(consent::Args),
     Dates(dates::Args),
+    Fact(fact::Args),
     Done(marks::done::Args),
     Waive(marks::waive::Args),
     Postpone(marks::postpone::Args),
@@ -141,6 +143,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Risk(args) => risk::run(args, world),
         Command::Consent(args) => consent::run(args, world),
         Command::Dates(args) => dates::run(args, world),
+        Command::Fact(args) => fact::run(args, world),
         Command::Done(args) => marks::done::run(args, world),
         Command::Waive(args) => marks::waive::run(args, world),
         Command::Postpone(args) => marks::postpone::run(args, world),

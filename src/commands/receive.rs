@@ -55,8 +55,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let existing = books.store.records(number)?;
     let is_new = existing.is_none();
     let enter = |records: &mut Records, desk: &mut super::change::Desk<'_, '_>| {
+        let lead = records.prisoner.lead.clone();
         args.details
             .write(&mut records.prisoner, desk.today, desk.calendar)?;
+        desk.note_lead(records, &lead)?;
         records.settle_spells();
         let again = records
             .custody

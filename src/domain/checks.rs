@@ -81,6 +81,20 @@ pub fn not_in_future(what: &str, on: Day, today: Day) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A fact that cannot have been before the person was born.
+///
+/// # Errors
+/// A day before the date of birth.
+pub fn after_birth(what: &str, on: Day, born: Option<Day>) -> Result<(), Refusal> {
+    match born {
+        Some(born) if on < born => refuse(
+            "before-birth",
+            format!("{what} on {} is before the date of birth", on.long()),
+        ),
+        _ => Ok(()),
+    }
+}
+
 /// A date of the prison record beside the spell it belongs to. In a recall, dates before the return are those of the earlier
 /// spell and are let through.
 ///

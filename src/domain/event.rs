@@ -38,6 +38,8 @@ closed_list! {
         AccommodationStatus = "ACCOMMODATION_STATUS",
         Closed = "CLOSED",
         Reopened = "REOPENED",
+        /// A fact of the list in `fact`: `detail` is its word, `new_value` its value.
+        Fact = "FACT",
     }
 }
 
@@ -72,6 +74,7 @@ impl EventKind {
             Self::AccommodationStatus => "accommodation status",
             Self::Closed => "case closed",
             Self::Reopened => "case reopened",
+            Self::Fact => "fact recorded",
         }
     }
 

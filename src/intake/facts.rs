@@ -7,7 +7,7 @@ use crate::domain::checks::{self, Refusal};
 use crate::domain::consent::Consent;
 use crate::domain::families::{EventColumn as E, ReferralColumn as R, TenancyColumn as T};
 use crate::domain::{
-    ConsentAnswer, Event, EventKind, Pence, PrisonNumber, Referral, ReferralKind, Tenancy,
+    ConsentAnswer, Event, EventKind, FactKind, Pence, PrisonNumber, Referral, ReferralKind, Tenancy,
 };
 use crate::intake::cells::Cells;
 use crate::intake::days::day_in;
@@ -28,11 +28,14 @@ pub fn event(cells: &mut Cells<'_, '_, E>) -> Option<(PrisonNumber, EventRow)> {
     }
     let on = cells.needed_day(E::On);
     let id = cells.line(E::Id);
-    let detail = cells.free_text(E::Detail).trim().to_owned();
+    let mut detail = cells.free_text(E::Detail).trim().to_owned();
     let recorded_by = cells.line(E::RecordedBy);
     let dated = kind.is_some_and(EventKind::carries_dates);
     let old_value = event_value(cells, E::OldValue, dated);
-    let new_value = event_value(cells, E::NewValue, dated);
+    let mut new_value = event_value(cells, E::NewValue, dated);
+    if kind == Some(EventKind::Fact) {
+        (detail, new_value) = listed(cells, &detail, &new_value).unwrap_or_default();
+    }
     if cells.is_refused() {
         return None;
     }
@@ -64,6 +67,30 @@ pub fn event(cells: &mut Cells<'_, '_, E>) -> Option<(PrisonNumber, EventRow)> {
             },
         },
     ))
+}
+
+/// The word and the value of a fact of the list; none when either is not fit.
+fn listed(cells: &mut Cells<'_, '_, E>, word: &str, value: &str) -> Option<(String, String)> {
+    if word.is_empty() {
+        let message = "detail is missing: it has the word of the fact";
+        cells.error(E::Detail, "missing", None, message);
+        return None;
+    }
+    let own = |fact: &&FactKind| fact.kept_as() == EventKind::Fact;
+    let words = FactKind::ALL.iter().filter(own).map(|fact| fact.word());
+    let fact = cells.word(E::Detail, "unknown-fact", FactKind::from_word, words)?;
+    if !own(&&fact) {
+        let message = format!("{fact} is an event of the type {}", fact.kept_as());
+        cells.error(E::Kind, "other-event-type", None, message);
+        return None;
+    }
+    match fact.value(value, day_in) {
+        Ok(value) => Some((fact.word().to_owned(), value)),
+        Err(message) => {
+            cells.error(E::NewValue, "bad-fact", shown_if_plain(value), message);
+            None
+        }
+    }
 }
 
 /// What was and what is: a date of any spelling is kept as ISO, where the kind carries dates.

@@ -4,7 +4,7 @@
 
 use crate::calendar::Day;
 use crate::domain::outcome::{Meaning, meaning};
-use crate::domain::{ConsentAnswer, EventKind, ReferralKind, consent};
+use crate::domain::{ConsentAnswer, EventKind, FactKind, ReferralKind, consent};
 use crate::protocol::completion::Completion;
 use crate::protocol::ground::Ground;
 use crate::protocol::occurrence::{About, Occurrence};
@@ -29,6 +29,8 @@ impl Ground<'_> {
         match of.about {
             About::Bed(_) if trigger == Trigger::LeftUnreferred => of.on,
             About::Bed(place) => self.beds.get(place).map(|(bed, _)| bed.from),
+            // What is about a day that is foreseen can be done before that day comes.
+            About::Other if !of.is_fact => Some(of.since),
             About::Referral(_) | About::Other => of.on,
             About::Case if trigger == Trigger::LeftUnreferred => of.on.map(|on| on.plus(1)),
             About::Case => None,
@@ -46,6 +48,10 @@ impl Ground<'_> {
         };
         let of_kind = |kind: EventKind| first_event(&|event| event.kind == kind);
         let day = |day: Option<Day>| day.filter(|day| between.holds(*day));
+        let recorded = |fact: FactKind| {
+            let mut days = self.facts.each(fact).map(|event| event.on);
+            days.find(|on| between.holds(*on))
+        };
         match by {
             C::RiskAnswered => first_event(&|e| {
                 matches!(
@@ -117,14 +123,18 @@ impl Ground<'_> {
             C::Transferred => of_kind(EventKind::Transfer),
             C::BedStarted => of_kind(EventKind::BedStarted),
             C::Released => day(self.released()),
-            C::LeadNamed
-            | C::PlanAgreed
+            // A lead who changed was named.
+            C::LeadNamed => [FactKind::LeadNamed, FactKind::LeadChanged]
+                .into_iter()
+                .filter_map(recorded)
+                .min(),
+            C::PlanAgreed
             | C::PlanInterview
             | C::TenancyHelpAnswered
             | C::LandlordTold
             | C::BenefitsTold
             | C::AddressChecked
-            | C::SupportStarted => None,
+            | C::SupportStarted => by.fact().and_then(recorded),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! How a case shows them is in `completes`. An action whose rule names none is marked done by hand.
 
+use crate::domain::FactKind;
 use crate::protocol::words::word_list;
 
 word_list! {
@@ -45,21 +46,21 @@ word_list! {
 }
 
 impl Completion {
-    /// Whether a case can show it today. Until the others can be recorded, the worker marks the action.
+    /// The fact of the list that a worker records for it, where it is one.
     #[must_use]
-    pub fn is_recorded(self) -> bool {
-        use Completion as C;
-        !matches!(
-            self,
-            C::LeadNamed
-                | C::PlanAgreed
-                | C::PlanInterview
-                | C::TenancyHelpAnswered
-                | C::LandlordTold
-                | C::BenefitsTold
-                | C::AddressChecked
-                | C::SupportStarted
-        )
+    pub fn fact(self) -> Option<FactKind> {
+        use {Completion as C, FactKind as F};
+        Some(match self {
+            C::LeadNamed => F::LeadNamed,
+            C::PlanAgreed => F::PlanAgreed,
+            C::PlanInterview => F::PlanInterview,
+            C::TenancyHelpAnswered => F::TenancyHelpAnswered,
+            C::LandlordTold => F::LandlordTold,
+            C::BenefitsTold => F::BenefitsTold,
+            C::AddressChecked => F::AddressChecked,
+            C::SupportStarted => F::SupportStarted,
+            _ => return None,
+        })
     }
 
     /// Whether the fact can only come about with consent, so that a refusal stands in the way.

@@ -1,8 +1,9 @@
 //! The closed list of what a rule may ask about a case before it makes anything of it.
 //!
-//! A condition is asked on the day of the rule's trigger, or today while that day lies ahead. One that cannot be recorded yet
-//! is "not known", which counts as not holding; [`Condition::is_recorded`] says which. How a case answers is in `holds`.
+//! A condition is asked on the day of the rule's trigger, or today while that day lies ahead. One of which
+//! nothing is recorded does not hold. How a case answers is in `holds`.
 
+use crate::domain::FactKind;
 use crate::protocol::words::word_list;
 
 word_list! {
@@ -123,51 +124,48 @@ impl Condition {
         !matches!(self, Self::ReferralLive | Self::ShortCustody)
     }
 
-    /// Whether a case can answer it today. The others are never known, and so never hold.
+    /// The fact of the list that a worker records for it, where it is one. What some of them mean besides is in `holds`.
     #[must_use]
-    pub fn is_recorded(self) -> bool {
-        use Condition as C;
-        !matches!(
-            self,
-            C::HarmRisk
-                | C::ViolenceRisk
-                | C::DomesticAbuse
-                | C::TenancyAtRisk
-                | C::NoBailAddress
-                | C::HomelessnessApplication
-                | C::InformationRequested
-                | C::IntentionallyHomeless
-                | C::Bidding
-                | C::PlanExists
-                | C::PlanRefused
-                | C::OnHold
-                | C::HasDebt
-                | C::EndingTenancy
-                | C::HasSupportProvider
-                | C::SupportNeed
-                | C::CareNeed
-                | C::HealthNeed
-                | C::SubstanceNeed
-                | C::ComplexNeeds
-                | C::NeedIdentified
-                | C::SocialServices
-                | C::LacksId
-                | C::LanguageOrLiteracy
-                | C::Disability
-                | C::Vulnerable
-                | C::Veteran
-                | C::CareLeaver
-                | C::HasChildren
-                | C::ChildrenInCare
-                | C::CustodyLikely
-                | C::LongSentence
-                | C::LocalPrison
-                | C::LongRecall
-                | C::ReliefPeriod
-                | C::NoNotice
-                | C::OnOrder
-                | C::DifficultyOpen
-                | C::GoingWell
-        )
+    pub fn fact(self) -> Option<FactKind> {
+        use {Condition as C, FactKind as F};
+        Some(match self {
+            C::HarmRisk => F::HarmRisk,
+            C::ViolenceRisk => F::ViolenceRisk,
+            C::DomesticAbuse => F::DomesticAbuse,
+            C::TenancyAtRisk => F::TenancyAtRisk,
+            C::NoBailAddress => F::NoBailAddress,
+            C::HomelessnessApplication => F::HomelessnessApplication,
+            C::InformationRequested => F::InformationRequested,
+            C::IntentionallyHomeless => F::IntentionallyHomeless,
+            C::Bidding => F::Bidding,
+            C::PlanExists => F::PlanExists,
+            C::PlanRefused => F::PlanRefused,
+            C::OnHold => F::OnHold,
+            C::HasDebt => F::HasDebt,
+            C::EndingTenancy => F::EndingTenancy,
+            C::HasSupportProvider => F::HasSupportProvider,
+            C::SupportNeed => F::SupportNeed,
+            C::CareNeed => F::CareNeed,
+            C::HealthNeed => F::HealthNeed,
+            C::SubstanceNeed => F::SubstanceNeed,
+            C::ComplexNeeds => F::ComplexNeeds,
+            C::NeedIdentified => F::NeedIdentified,
+            C::SocialServices => F::SocialServices,
+            C::LacksId => F::LacksId,
+            C::LanguageOrLiteracy => F::LanguageOrLiteracy,
+            C::Disability => F::Disability,
+            C::Vulnerable => F::Vulnerable,
+            C::Veteran => F::Veteran,
+            C::CareLeaver => F::CareLeaver,
+            C::HasChildren => F::HasChildren,
+            C::ChildrenInCare => F::ChildrenInCare,
+            C::CustodyLikely => F::CustodyLikely,
+            C::LongSentence => F::LongSentence,
+            C::LocalPrison => F::LocalPrison,
+            C::LongRecall => F::LongRecall,
+            C::ReliefPeriod => F::ReliefPeriod,
+            C::NoNotice => F::NoNotice,
+            _ => return None,
+        })
     }
 }

@@ -5,7 +5,6 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
 use crate::protocol::action::{Action, State};
-use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Protocol, Rule, Scope};
 use crate::protocol::occurrence::Occurrence;
@@ -42,8 +41,6 @@ pub struct CaseExplanation<'r> {
     pub waiting: Vec<Action<'r>>,
     /// Advice, entitlements and checks of the protocols that apply and whose conditions hold.
     pub shown: Vec<ShownRule<'r>>,
-    /// Conditions that a rule in force asks for and that cannot be recorded yet.
-    pub not_known: Vec<Condition>,
 }
 
 /// Explains a case. The case is as of `today`.
@@ -95,10 +92,8 @@ pub fn explain_case<'r>(
             .map(|membership| membership.protocol)
     };
     let mut shown = Vec::new();
-    let mut not_known = Vec::new();
     for protocol in applying() {
         for rule in &protocol.rules {
-            not_known.extend(rule.conditions().filter(|c| !c.is_recorded()));
             let asked = |ground: &Ground<'_>| {
                 let of = Occurrence::of_case(today);
                 rule.stands_in_the_way(|c| ground.holds(c, today, &of, None))
@@ -113,8 +108,6 @@ pub fn explain_case<'r>(
         }
     }
     shown.sort_by_key(|shown| (shown.rule.kind != Kind::Check, shown.rule.kind));
-    not_known.sort_unstable();
-    not_known.dedup();
     let waiting = plan(case, rules, calendar, today, today)
         .into_iter()
         .filter(|action| action.state == State::Waiting)
@@ -124,7 +117,6 @@ pub fn explain_case<'r>(
         protocols,
         waiting,
         shown,
-        not_known,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
 use crate::protocol::answers::Answers;
+use crate::protocol::facts::Facts;
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub(super) struct Ground<'c> {
     pub today: Day,
     pub spell: &'c Spell,
     pub events: &'c [Event],
+    /// The facts of the list that count in it.
+    pub facts: Facts<'c>,
     pub days: SpellDays,
     pub window: Window,
     pub beds: Vec<(Bed<'c>, Window)>,
@@ -68,6 +71,7 @@ impl<'c> Ground<'c> {
             today,
             spell,
             events,
+            facts: Facts::of(&case.events, days),
             days,
             window: window::of_spell(case, spell, today, calendar),
             beds,
@@ -173,6 +177,7 @@ impl<'c> Ground<'c> {
             Some(day.plus(i32::from(Day::age_on(born, day) < years)))
         };
         days.extend([birthday(18), birthday(21)].into_iter().flatten());
+        days.extend(self.facts.later_changes());
         days.retain(|day| *day <= self.today);
         days.sort_unstable();
         days.dedup();

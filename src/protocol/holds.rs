@@ -1,10 +1,10 @@
 //! What each condition means in a case, on a day: the only place that says so.
 //!
-//! A condition that no fact can answer yet does not hold. Knows no rule and no protocol.
+//! A condition of which nothing is recorded does not hold. Knows no rule and no protocol.
 
 use crate::calendar::{Day, Offset, Weekday};
 use crate::domain::outcome::{Meaning, meaning};
-use crate::domain::{ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
+use crate::domain::{FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
 use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
 use crate::protocol::occurrence::{About, Occurrence};
@@ -113,7 +113,9 @@ impl Ground<'_> {
                 .is_some_and(|on| on.weekday() == Weekday::Fri),
             C::CurfewRelease => self.has_date(ReleaseDateKind::Hdcad, day),
             C::Released => released,
-            C::OnLicence | C::OnOrderOrLicence => released && sentenced,
+            C::OnLicence => released && sentenced,
+            C::OnOrder => self.facts.is_on_order(day),
+            C::OnOrderOrLicence => (released && sentenced) || self.facts.is_on_order(day),
             C::NoFixedAbode => prisoner.no_fixed_abode == Some(true),
             C::AccommodationSecured => self.is_housed(day),
             C::NoAccommodation => !self.is_housed(day),
@@ -123,7 +125,17 @@ impl Ground<'_> {
             C::Homeless => self
                 .latest_status(day)
                 .is_some_and(|label| meaning(label) == Meaning::Homeless),
-            _ => false,
+            C::CustodyLikely => {
+                (!sentenced && !released && custody.received <= day)
+                    || self.facts.holds(FactKind::CustodyLikely, day)
+            }
+            C::DifficultyOpen => self.facts.has_difficulty(day),
+            C::GoingWell => {
+                (released || self.facts.is_on_order(day)) && !self.facts.has_difficulty(day)
+            }
+            _ => condition
+                .fact()
+                .is_some_and(|fact| self.facts.holds(fact, day)),
         }
     }
 

@@ -14,6 +14,7 @@ mod completion;
 mod condition;
 mod explain;
 mod explain_case;
+mod facts;
 mod find;
 mod ground;
 mod holds;

@@ -1,11 +1,11 @@
 //! When a trigger happened in a spell, and to what: the only place that says which facts a trigger means.
 //!
-//! A trigger that no fact can show yet gives nothing. Knows no rule, offset or protocol.
+//! A trigger of which nothing is recorded gives nothing. Knows no rule, offset or protocol.
 
 use crate::calendar::Day;
 use crate::domain::outcome::{Meaning, meaning};
 use crate::domain::window::{self, NotApplicable, WindowState};
-use crate::domain::{EventKind, Referral, ReferralKind, ReleaseDateKind, SpellKind};
+use crate::domain::{EventKind, FactKind, Referral, ReferralKind, ReleaseDateKind, SpellKind};
 use crate::protocol::ground::{Ground, RiskSpan};
 use crate::protocol::trigger::Trigger;
 
@@ -53,7 +53,7 @@ impl<'c> Occurrence<'c> {
         Self::fact(on)
     }
 
-    fn named(on: Day, subject: &'c str, about: About<'c>) -> Self {
+    pub(super) fn named(on: Day, subject: &'c str, about: About<'c>) -> Self {
         Self {
             subject: Some(subject),
             about,
@@ -61,7 +61,7 @@ impl<'c> Occurrence<'c> {
         }
     }
 
-    fn foreseen(on: Option<Day>, since: Day) -> Self {
+    pub(super) fn foreseen(on: Option<Day>, since: Day) -> Self {
         Self {
             on,
             since,
@@ -103,7 +103,9 @@ impl<'c> Ground<'c> {
             }
             T::Remand => one(self.was_on_remand().then_some(received)),
             T::CourtContact => {
-                if self.was_on_remand() {
+                if let Some(first) = self.facts.each(FactKind::CourtContact).next() {
+                    one(Some(first.on));
+                } else if self.was_on_remand() {
                     give(Occurrence {
                         inferred: true,
                         ..Occurrence::fact(received)
@@ -167,9 +169,17 @@ impl<'c> Ground<'c> {
                 }
             }
             T::LeftUnreferred => self.left_unreferred(give),
-            T::OrderStart => one(self.order().map(|(start, _)| start)),
+            T::OrderStart => {
+                let first = self.facts.each(FactKind::OrderStart).next();
+                let recorded = first.map(|event| event.on);
+                one(recorded.or_else(|| self.order().map(|(start, _)| start)));
+            }
             T::OrderEnd => {
-                if let Some((start, end)) = self.order() {
+                if let Some((end, since)) = self.facts.foreseen(FactKind::OrderEnd) {
+                    give(Occurrence::foreseen(Some(end), since));
+                } else if let Some(order) = self.facts.each(FactKind::OrderStart).next() {
+                    give(Occurrence::foreseen(None, order.on));
+                } else if let Some((start, end)) = self.order() {
                     give(Occurrence::foreseen(Some(end), start));
                 }
             }
@@ -201,7 +211,11 @@ impl<'c> Ground<'c> {
                     });
                 }
             }
-            _ => self.of_referrals(trigger, give),
+            _ => match trigger.fact() {
+                Some(_) if self.facts.is_empty() => {}
+                Some(fact) => self.of_fact(fact, give),
+                None => self.of_referrals(trigger, give),
+            },
         }
     }
 

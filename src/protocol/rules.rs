@@ -128,7 +128,7 @@ impl Rules {
                 }
             }
         }
-        by_trigger.retain(|(trigger, lines)| !lines.is_empty() && trigger.is_recorded());
+        by_trigger.retain(|(_, lines)| !lines.is_empty());
         Self {
             in_force,
             by_trigger,

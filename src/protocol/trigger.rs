@@ -1,8 +1,9 @@
 //! The closed list of what a rule may hang on: facts of a case, and days that follow from them.
 //!
 //! One list for every protocol, so that a file can name a fact only by a word that means one thing.
-//! Which of them a case can give today is said by [`Trigger::is_recorded`]; how a case gives them is in `occurrence`.
+//! A case gives every one of them; how is in `occurrence`.
 
+use crate::domain::FactKind;
 use crate::protocol::words::{Stage, word_list};
 
 word_list! {
@@ -104,48 +105,51 @@ word_list! {
 }
 
 impl Trigger {
-    /// Whether a case can give it today. The others are in the language already, and make nothing until they can be recorded.
+    /// The fact of the list that a worker records for it, where it is one. What some of them mean besides is in `occurrence`.
     #[must_use]
-    pub fn is_recorded(self) -> bool {
-        use Trigger as T;
-        !matches!(
-            self,
-            T::FirstContact
-                | T::CourtAssessment
-                | T::PreSentenceReport
-                | T::Trial
-                | T::RecallNotified
-                | T::LongRecall
-                | T::ResettlementPlan
-                | T::AssessmentCompleted
-                | T::ReleaseDateNotified
-                | T::HarmRisk
-                | T::ViolenceRisk
-                | T::TenancyAtRisk
-                | T::NoBailAddress
-                | T::HomelessnessApplication
-                | T::CouncilAssessment
-                | T::InformationRequested
-                | T::Nomination
-                | T::BidSuccess
-                | T::PropertyOffered
-                | T::AppointmentMissed
-                | T::AddressProposed
-                | T::SupportAgreed
-                | T::SupportStarted
-                | T::TenancyHelpRequested
-                | T::LeadChanged
-                | T::PlanInterview
-                | T::PlanAgreed
-                | T::PlanRefused
-                | T::NonCooperation
-                | T::DifficultyArises
-                | T::Disagreement
-                | T::ConfidentialityBreach
-                | T::AgreedDate
-                | T::PlacementStart
-                | T::PlacementEnd
-        )
+    pub fn fact(self) -> Option<FactKind> {
+        use {FactKind as F, Trigger as T};
+        Some(match self {
+            T::FirstContact => F::FirstContact,
+            T::CourtContact => F::CourtContact,
+            T::CourtAssessment => F::CourtAssessment,
+            T::PreSentenceReport => F::PreSentenceReport,
+            T::Trial => F::Trial,
+            T::RecallNotified => F::RecallNotified,
+            T::LongRecall => F::LongRecall,
+            T::ResettlementPlan => F::ResettlementPlan,
+            T::AssessmentCompleted => F::AssessmentCompleted,
+            T::ReleaseDateNotified => F::ReleaseDateNotified,
+            T::OrderStart => F::OrderStart,
+            T::OrderEnd => F::OrderEnd,
+            T::HarmRisk => F::HarmRisk,
+            T::ViolenceRisk => F::ViolenceRisk,
+            T::TenancyAtRisk => F::TenancyAtRisk,
+            T::NoBailAddress => F::NoBailAddress,
+            T::HomelessnessApplication => F::HomelessnessApplication,
+            T::CouncilAssessment => F::CouncilAssessment,
+            T::InformationRequested => F::InformationRequested,
+            T::Nomination => F::Nomination,
+            T::BidSuccess => F::BidSuccess,
+            T::PropertyOffered => F::PropertyOffered,
+            T::AppointmentMissed => F::AppointmentMissed,
+            T::AddressProposed => F::AddressProposed,
+            T::SupportAgreed => F::SupportAgreed,
+            T::SupportStarted => F::SupportStarted,
+            T::TenancyHelpRequested => F::TenancyHelpRequested,
+            T::LeadChanged => F::LeadChanged,
+            T::PlanInterview => F::PlanInterview,
+            T::PlanAgreed => F::PlanAgreed,
+            T::PlanRefused => F::PlanRefused,
+            T::NonCooperation => F::NonCooperation,
+            T::DifficultyArises => F::DifficultyArises,
+            T::Disagreement => F::Disagreement,
+            T::ConfidentialityBreach => F::ConfidentialityBreach,
+            T::AgreedDate => F::AgreedDate,
+            T::PlacementStart => F::PlacementStart,
+            T::PlacementEnd => F::PlacementEnd,
+            _ => return None,
+        })
     }
 
     /// Whether its day is known before it comes, so that a rule may be counted back from it.

@@ -72,14 +72,6 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
             Cell::Null,
         ])?;
     }
-    for condition in &explained.not_known {
-        rows.row(&[
-            "not-known".into(),
-            Cell::text(condition.to_string()),
-            "cannot be recorded yet, and counts as no".into(),
-            Cell::Null,
-        ])?;
-    }
     rows.finish(Tail::default())?;
     world.out.hint(format!(
         "one date: resettle explain {}/refer-duty-to-refer",

@@ -23,7 +23,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let mut unrecorded: Vec<(String, &'static str)> = Vec::new();
+    let mut unrecorded: Vec<(String, String)> = Vec::new();
     let ending = mark_all(
         world,
         &args.actions,
@@ -48,7 +48,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 }
 
 /// The command that records the fact by which an action is done, where there is one: a mark alone leaves the window as it is.
-fn fact_of(action: &Action<'_>, rules: &Rules) -> Option<&'static str> {
+fn fact_of(action: &Action<'_>, rules: &Rules) -> Option<String> {
     let source = action.sources.first()?;
     let held = rules
         .in_force()
@@ -59,12 +59,18 @@ fn fact_of(action: &Action<'_>, rules: &Rules) -> Option<&'static str> {
         .rules
         .iter()
         .find(|rule| rule.id == source.rule)?;
-    match rule.done_by? {
-        Completion::RiskAnswered => Some("risk"),
-        Completion::ConsentAnswered | Completion::ConsentGiven => Some("consent"),
-        Completion::DutyToReferSent => Some("referral sent"),
-        Completion::ReferralAcknowledged => Some("referral acknowledged"),
-        Completion::ReferralAnswered => Some("referral responded"),
-        _ => None,
+    let by = rule.done_by?;
+    if let Some(fact) = by.fact() {
+        let number = action.prisoner;
+        return Some(format!("fact {number} {}", fact.word()));
     }
+    let command = match by {
+        Completion::RiskAnswered => "risk",
+        Completion::ConsentAnswered | Completion::ConsentGiven => "consent",
+        Completion::DutyToReferSent => "referral sent",
+        Completion::ReferralAcknowledged => "referral acknowledged",
+        Completion::ReferralAnswered => "referral responded",
+        _ => return None,
+    };
+    Some(command.to_owned())
 }

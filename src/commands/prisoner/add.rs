@@ -51,8 +51,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "prisoner add",
         args.dry_run.dry_run,
         |records, desk| {
+            let lead = records.prisoner.lead.clone();
             args.details
                 .write(&mut records.prisoner, desk.today, desk.calendar)?;
+            desk.note_lead(records, &lead)?;
             Ok("added to the store".to_owned())
         },
     )

@@ -39,8 +39,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "prisoner edit",
         args.dry_run.dry_run,
         |records, desk| {
+            let lead = records.prisoner.lead.clone();
             args.details
                 .write(&mut records.prisoner, desk.today, desk.calendar)?;
+            desk.note_lead(records, &lead)?;
             let received = records.custody.iter().map(|spell| spell.received).min();
             if let Some(born) = records.prisoner.born {
                 checks::date_of_birth(born, received, desk.today).map_err(|e| refused(&e))?;

@@ -3,7 +3,8 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::consent::ConsentScope;
 use crate::domain::{
-    Anchor, Case, ConsentAnswer, EventKind, ReferralKind, authorities, establishments, window,
+    Anchor, Case, ConsentAnswer, EventKind, FactKind, ReferralKind, authorities, establishments,
+    window,
 };
 use crate::output::say;
 use crate::protocol::{self, Rules, State};
@@ -178,6 +179,11 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
                 }
                 if !event.detail.is_empty() {
                     what = format!("{what} ({})", event.detail);
+                }
+            }
+            EventKind::Fact => {
+                if let Some(fact) = FactKind::of_event(event) {
+                    what = fact.label(&event.new_value);
                 }
             }
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),

@@ -3,6 +3,7 @@
 mod base;
 mod checking;
 mod explaining;
+mod facts;
 mod people;
 mod properties;
 mod states;
