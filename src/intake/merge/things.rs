@@ -132,11 +132,7 @@ fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usi
     by_id.or_else(|| {
         tenancies.iter().position(|known| {
             let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
-            !of_another_row
-                && known.address == wanted.address
-                && known.tenure == wanted.tenure
-                && known.landlord == wanted.landlord
-                && known.started == wanted.started
+            !of_another_row && known.is_the_same_home(wanted)
         })
     })
 }
