@@ -3,10 +3,9 @@
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`dates`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
-//! [`outcome`].
-//! Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file: [`init`], [`import`], [`export`],
-//! [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`], [`effects`], [`narrow`], [`places`],
-//! [`custody`].
+//! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
+//! [`effects`], [`narrow`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod backup;

@@ -131,7 +131,7 @@ impl Event {
     /// Whether it was written here, and not brought by a file with an id of its own.
     #[must_use]
     pub fn is_by_hand(&self) -> bool {
-        self.id.starts_with(BY_HAND)
+        self.id.trim_end_matches(|c: char| c.is_ascii_digit()) == BY_HAND
     }
 
     /// The order in which facts came to be: by their days, and on one day as they were recorded, so that a correction
