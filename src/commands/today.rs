@@ -178,10 +178,9 @@ fn screen(
     )?;
     world.out.blank()?;
     if let Some(hidden) = hidden {
-        let actions = say::plural(hidden, "other action is", "other actions are");
-        world.out.line(format!(
-            "Narrowed on the command line: {actions} not shown."
-        ))?;
+        world
+            .out
+            .line(format!("{hidden} not shown (narrowed on the command line)"))?;
     }
     world
         .out

@@ -19,7 +19,7 @@ pub struct Args {
     #[arg(value_name = "HOME|PRISONER")]
     home: String,
     /// How it ended: surrendered, ended by landlord, abandoned, ... in your own words
-    #[arg(long, value_name = "TEXT", default_value = "surrendered")]
+    #[arg(long, value_name = "TEXT", default_value = "ended")]
     status: String,
     #[command(flatten)]
     on: OnArg,
@@ -53,10 +53,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .filter(|before| *before != on)
                 .map(|before| format!(" (before: {})", before.long()))
                 .unwrap_or_default();
-            Ok(format!(
-                "home {id} ended on {}: {status}{corrected}",
-                on.long()
-            ))
+            let how = if status == "ended" {
+                String::new()
+            } else {
+                format!(": {status}")
+            };
+            Ok(format!("home {id} ended on {}{how}{corrected}", on.long()))
         },
     )
 }
