@@ -370,3 +370,39 @@ fn what_rules_ask_of_a_person_is_written_by_hand() {
     world.fails(2, &["prisoner", "edit", WHO, "--mappa-category", "5"]);
     world.fails(2, &["prisoner", "edit", WHO, "--risk-of-harm", "huge"]);
 }
+
+#[test]
+fn what_was_written_of_a_home_stays_until_the_record_says_something_new() {
+    let world = sentenced();
+    let file = |arrears: &str, ended: &str| {
+        world.file(
+            "tenancies.csv",
+            format!(
+                "tenancy_id,prison_number,tenure,landlord,arrears,start_date,end_date\n\
+                 T000001,{WHO},council,Medway Council,{arrears},2021-06-01,{ended}\n"
+            ),
+        )
+    };
+    let import = |world: &World, path: &str| world.ok(&["import", "tenancies", path]);
+    import(&world, &file("100.00", "2026-11-20"));
+    world.ok(&["tenancy", "edit", WHO, "--arrears", "300"]);
+    world.ok(&["tenancy", "edit", WHO, "--not-ended"]);
+    let said = |world: &World| {
+        let row = home(world);
+        (row["arrears_pence"].clone(), row["ended_on"].clone())
+    };
+    let by_hand = (json!(30_000), Value::Null);
+    import(&world, &file("100.00", "2026-11-20"));
+    assert_eq!(said(&world), by_hand, "the same record again is no news");
+    let again = file("50.00", "2026-11-20");
+    import(&world, &again);
+    assert_eq!(said(&world), by_hand, "on the same day the hand stays");
+    let path = file("50.00", "");
+    let world = world.on("2026-11-23");
+    import(&world, &path);
+    assert_eq!(
+        said(&world),
+        (json!(5_000), Value::Null),
+        "a later record is taken"
+    );
+}
