@@ -54,14 +54,16 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'Mark actions as not needed, with the reason')
             [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Put actions off to a later day, with the reason')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again')
-            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`')
+            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Record a reception into custody; somebody new needs --surname')
             [CompletionResult]::new('sentence', 'sentence', [CompletionResultType]::ParameterValue, 'Record a sentence, and the release dates that came with it')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Record a move to another establishment')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Record a release, and where the person went')
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Record a recall from licence')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again')
+            [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`')
             [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
+            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
             [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
             [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, add, check')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
@@ -85,6 +87,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;today' {
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads: a name, a role, or what the document calls it')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
+            [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -129,8 +134,8 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;overdue' {
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
-            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads')
-            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads: a name, a role, or what the document calls it')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
@@ -156,8 +161,8 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How many days ahead')
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
-            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads')
-            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads: a name, a role, or what the document calls it')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
@@ -459,6 +464,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--national-insurance', '--national-insurance', [CompletionResultType]::ParameterName, 'The National Insurance number')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads on housing for this person')
             [CompletionResult]::new('--mappa-level', '--mappa-level', [CompletionResultType]::ParameterName, 'MAPPA level 1 to 3')
+            [CompletionResult]::new('--mappa-category', '--mappa-category', [CompletionResultType]::ParameterName, 'MAPPA category 1 to 4')
+            [CompletionResult]::new('--risk-of-harm', '--risk-of-harm', [CompletionResultType]::ParameterName, 'Risk of serious harm: low, medium, high or very-high')
+            [CompletionResult]::new('--iom', '--iom', [CompletionResultType]::ParameterName, 'Managed as a prolific or priority offender (integrated offender management)')
+            [CompletionResult]::new('--no-fixed-abode', '--no-fixed-abode', [CompletionResultType]::ParameterName, 'Recorded as of no fixed abode')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -596,6 +605,26 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;outcome' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was so [default: the day of release, three months after it, or today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;prisoner' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -630,6 +659,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--national-insurance', '--national-insurance', [CompletionResultType]::ParameterName, 'The National Insurance number')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads on housing for this person')
             [CompletionResult]::new('--mappa-level', '--mappa-level', [CompletionResultType]::ParameterName, 'MAPPA level 1 to 3')
+            [CompletionResult]::new('--mappa-category', '--mappa-category', [CompletionResultType]::ParameterName, 'MAPPA category 1 to 4')
+            [CompletionResult]::new('--risk-of-harm', '--risk-of-harm', [CompletionResultType]::ParameterName, 'Risk of serious harm: low, medium, high or very-high')
+            [CompletionResult]::new('--iom', '--iom', [CompletionResultType]::ParameterName, 'Managed as a prolific or priority offender (integrated offender management)')
+            [CompletionResult]::new('--no-fixed-abode', '--no-fixed-abode', [CompletionResultType]::ParameterName, 'Recorded as of no fixed abode')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
@@ -696,6 +729,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--national-insurance', '--national-insurance', [CompletionResultType]::ParameterName, 'The National Insurance number')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads on housing for this person')
             [CompletionResult]::new('--mappa-level', '--mappa-level', [CompletionResultType]::ParameterName, 'MAPPA level 1 to 3')
+            [CompletionResult]::new('--mappa-category', '--mappa-category', [CompletionResultType]::ParameterName, 'MAPPA category 1 to 4')
+            [CompletionResult]::new('--risk-of-harm', '--risk-of-harm', [CompletionResultType]::ParameterName, 'Risk of serious harm: low, medium, high or very-high')
+            [CompletionResult]::new('--iom', '--iom', [CompletionResultType]::ParameterName, 'Managed as a prolific or priority offender (integrated offender management)')
+            [CompletionResult]::new('--no-fixed-abode', '--no-fixed-abode', [CompletionResultType]::ParameterName, 'Recorded as of no fixed abode')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
@@ -760,6 +797,185 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;prisoner;help;help' {
+            break
+        }
+        'resettle;tenancy' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;tenancy;add' {
+            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other')
+            [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, the housing association or the lender')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--postcode-district', '--postcode-district', [CompletionResultType]::ParameterName, 'The first half of the postcode, for example ME14')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--rent', '--rent', [CompletionResultType]::ParameterName, 'The rent or mortgage payment in pounds: 450, 95.50; "unknown" takes it out')
+            [CompletionResult]::new('--rent-period', '--rent-period', [CompletionResultType]::ParameterName, 'How often it is paid: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--arrears', '--arrears', [CompletionResultType]::ParameterName, 'What is owed, in pounds: 0, 300, £1,234.50; "unknown" takes it out')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit in payment for it')
+            [CompletionResult]::new('--joint', '--joint', [CompletionResultType]::ParameterName, 'Whether somebody else is on the tenancy')
+            [CompletionResult]::new('--started', '--started', [CompletionResultType]::ParameterName, 'The day it began; "unknown" takes it out')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'What is to become of it: kept, surrendered, ... in your own words')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;edit' {
+            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other')
+            [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, the housing association or the lender')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--postcode-district', '--postcode-district', [CompletionResultType]::ParameterName, 'The first half of the postcode, for example ME14')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--rent', '--rent', [CompletionResultType]::ParameterName, 'The rent or mortgage payment in pounds: 450, 95.50; "unknown" takes it out')
+            [CompletionResult]::new('--rent-period', '--rent-period', [CompletionResultType]::ParameterName, 'How often it is paid: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--arrears', '--arrears', [CompletionResultType]::ParameterName, 'What is owed, in pounds: 0, 300, £1,234.50; "unknown" takes it out')
+            [CompletionResult]::new('--benefit', '--benefit', [CompletionResultType]::ParameterName, 'The benefit in payment for it')
+            [CompletionResult]::new('--joint', '--joint', [CompletionResultType]::ParameterName, 'Whether somebody else is on the tenancy')
+            [CompletionResult]::new('--started', '--started', [CompletionResultType]::ParameterName, 'The day it began; "unknown" takes it out')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'What is to become of it: kept, surrendered, ... in your own words')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--not-ended', '--not-ended', [CompletionResultType]::ParameterName, 'It was recorded as ended and has not')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;end' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'How it ended: surrendered, ended by landlord, abandoned, ... in your own words')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;tenancy;list' {
+            [CompletionResult]::new('--prisoner', '--prisoner', [CompletionResultType]::ParameterName, 'The same as an option')
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;tenancy;help;add' {
+            break
+        }
+        'resettle;tenancy;help;edit' {
+            break
+        }
+        'resettle;tenancy;help;end' {
+            break
+        }
+        'resettle;tenancy;help;list' {
+            break
+        }
+        'resettle;tenancy;help;show' {
+            break
+        }
+        'resettle;tenancy;help;help' {
             break
         }
         'resettle;referral' {
@@ -1552,14 +1768,16 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'Mark actions as not needed, with the reason')
             [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Put actions off to a later day, with the reason')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again')
-            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`')
+            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Record a reception into custody; somebody new needs --surname')
             [CompletionResult]::new('sentence', 'sentence', [CompletionResultType]::ParameterValue, 'Record a sentence, and the release dates that came with it')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Record a move to another establishment')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Record a release, and where the person went')
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Record a recall from licence')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again')
+            [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`')
             [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
+            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
             [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
             [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, add, check')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
@@ -1649,6 +1867,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;close' {
             break
         }
+        'resettle;help;outcome' {
+            break
+        }
         'resettle;help;prisoner' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody to the store')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show somebody''s case on one screen')
@@ -1670,6 +1891,29 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;prisoner;list' {
+            break
+        }
+        'resettle;help;tenancy' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            break
+        }
+        'resettle;help;tenancy;add' {
+            break
+        }
+        'resettle;help;tenancy;edit' {
+            break
+        }
+        'resettle;help;tenancy;end' {
+            break
+        }
+        'resettle;help;tenancy;list' {
+            break
+        }
+        'resettle;help;tenancy;show' {
             break
         }
         'resettle;help;referral' {

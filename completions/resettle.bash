@@ -82,6 +82,9 @@ _resettle() {
             resettle,note)
                 cmd="resettle__subcmd__note"
                 ;;
+            resettle,outcome)
+                cmd="resettle__subcmd__outcome"
+                ;;
             resettle,overdue)
                 cmd="resettle__subcmd__overdue"
                 ;;
@@ -120,6 +123,9 @@ _resettle() {
                 ;;
             resettle,sentence)
                 cmd="resettle__subcmd__sentence"
+                ;;
+            resettle,tenancy)
+                cmd="resettle__subcmd__tenancy"
                 ;;
             resettle,timeline)
                 cmd="resettle__subcmd__timeline"
@@ -232,6 +238,9 @@ _resettle() {
             resettle__subcmd__help,note)
                 cmd="resettle__subcmd__help__subcmd__note"
                 ;;
+            resettle__subcmd__help,outcome)
+                cmd="resettle__subcmd__help__subcmd__outcome"
+                ;;
             resettle__subcmd__help,overdue)
                 cmd="resettle__subcmd__help__subcmd__overdue"
                 ;;
@@ -270,6 +279,9 @@ _resettle() {
                 ;;
             resettle__subcmd__help,sentence)
                 cmd="resettle__subcmd__help__subcmd__sentence"
+                ;;
+            resettle__subcmd__help,tenancy)
+                cmd="resettle__subcmd__help__subcmd__tenancy"
                 ;;
             resettle__subcmd__help,timeline)
                 cmd="resettle__subcmd__help__subcmd__timeline"
@@ -357,6 +369,21 @@ _resettle() {
                 ;;
             resettle__subcmd__help__subcmd__referral,sent)
                 cmd="resettle__subcmd__help__subcmd__referral__subcmd__sent"
+                ;;
+            resettle__subcmd__help__subcmd__tenancy,add)
+                cmd="resettle__subcmd__help__subcmd__tenancy__subcmd__add"
+                ;;
+            resettle__subcmd__help__subcmd__tenancy,edit)
+                cmd="resettle__subcmd__help__subcmd__tenancy__subcmd__edit"
+                ;;
+            resettle__subcmd__help__subcmd__tenancy,end)
+                cmd="resettle__subcmd__help__subcmd__tenancy__subcmd__end"
+                ;;
+            resettle__subcmd__help__subcmd__tenancy,list)
+                cmd="resettle__subcmd__help__subcmd__tenancy__subcmd__list"
+                ;;
+            resettle__subcmd__help__subcmd__tenancy,show)
+                cmd="resettle__subcmd__help__subcmd__tenancy__subcmd__show"
                 ;;
             resettle__subcmd__holiday,add)
                 cmd="resettle__subcmd__holiday__subcmd__add"
@@ -496,6 +523,42 @@ _resettle() {
             resettle__subcmd__referral__subcmd__help,sent)
                 cmd="resettle__subcmd__referral__subcmd__help__subcmd__sent"
                 ;;
+            resettle__subcmd__tenancy,add)
+                cmd="resettle__subcmd__tenancy__subcmd__add"
+                ;;
+            resettle__subcmd__tenancy,edit)
+                cmd="resettle__subcmd__tenancy__subcmd__edit"
+                ;;
+            resettle__subcmd__tenancy,end)
+                cmd="resettle__subcmd__tenancy__subcmd__end"
+                ;;
+            resettle__subcmd__tenancy,help)
+                cmd="resettle__subcmd__tenancy__subcmd__help"
+                ;;
+            resettle__subcmd__tenancy,list)
+                cmd="resettle__subcmd__tenancy__subcmd__list"
+                ;;
+            resettle__subcmd__tenancy,show)
+                cmd="resettle__subcmd__tenancy__subcmd__show"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,add)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__add"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,edit)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__edit"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,end)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__end"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,help)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__help"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,list)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__list"
+                ;;
+            resettle__subcmd__tenancy__subcmd__help,show)
+                cmd="resettle__subcmd__tenancy__subcmd__help__subcmd__show"
+                ;;
             *)
                 ;;
         esac
@@ -503,7 +566,7 @@ _resettle() {
 
     case "${cmd}" in
         resettle)
-            opts="-q -v -y -h -V --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help --version today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
+            opts="-q -v -y -h -V --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help --version today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1315,7 +1378,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__help)
-            opts="today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close prisoner referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
+            opts="today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1707,6 +1770,20 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__help__subcmd__note)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__outcome)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2115,6 +2192,90 @@ _resettle() {
         resettle__subcmd__help__subcmd__sentence)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy)
+            opts="add edit end list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__tenancy__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2636,6 +2797,44 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__outcome)
+            opts="-q -v -y -h --on --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help first-night three-months now"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__overdue)
             opts="-q -v -y -h --exit-code --undated --establishment --authority --lead --stage --protocol --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2771,7 +2970,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__prisoner__subcmd__add)
-            opts="-q -v -y -h --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --mappa-category --risk-of-harm --iom --no-fixed-abode --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2811,6 +3010,22 @@ _resettle() {
                     ;;
                 --mappa-level)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mappa-category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --risk-of-harm)
+                    COMPREPLY=($(compgen -W "low medium high very-high" -- "${cur}"))
+                    return 0
+                    ;;
+                --iom)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --no-fixed-abode)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
                     return 0
                     ;;
                 --store)
@@ -2841,7 +3056,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__prisoner__subcmd__edit)
-            opts="-q -v -y -h --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --mappa-category --risk-of-harm --iom --no-fixed-abode --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2881,6 +3096,22 @@ _resettle() {
                     ;;
                 --mappa-level)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mappa-category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --risk-of-harm)
+                    COMPREPLY=($(compgen -W "low medium high very-high" -- "${cur}"))
+                    return 0
+                    ;;
+                --iom)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --no-fixed-abode)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
                     return 0
                     ;;
                 --store)
@@ -3539,7 +3770,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__receive)
-            opts="-q -v -y -h --at --status --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --on --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --at --status --surname --forenames --born --sex --home --crn --national-insurance --lead --mappa-level --mappa-category --risk-of-harm --iom --no-fixed-abode --on --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3587,6 +3818,22 @@ _resettle() {
                     ;;
                 --mappa-level)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mappa-category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --risk-of-harm)
+                    COMPREPLY=($(compgen -W "low medium high very-high" -- "${cur}"))
+                    return 0
+                    ;;
+                --iom)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --no-fixed-abode)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
                     return 0
                     ;;
                 --on)
@@ -4234,6 +4481,444 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__tenancy)
+            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help add edit end list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__add)
+            opts="-q -v -y -h --tenure --landlord --address --postcode-district --authority --rent --rent-period --arrears --benefit --joint --started --status --notes --on --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postcode-district)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rent-period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --arrears)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --benefit)
+                    COMPREPLY=($(compgen -W "hb uc none unknown" -- "${cur}"))
+                    return 0
+                    ;;
+                --joint)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --started)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__edit)
+            opts="-q -v -y -h --tenure --landlord --address --postcode-district --authority --rent --rent-period --arrears --benefit --joint --started --status --notes --not-ended --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tenure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --landlord)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --postcode-district)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rent-period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --arrears)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --benefit)
+                    COMPREPLY=($(compgen -W "hb uc none unknown" -- "${cur}"))
+                    return 0
+                    ;;
+                --joint)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --started)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__end)
+            opts="-q -v -y -h --status --on --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help)
+            opts="add edit end list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__end)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__list)
+            opts="-q -v -y -h --prisoner --establishment --authority --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --prisoner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --establishment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json" -- "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__tenancy__subcmd__show)
+            opts="-q -v -y -h --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json" -- "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__timeline)
             opts="-q -v -y -h --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -4273,7 +4958,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__today)
-            opts="-q -v -y -h --establishment --authority --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --establishment --authority --lead --stage --protocol --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4284,6 +4969,18 @@ _resettle() {
                     return 0
                     ;;
                 --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lead)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --protocol)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

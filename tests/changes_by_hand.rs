@@ -463,7 +463,7 @@ fn what_is_supposed_of_somebody_who_has_left_is_refused() {
     assert!(said.contains("Elmley"), "{said}");
     assert_eq!(
         world
-            .run(&["overdue", "--lead", "Nobody", "--exit-code"])
+            .run(&["overdue", "--lead", "police", "--exit-code"])
             .code,
         0,
         "the code speaks of what is listed"

@@ -1,8 +1,9 @@
 //! From typed text to values, with errors that show a good spelling.
 
 use crate::calendar::{Calendar, DateError, Day, Lean, parse_typed};
-use crate::domain::PrisonNumber;
 use crate::domain::authorities::{self, Authority};
+use crate::domain::nearest::nearest;
+use crate::domain::{Pence, PrisonNumber};
 use crate::error::{Error, Result};
 
 /// An unreadable date as an error of the command line.
@@ -61,4 +62,58 @@ pub fn authority(typed: &str, today: Day) -> Result<&'static Authority> {
             near => error.hint(format!("nearest: {}", near.join(", "))),
         }
     })
+}
+
+/// One word of a closed list as typed: in any case, with spaces or hyphens.
+///
+/// # Errors
+/// A word that is not of the list, with the nearest.
+pub fn one_of(
+    typed: &str,
+    words: &[&'static str],
+    what: &str,
+    place: &'static str,
+) -> Result<&'static str> {
+    let plain = |text: &str| {
+        let words: Vec<String> = text
+            .split(|c: char| c.is_whitespace() || c == '-')
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        words.join(" ")
+    };
+    let wanted = plain(typed);
+    if let Some(word) = words.iter().find(|word| plain(word) == wanted) {
+        return Ok(word);
+    }
+    let near = nearest(typed, words.iter().copied(), 3);
+    let hint = if near.is_empty() {
+        format!("one of: {}", words.join(", "))
+    } else {
+        format!("nearest: {}", near.join(", "))
+    };
+    Err(Error::usage("unknown-word", format!("this is no {what}"))
+        .at(place)
+        .hint(hint))
+}
+
+/// An amount of money as typed: pounds, or pounds and pence.
+///
+/// # Errors
+/// No amount, a negative one, or one so large that it is a slip of the keys.
+pub fn amount(typed: &str, most: Pence, place: &'static str) -> Result<Pence> {
+    let pence = Pence::parse(typed).map_err(|fault| {
+        Error::usage("bad-amount", format!("\"{}\" {fault}", typed.trim()))
+            .at(place)
+            .hint("write pounds and pence: 450, 95.50 or £1,234.50")
+    })?;
+    if pence > most {
+        return Err(Error::usage(
+            "unlikely-amount",
+            format!("£{pence} is more than this can be; the most is £{most}"),
+        )
+        .at(place)
+        .hint("look for a point that is missing: 95.50, not 9550"));
+    }
+    Ok(pence)
 }

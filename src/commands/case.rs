@@ -1,5 +1,7 @@
 //! `resettle A1234BC`: one case on one screen, made to be read in ten seconds.
 
+mod to_do;
+
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
@@ -12,7 +14,7 @@ use crate::domain::{
 };
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
-use crate::protocol::{self, Action, State};
+use crate::protocol;
 
 /// Show one case on one screen
 #[derive(Debug, clap::Args)]
@@ -24,8 +26,6 @@ pub struct Args {
     format: FormatArg,
 }
 
-/// How many next actions are shown.
-const NEXT: usize = 8;
 /// How far ahead actions are shown, in days.
 const AHEAD: i32 = 120;
 
@@ -125,7 +125,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     facts(&mut card, case, today);
     let rules = books.rules()?;
     let plan = protocol::plan(case, &rules, &books.calendar, today, today.plus(AHEAD));
-    next_actions(&mut card, &plan, today);
+    to_do::sections(&mut card, &plan, today, &person.number.to_string());
     if let Some(note) = case
         .notes
         .iter()
@@ -252,13 +252,18 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
         } else {
             format!(", {}", tenancy.landlord)
         };
+        let owed = tenancy
+            .arrears
+            .filter(|arrears| arrears.pence() > 0)
+            .map(|arrears| format!(", arrears £{arrears}"))
+            .unwrap_or_default();
         let status = if tenancy.status.is_empty() {
             String::new()
         } else {
             format!(": {}", tenancy.status)
         };
         card.bullet(format!(
-            "{} {}{landlord}{status}{ended}",
+            "{} {}{landlord}{owed}{status}{ended}",
             tenancy.id, tenancy.tenure
         ));
     }
@@ -306,63 +311,5 @@ fn facts(card: &mut Card, case: &Case, today: Day) {
     for latest in shown {
         let label = latest.fact.label(latest.value);
         card.bullet(format!("{label} ({})", say::day(latest.since)));
-    }
-}
-
-fn next_actions(card: &mut Card, plan: &[Action<'_>], today: Day) {
-    let live = |action: &&Action<'_>| {
-        matches!(
-            action.state,
-            State::Overdue
-                | State::Due
-                | State::Open
-                | State::Upcoming
-                | State::Waiting
-                | State::Blocked
-        )
-    };
-    let mut next: Vec<&Action<'_>> = plan.iter().filter(live).collect();
-    next.sort_by_key(|action| (action.due_on.is_none(), action.due_on));
-    if next.is_empty() {
-        return;
-    }
-    card.section("To do");
-    for action in next.iter().take(NEXT) {
-        let when = match action.due_on {
-            Some(due) if action.state == State::Blocked => say::day(due),
-            Some(due) => {
-                let word = say::late_word(due, today, 14);
-                format!(
-                    "{} {}",
-                    say::due(due, today),
-                    if action.state == State::Overdue {
-                        "LATE"
-                    } else {
-                        word
-                    }
-                )
-                .trim_end()
-                .to_owned()
-            }
-            None => format!("{}, since {}", action.state.word(), say::day(action.since)),
-        };
-        let why = action
-            .why
-            .as_ref()
-            .map(|why| format!(" [{why}]"))
-            .unwrap_or_default();
-        // The name that `done` and `explain` take; with its subject where several actions share it.
-        let subject = action
-            .subject
-            .as_deref()
-            .map(|subject| format!("/{subject}"))
-            .unwrap_or_default();
-        card.bullet(format!(
-            "{}: {when}{why} ({}{subject})",
-            action.title, action.action
-        ));
-    }
-    if next.len() > NEXT {
-        card.bullet(format!("and {} more", next.len() - NEXT));
     }
 }

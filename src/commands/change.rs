@@ -9,7 +9,7 @@ use crate::commands::effects::{Effects, Snapshot};
 use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
-use crate::domain::families::{Column, PrisonerColumn};
+use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::{ByHand, Event, EventKind, FactKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
@@ -290,7 +290,7 @@ fn write(
     Ok(Ending::Done)
 }
 
-/// Remembers every value of the prison record that was written over by hand, and what the record said, so that the next
+/// Remembers every value of the prison record and of a home that was written over by hand, and what the record said, so that the next
 /// import leaves it alone until the record says something new.
 fn remember_by_hand(before: Option<&Records>, after: &mut Records, today: Day) {
     let mut written: Vec<(String, String)> = Vec::new();
@@ -326,6 +326,19 @@ fn remember_by_hand(before: Option<&Records>, after: &mut Records, today: Day) {
                     columns::field_of_spell(column, spell.received),
                     old.into_owned(),
                 ));
+            }
+        }
+    }
+    for home in &after.tenancies {
+        let known = before.map(|before| before.tenancies.iter());
+        let known = known.and_then(|mut homes| homes.find(|known| known.id == home.id));
+        let columns = TenancyColumn::ALL.iter().copied();
+        for column in columns.filter(|column| *column != TenancyColumn::Id) {
+            let old = known.map(|known| columns::of_tenancy(column, known));
+            let old = old.unwrap_or_default();
+            if old != columns::of_tenancy(column, home) {
+                let field = columns::field_of_tenancy(column, &home.id);
+                written.push((field, old.into_owned()));
             }
         }
     }

@@ -2,10 +2,10 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`].
-//! Records: [`prisoner`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file: [`init`], [`import`], [`export`],
-//! [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`], [`effects`], [`narrow`], [`places`],
-//! [`custody`].
+//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
+//! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
+//! [`effects`], [`narrow`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod backup;
@@ -33,6 +33,7 @@ pub mod man;
 pub mod marks;
 pub mod narrow;
 pub mod note;
+pub mod outcome;
 pub mod overdue;
 pub mod places;
 pub mod prisoner;
@@ -44,6 +45,7 @@ pub mod release;
 pub mod risk;
 pub mod rules;
 pub mod sentence;
+pub mod tenancy;
 pub mod timeline;
 pub mod today;
 pub mod transfer;
@@ -101,8 +103,11 @@ pub enum Command {
     Release(release::Args),
     Recall(recall::Args),
     Close(close::Args),
+    Outcome(outcome::Args),
     #[command(subcommand)]
     Prisoner(prisoner::Command),
+    #[command(subcommand)]
+    Tenancy(tenancy::Command),
     #[command(subcommand)]
     Referral(referral::Command),
     #[command(subcommand)]
@@ -155,7 +160,9 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Release(args) => release::run(args, world),
         Command::Recall(args) => recall::run(args, world),
         Command::Close(args) => close::run(args, world),
+        Command::Outcome(args) => outcome::run(args, world),
         Command::Prisoner(command) => prisoner::run(command, world),
+        Command::Tenancy(command) => tenancy::run(command, world),
         Command::Referral(command) => referral::run(command, world),
         Command::Protocol(command) => protocol::run(command, world),
         Command::Directory(command) => directory::run(command, world),

@@ -1,11 +1,16 @@
 //! What narrows a list on its own line, and how that is said: nothing saved ever narrows one.
+//!
+//! People are narrowed here, actions in `actions`.
+
+mod actions;
+
+pub use actions::{ActionNarrow, ActionsNarrowed};
 
 use crate::cli::typed::authority;
 use crate::commands::world::Books;
 use crate::domain::{Case, establishments};
 use crate::error::{Error, Result};
 use crate::output::Tail;
-use crate::protocol::{Action, Rules, Stage};
 use crate::store::{Filter, Needs};
 
 /// What narrows a list of people.
@@ -110,90 +115,6 @@ impl Narrowed {
         if let Some((_, name)) = &self.authority {
             tail = tail.filter("authority", name.clone());
             narrowed = true;
-        }
-        if narrowed { tail.hidden(hidden) } else { tail }
-    }
-}
-
-/// What narrows a list of actions.
-#[derive(Clone, Debug, Default, clap::Args)]
-pub struct ActionNarrow {
-    /// Only actions that this person or role leads
-    #[arg(long, value_name = "LEAD")]
-    pub lead: Option<String>,
-    /// Only actions of this stage
-    #[arg(long, value_name = "STAGE")]
-    pub stage: Option<String>,
-    /// Only actions that this protocol asks for
-    #[arg(long, value_name = "ID")]
-    pub protocol: Option<String>,
-}
-
-impl ActionNarrow {
-    /// # Errors
-    /// A stage or a protocol that there is not.
-    pub fn check(&self, rules: &Rules) -> Result<()> {
-        if let Some(typed) = &self.stage {
-            let known: Vec<&str> = Stage::ALL.iter().map(|stage| stage.word()).collect();
-            if !known
-                .iter()
-                .any(|word| word.eq_ignore_ascii_case(typed.trim()))
-            {
-                return Err(Error::usage("unknown-stage", "there is no such stage")
-                    .at("--stage")
-                    .hint(format!("one of: {}", known.join(", "))));
-            }
-        }
-        if let Some(typed) = &self.protocol {
-            let known: Vec<&str> = rules
-                .in_force()
-                .iter()
-                .map(|held| held.protocol.id.as_str())
-                .collect();
-            if !known.iter().any(|id| id.eq_ignore_ascii_case(typed.trim())) {
-                return Err(
-                    Error::cannot("not-in-force", "no protocol of this id is in force")
-                        .at("--protocol")
-                        .hint(format!("in force: {}", known.join(", "))),
-                );
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether an action is asked for.
-    #[must_use]
-    pub fn lets_through(&self, action: &Action<'_>, case: &Case) -> bool {
-        let same = |typed: &str, word: &str| typed.trim().eq_ignore_ascii_case(word);
-        self.lead
-            .as_deref()
-            .is_none_or(|lead| same(lead, action.lead.label(&case.prisoner)))
-            && self
-                .stage
-                .as_deref()
-                .is_none_or(|stage| same(stage, action.stage.word()))
-            && self.protocol.as_deref().is_none_or(|id| {
-                action
-                    .sources
-                    .iter()
-                    .any(|source| same(id, source.protocol))
-            })
-    }
-
-    /// Says what narrowed the list and how many that hid; nothing where nothing did.
-    #[must_use]
-    pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {
-        let options = [
-            ("lead", &self.lead),
-            ("stage", &self.stage),
-            ("protocol", &self.protocol),
-        ];
-        let mut narrowed = false;
-        for (name, typed) in options {
-            if let Some(typed) = typed {
-                tail = tail.filter(name, typed.clone());
-                narrowed = true;
-            }
         }
         if narrowed { tail.hidden(hidden) } else { tail }
     }

@@ -10,7 +10,7 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Format, Rows, Tail};
-pub use gather::{Gathered, Wanted, gather};
+pub use gather::{Gathered, Line, Wanted, gather};
 
 /// What is overdue, worst first
 #[derive(Debug, Default, clap::Args)]
@@ -52,7 +52,7 @@ struct SharedArgs {
 pub const HORIZON: u16 = 14;
 
 /// # Errors
-/// An unknown authority, a store that cannot be read.
+/// An unknown establishment, authority, lead, stage or protocol; a store that cannot be read.
 pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
     let wanted = Wanted {
         overdue: true,
@@ -70,7 +70,7 @@ pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
 }
 
 /// # Errors
-/// An unknown authority, a store that cannot be read.
+/// An unknown establishment, authority, lead, stage or protocol; a store that cannot be read.
 pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
     let within = i32::from(args.within);
     let wanted = Wanted {
@@ -97,8 +97,10 @@ fn list(
 ) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
-    let mut gathered = gather(&books, &narrow, &args.actions, wanted, |_| {})?;
-    let tail = gathered.tail(&narrow, &args.actions);
+    let rules = books.rules()?;
+    let mut actions = args.actions.resolve(&rules)?;
+    let mut gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |_| {})?;
+    let tail = gathered.tail(&narrow, &actions);
     let format = args.format.get();
     let envelope = Envelope::new(books.today);
     let written = if format == Format::Table {

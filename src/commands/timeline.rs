@@ -20,13 +20,15 @@ pub struct Args {
 }
 
 /// The fields of a timeline, in their order.
-pub const COLUMNS: [Column; 6] = [
+pub const COLUMNS: [Column; 8] = [
     Column::new("on", "Day"),
     Column::new("kind", "Kind"),
     Column::new("what", "What").flexible(),
     Column::new("state", "State").flexible(),
     Column::data("by"),
     Column::data("source"),
+    Column::data("original_due_on"),
+    Column::data("since"),
 ];
 
 /// # Errors
@@ -65,8 +67,13 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
         Cell::from(entry.on),
         Cell::text(entry.kind),
         Cell::text(entry.what.clone()),
-        Cell::from(some(&entry.state)),
+        Cell::words(
+            format!("{}{}", entry.state, entry.aside),
+            some(&entry.state),
+        ),
         Cell::from(some(&entry.by)),
         Cell::from(some(&entry.source)),
+        Cell::from(entry.original_due_on),
+        Cell::from(entry.since),
     ]
 }

@@ -3,8 +3,8 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
-use crate::commands::narrow::{ActionNarrow, Narrow, Narrowed};
-use crate::commands::overdue::{Gathered, Wanted, gather, rows};
+use crate::commands::narrow::{ActionNarrow, Narrow};
+use crate::commands::overdue::{Gathered, Line, Wanted, gather, rows};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{Heading, cells, columns_for_all, columns_when_open, urgency};
 use crate::commands::world::Books;
@@ -18,6 +18,8 @@ pub struct Args {
     #[command(flatten)]
     narrow: Narrow,
     #[command(flatten)]
+    actions: ActionNarrow,
+    #[command(flatten)]
     format: FormatArg,
 }
 
@@ -27,11 +29,12 @@ const SHOWN: usize = 10;
 const WEEK: i32 = 7;
 
 /// # Errors
-/// An unknown authority, a store that cannot be read.
+/// An unknown establishment, authority, lead, stage or protocol; a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
-    let every = ActionNarrow::default();
+    let rules = books.rules()?;
+    let mut actions = args.actions.resolve(&rules)?;
     let wanted = Wanted {
         overdue: true,
         due_within: Some(0),
@@ -39,9 +42,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         horizon: 0,
     };
     let mut windows = Windows::default();
-    let gathered = gather(&books, &narrow, &every, wanted, |case| {
+    let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
         windows.look_at(case, &books)
     })?;
+    let tail = gathered.tail(&narrow, &actions);
     let envelope = Envelope::new(books.today);
     let format = args.format.get();
     if format != Format::Table {
@@ -58,10 +62,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             cells.push(section.into());
             out.row(&cells)?;
         }
-        out.finish(gathered.tail(&narrow, &every))?;
+        out.finish(tail)?;
         return Ok(Ending::Done);
     }
-    screen(&books, &narrow, &gathered, windows, &envelope, world)?;
+    screen(&books, tail.hidden, &gathered, windows, &envelope, world)?;
     Ok(Ending::Done)
 }
 
@@ -97,7 +101,7 @@ impl Windows {
 
 fn screen(
     books: &Books,
-    narrow: &Narrowed,
+    hidden: Option<usize>,
     gathered: &Gathered,
     mut windows: Windows,
     envelope: &Envelope,
@@ -128,12 +132,12 @@ fn screen(
             "resettle window",
         )?;
     }
-    let undated: Vec<Vec<Cell>> = gathered
-        .lines
-        .iter()
-        .filter(|line| line.is_undated())
-        .map(|line| rows::person_cells(line, 0))
-        .collect();
+    let lines = |people: Vec<(&Line, usize)>| -> Vec<Vec<Cell>> {
+        let rows = people.into_iter();
+        rows.map(|(line, more)| rows::person_cells(line, more))
+            .collect()
+    };
+    let undated = lines(gathered.people_with(Line::is_undated));
     section(
         world,
         envelope,
@@ -142,17 +146,11 @@ fn screen(
         &undated.iter().collect::<Vec<_>>(),
         "resettle overdue --undated",
     )?;
-    let people = gathered.people();
-    let late = people.iter().filter(|(line, _)| line.late > 0);
-    let late: Vec<Vec<Cell>> = late
-        .map(|(line, more)| rows::person_cells(line, *more))
-        .collect();
-    let due = people
-        .iter()
-        .filter(|(line, _)| line.late <= 0 && !line.is_undated());
-    let due: Vec<Vec<Cell>> = due
-        .map(|(line, more)| rows::person_cells(line, *more))
-        .collect();
+    let (late, due): (Vec<_>, Vec<_>) = gathered
+        .people_with(|line| !line.is_undated())
+        .into_iter()
+        .partition(|(line, _)| line.late > 0);
+    let (late, due) = (lines(late), lines(due));
     section(
         world,
         envelope,
@@ -179,10 +177,10 @@ fn screen(
         "resettle window --all",
     )?;
     world.out.blank()?;
-    if let Some(hidden) = gathered.tail(narrow, &ActionNarrow::default()).hidden {
-        world.out.line(format!(
-            "Narrowed on the command line: {hidden} actions of other people are not shown."
-        ))?;
+    if let Some(hidden) = hidden {
+        world
+            .out
+            .line(format!("{hidden} not shown (narrowed on the command line)"))?;
     }
     world
         .out

@@ -153,6 +153,30 @@ pub fn release(on: Day, custody: &Custody, today: Day) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The days of a home beside each other and beside today.
+///
+/// # Errors
+/// A home that began or ended in the future, or ended before it began.
+pub fn home_days(started: Option<Day>, ended: Option<Day>, today: Day) -> Result<(), Refusal> {
+    if let Some(on) = started {
+        not_in_future("a home that began", on, today)?;
+    }
+    if let Some(on) = ended {
+        not_in_future("a home that ended", on, today)?;
+    }
+    match (started, ended) {
+        (Some(started), Some(ended)) if ended < started => refuse(
+            "ends-before-start",
+            format!(
+                "the home ends on {}, before it begins on {}",
+                ended.long(),
+                started.long()
+            ),
+        ),
+        _ => Ok(()),
+    }
+}
+
 /// The consent that stands on a day for a referral: the latest answer by then about being referred at all or, where the
 /// referral goes to an authority, about that one. So a refusal or withdrawal of either holds until consent is given again.
 ///

@@ -1,4 +1,4 @@
-//! A value of the prison record as the text that stands in its column: what export writes, what an import compares, and what
+//! A value of the prison record or of a home as the text that stands in its column: what export writes, what an import compares, and what
 //! `ByHand::record` keeps.
 //!
 //! Knows how each column is written, not how it is read back (`intake`) nor how a cell is made safe (`families::guard`).
@@ -8,9 +8,10 @@ use std::borrow::Cow;
 use crate::calendar::Day;
 use crate::domain::authorities;
 use crate::domain::custody::Custody;
-use crate::domain::families::{Column, PrisonerColumn};
+use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::prisoner::Prisoner;
 use crate::domain::release::ReleaseDateKind;
+use crate::domain::tenancy::Tenancy;
 
 /// A day as files have it; empty for none.
 #[must_use]
@@ -113,6 +114,36 @@ pub fn of_custody(column: PrisonerColumn, custody: &Custody) -> Cow<'_, str> {
         C::Released => Cow::Owned(day(custody.released)),
         _ => Cow::Borrowed(""),
     }
+}
+
+/// The text of a column of a home; empty for the number of its person.
+#[must_use]
+pub fn of_tenancy(column: TenancyColumn, home: &Tenancy) -> Cow<'_, str> {
+    use TenancyColumn as T;
+    Cow::Borrowed(match column {
+        T::Id => &home.id,
+        T::Tenure => &home.tenure,
+        T::Landlord => &home.landlord,
+        T::Address => &home.address,
+        T::PostcodeDistrict => &home.postcode_district,
+        T::Authority => home.authority.as_deref().unwrap_or_default(),
+        T::RentPeriod => &home.rent_period,
+        T::Benefit => &home.benefit,
+        T::Joint => yes_no(home.joint),
+        T::Status => &home.status,
+        T::Notes => &home.notes,
+        T::Rent => return Cow::Owned(number(home.rent)),
+        T::Arrears => return Cow::Owned(number(home.arrears)),
+        T::Started => return Cow::Owned(day(home.started)),
+        T::Ended => return Cow::Owned(day(home.ended)),
+        T::Number => "",
+    })
+}
+
+/// The name under which `ByHand` keeps a column of a home.
+#[must_use]
+pub fn field_of_tenancy(column: TenancyColumn, id: &str) -> String {
+    format!("{}@{id}", column.word())
 }
 
 /// The name under which `ByHand` keeps a column of the person.

@@ -131,6 +131,12 @@ impl Event {
         Day::parse_iso(&self.old_value)
     }
 
+    /// Whether it was written here, and not brought by a file with an id of its own.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        self.id.trim_end_matches(|c: char| c.is_ascii_digit()) == BY_HAND
+    }
+
     /// The order in which facts came to be: by their days, and on one day as they were recorded, so that a correction
     /// counts after what it corrects. What a file brought stands before what a worker wrote; ids grow in both.
     #[must_use]

@@ -18,6 +18,8 @@ pub mod mark;
 pub mod names;
 pub mod nearest;
 pub mod outcome;
+pub mod outcome_day;
+pub mod outcome_labels;
 pub mod prisoner;
 pub mod records;
 pub mod referral;

@@ -29,11 +29,11 @@ pub struct Records {
     pub by_hand: Vec<ByHand>,
 }
 
-/// A value of the prison record that a worker wrote by hand: an import leaves it alone until the record says something new.
+/// A value of the prison record or of a home that a worker wrote by hand: an import leaves it alone until the record says something new.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ByHand {
     /// The column of the prison record, for example `establishment_code`; columns of a spell have `@` and its day of
-    /// reception behind it.
+    /// reception behind it, columns of a home `@` and its id.
     pub field: String,
     /// The day it was written.
     pub on: Day,

@@ -19,6 +19,8 @@ pub enum AmountFault {
 impl Pence {
     /// Amounts of rent above this are asked about: £50,000 a payment.
     pub const UNLIKELY_RENT: Self = Self(5_000_000);
+    /// Arrears above this are a slip of the keys: £250,000.
+    pub const UNLIKELY_ARREARS: Self = Self(25_000_000);
 
     /// The amount in pence.
     #[must_use]
@@ -82,6 +84,27 @@ impl fmt::Display for Pence {
     }
 }
 
+/// The tenures that are written by hand; files may have others, which are kept as they stand.
+pub const TENURES: [&str; 7] = [
+    "council",
+    "housing-association",
+    "private-rented",
+    "owner-occupier",
+    "supported-housing",
+    "family-or-friends",
+    "other",
+];
+
+/// How often rent is paid, as it is written by hand.
+pub const RENT_PERIODS: [&str; 6] = [
+    "week",
+    "fortnight",
+    "four-weeks",
+    "month",
+    "quarter",
+    "year",
+];
+
 /// One tenancy, mortgage or other home.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tenancy {
@@ -129,6 +152,15 @@ impl Tenancy {
             status: String::new(),
             notes: String::new(),
         }
+    }
+
+    /// Whether two records say that they are of one home: where it is, what it is, whose it is, and when it began.
+    #[must_use]
+    pub fn is_the_same_home(&self, other: &Self) -> bool {
+        self.address == other.address
+            && self.tenure == other.tenure
+            && self.landlord == other.landlord
+            && self.started == other.started
     }
 }
 

@@ -8,53 +8,151 @@ pub mod todo;
 pub mod waive;
 
 use crate::calendar::Day;
+use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::change::{Desk, edit_all};
 use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, names};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::{self, Action, Found};
 
-/// Actions as typed: a prison number with actions of that person behind it, or whole ids, or both.
+/// Actions as typed, of one person or of several.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ActionsArg {
-    /// A prison number and its actions, or whole ids: `A1234BC ask-about-home-on-release`, `A1234BC/ask-about-home-on-release`
+    /// A prison number and its actions, whole ids, or an action and its people: `A1234BC contact-landlord`,
+    /// `A1234BC/contact-landlord B2345CD/contact-landlord`, `contact-landlord A1234BC B2345CD`
     #[arg(value_name = "PRISONER ACTION|ID", num_args = 1.., required = true)]
     actions: Vec<String>,
 }
 
-impl ActionsArg {
-    /// Each person with the actions that were typed for them, in the order typed.
-    fn by_person(&self) -> Result<Vec<(PrisonNumber, Vec<String>)>> {
-        let mut people: Vec<(PrisonNumber, Vec<String>)> = Vec::new();
-        let mut current = None;
-        for typed in &self.actions {
-            if let Ok(number) = typed.parse::<PrisonNumber>() {
-                current = Some(number);
-                continue;
-            }
-            let (number, action) = match typed.split_once('/') {
-                Some((number, action)) if PrisonNumber::looks_like(number) => {
-                    (number.parse().ok(), action)
-                }
-                _ => (current, typed.as_str()),
-            };
-            let Some(number) = number else {
-                return Err(Error::usage("no-prisoner", "an action needs its prisoner")
-                    .hint("write `A1234BC ask-about-home-on-release` or `A1234BC/ask-about-home-on-release`"));
-            };
-            match people.iter_mut().find(|(person, _)| *person == number) {
-                Some((_, actions)) => actions.push(action.to_owned()),
-                None => people.push((number, vec![action.to_owned()])),
-            }
-        }
-        match current {
-            Some(number) if people.iter().all(|(person, _)| *person != number) => Err(
-                Error::usage("no-action", format!("which action of {number}?"))
-                    .hint(format!("see them with `resettle {number}`")),
-            ),
-            _ => Ok(people),
+/// One word of what was typed.
+enum Word<'a> {
+    Person(PrisonNumber),
+    /// An action with its person.
+    Whole(PrisonNumber, &'a str),
+    Action(&'a str),
+}
+
+/// People with what was typed for each, in the order typed.
+#[derive(Default)]
+struct ByPerson(Vec<(PrisonNumber, Vec<String>)>);
+
+impl ByPerson {
+    fn add(&mut self, number: PrisonNumber, action: &str) {
+        match self.0.iter_mut().find(|(person, _)| *person == number) {
+            Some((_, actions)) if actions.iter().any(|known| known == action) => {}
+            Some((_, actions)) => actions.push(action.to_owned()),
+            None => self.0.push((number, vec![action.to_owned()])),
         }
     }
+}
+
+impl ActionsArg {
+    fn words(&self) -> Vec<Word<'_>> {
+        let word = |typed: &'_ str| -> Option<PrisonNumber> { typed.parse().ok() };
+        let words = self
+            .actions
+            .iter()
+            .map(|typed| match typed.split_once('/') {
+                Some((number, action)) => match word(number) {
+                    Some(number) => Word::Whole(number, action),
+                    None => Word::Action(typed),
+                },
+                None => word(typed).map_or(Word::Action(typed), Word::Person),
+            });
+        words.collect()
+    }
+
+    /// Each person with the actions that were typed for them, in the order typed.
+    fn by_person(&self) -> Result<Vec<(PrisonNumber, Vec<String>)>> {
+        let words = self.words();
+        let first = words
+            .iter()
+            .position(|word| !matches!(word, Word::Action(_)))
+            .unwrap_or(words.len());
+        let (actions, rest) = words.split_at(first);
+        if actions.is_empty() {
+            people_first(rest)
+        } else {
+            actions_first(actions, rest)
+        }
+    }
+
+    /// The people alone, where that is what is asked for.
+    fn people(&self) -> Result<Vec<PrisonNumber>> {
+        let mut people = Vec::new();
+        for typed in &self.actions {
+            let number = prison_number(typed)?;
+            if !people.contains(&number) {
+                people.push(number);
+            }
+        }
+        Ok(people)
+    }
+}
+
+/// `A1234BC one-action another B2345CD one-action`, and whole ids anywhere.
+fn people_first(words: &[Word<'_>]) -> Result<Vec<(PrisonNumber, Vec<String>)>> {
+    let no_action = |number: PrisonNumber| {
+        Error::usage("no-action", format!("which action of {number}?")).hint(format!(
+            "see them with `resettle {number}`; for one action of several people write it first"
+        ))
+    };
+    let mut people = ByPerson::default();
+    // The person whose actions follow, and whether one did.
+    let mut current: Option<(PrisonNumber, bool)> = None;
+    for word in words {
+        match word {
+            Word::Whole(number, action) => people.add(*number, action),
+            Word::Person(number) => {
+                if let Some((before, false)) = current {
+                    return Err(no_action(before));
+                }
+                current = Some((*number, false));
+            }
+            Word::Action(action) => {
+                let Some((number, _)) = current else {
+                    return Err(no_prisoner());
+                };
+                people.add(number, action);
+                current = Some((number, true));
+            }
+        }
+    }
+    match current {
+        Some((number, false)) => Err(no_action(number)),
+        _ => Ok(people.0),
+    }
+}
+
+/// `one-action another A1234BC B2345CD`: every action of every person.
+fn actions_first(
+    actions: &[Word<'_>],
+    people: &[Word<'_>],
+) -> Result<Vec<(PrisonNumber, Vec<String>)>> {
+    let mut found = ByPerson::default();
+    for person in people {
+        let Word::Person(number) = person else {
+            return Err(Error::usage(
+                "mixed-actions",
+                "after actions that come first, give prison numbers alone",
+            )
+            .hint("write `contact-landlord A1234BC B2345CD`, or whole ids"));
+        };
+        for action in actions {
+            if let Word::Action(action) = action {
+                found.add(*number, action);
+            }
+        }
+    }
+    if found.0.is_empty() {
+        return Err(no_prisoner());
+    }
+    Ok(found.0)
+}
+
+fn no_prisoner() -> Error {
+    Error::usage("no-prisoner", "an action needs its prisoner")
+        .hint("write `A1234BC ask-about-home-on-release` or `A1234BC/ask-about-home-on-release`")
 }
 
 /// Marks every action that was typed, as one operation.

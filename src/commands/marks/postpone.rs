@@ -1,11 +1,13 @@
 //! `resettle postpone`: an action put off to a later day; the original day stays visible.
 
 use super::{ActionsArg, mark_all, put_mark, reason};
+use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
 use crate::commands::World;
 use crate::domain::MarkKind;
 use crate::error::{Ending, Error, Result};
+use crate::protocol::Action;
 
 /// Put actions off to a later day, with the reason
 #[derive(Debug, clap::Args)]
@@ -23,7 +25,7 @@ pub struct Args {
 }
 
 /// # Errors
-/// An unknown prisoner or action, an empty reason, a day before today.
+/// An unknown prisoner or action, one that is settled or has no day, an empty reason, a day before today or not later.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let reason = reason(&args.reason)?;
     mark_all(
@@ -39,6 +41,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                         .at("--to"),
                 );
             }
+            let due = puts_off(action, to)?;
             put_mark(
                 records,
                 action,
@@ -48,7 +51,43 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
-            Ok(format!("{} postponed to {}", action.action, to.long()))
+            Ok(format!(
+                "{} postponed from {} to {}",
+                action.action,
+                due.long(),
+                to.long()
+            ))
         },
     )
+}
+
+/// The original day of an action that can be put off to a day.
+fn puts_off(action: &Action<'_>, to: Day) -> Result<Day> {
+    if action.state.is_settled() {
+        return Err(Error::cannot(
+            "settled-already",
+            format!("{} is {} and cannot be put off", action.id(), action.state),
+        )
+        .hint("take a mark back first with `resettle reopen`"));
+    }
+    let Some(original) = action.original_due_on.or(action.due_on) else {
+        return Err(Error::cannot(
+            "no-day",
+            format!("{} has no day that could be put off", action.id()),
+        )
+        .hint("set a day of your own with `resettle todo`"));
+    };
+    if to <= original {
+        return Err(Error::cannot(
+            "not-later",
+            format!(
+                "{} is due on {}, which is not before {}",
+                action.id(),
+                original.long(),
+                to.long()
+            ),
+        )
+        .at("--to"));
+    }
+    Ok(original)
 }

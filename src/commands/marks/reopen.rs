@@ -2,9 +2,8 @@
 
 use super::{ActionsArg, mark_all};
 use crate::cli::shared::DryRunArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::change::edit;
+use crate::commands::change::edit_all;
 use crate::domain::{Case, EventKind};
 use crate::error::{Ending, Error, Result};
 
@@ -24,19 +23,14 @@ pub struct Args {
 /// An unknown prisoner or action, an action without a mark, a case that is not closed.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     if args.case {
-        let [typed] = args.actions.actions.as_slice() else {
-            return Err(Error::usage(
-                "one-prisoner",
-                "with --case, give one prison number",
-            ));
-        };
-        let number = prison_number(typed)?;
-        return edit(
+        let numbers = args.actions.people()?;
+        return edit_all(
             world,
-            number,
+            &numbers,
             "reopen",
             args.dry_run.dry_run,
             |records, desk| {
+                let number = records.prisoner.number;
                 if Case::build(records.clone())
                     .as_of(desk.today)
                     .closed()

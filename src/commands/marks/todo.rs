@@ -3,18 +3,18 @@
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::{future_day, prison_number};
 use crate::commands::World;
-use crate::commands::change::edit;
-use crate::domain::{Todo, names};
+use crate::commands::change::edit_all;
+use crate::domain::{PrisonNumber, Todo, names};
 use crate::error::{Ending, Error, Result};
 
-/// Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`
+/// Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The prison number
     #[arg(value_name = "PRISONER")]
     prisoner: String,
-    /// What to do
-    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    /// What to do; prison numbers before it are more people who get the same
+    #[arg(value_name = "[PRISONER ...] TEXT", num_args = 1.., required = true)]
     text: Vec<String>,
     /// By which day
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -29,16 +29,28 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, an empty text, an unreadable date.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let mut numbers = vec![prison_number(&args.prisoner)?];
+    let more: Vec<PrisonNumber> = args
+        .text
+        .iter()
+        .map_while(|word| word.parse().ok())
+        .collect();
+    let words = args.text.get(more.len()..).unwrap_or_default();
+    for number in more {
+        if !numbers.contains(&number) {
+            numbers.push(number);
+        }
+    }
     let unfit = |fault| Error::usage("bad-text", format!("the text {fault}"));
-    let title = names::name(&args.text.join(" ")).map_err(unfit)?;
+    let title = names::name(&words.join(" ")).map_err(unfit)?;
     let lead = names::line(args.lead.as_deref().unwrap_or_default()).map_err(unfit)?;
-    edit(
+    edit_all(
         world,
-        number,
+        &numbers,
         "todo",
         args.dry_run.dry_run,
         |records, desk| {
+            let number = records.prisoner.number;
             if records.custody.is_empty() {
                 return Err(Error::cannot(
                     "not-in-custody",
@@ -57,9 +69,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .unwrap_or_default();
             records.todos.push(Todo {
                 id: id.clone(),
-                title,
+                title: title.clone(),
                 due,
-                lead,
+                lead: lead.clone(),
                 since: desk.today,
             });
             Ok(format!("to-do {id} written down{by}"))

@@ -1,12 +1,12 @@
 //! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
 
 use super::rows;
-use crate::commands::narrow::{ActionNarrow, Narrowed};
+use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber};
 use crate::error::Result;
 use crate::output::{Cell, Tail};
-use crate::protocol::{self, Action, State};
+use crate::protocol::{self, Action, Rules, State};
 use crate::store::{Filter, Needs};
 
 /// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
@@ -29,6 +29,8 @@ pub struct Line {
     pub number: PrisonNumber,
     /// Days overdue, or the days until it is due as a negative number.
     pub late: i32,
+    /// Days since it has been there to act on.
+    age: i32,
     pub cells: Vec<Cell>,
 }
 
@@ -56,19 +58,18 @@ pub struct Gathered {
 }
 
 /// Looks through the caseload. Whoever else wants to look at every case that is asked for does so in `also`, so that
-/// everybody is read once.
+/// everybody is read once: of the people asked for, those who have something to do that is asked for.
 ///
 /// # Errors
-/// A store that cannot be read.
+/// A store that cannot be read, a lead that there is not.
 pub fn gather(
     books: &Books,
+    rules: &Rules,
     narrow: &Narrowed,
-    actions: &ActionNarrow,
+    actions: &mut ActionsNarrowed<'_>,
     wanted: Wanted,
     mut also: impl FnMut(&Case),
 ) -> Result<Gathered> {
-    let rules = books.rules()?;
-    actions.check(&rules)?;
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
     let people = books.store.count()?;
@@ -88,10 +89,9 @@ pub fn gather(
         looked_at += 1;
         let case = Case::build(records).as_of(today);
         let asked_for = narrow.lets_through(&case);
-        if asked_for {
-            also(&case);
-        }
-        for action in protocol::to_do(&case, &rules, &books.calendar, today, today.plus(reach)) {
+        actions.meet(&case);
+        let mut concerned = actions.is_empty();
+        for action in protocol::to_do(&case, rules, &books.calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
             let is_asap = action.due_on.is_none() && action.state == State::Open;
             let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
@@ -108,6 +108,7 @@ pub fn gather(
                 gathered.hidden += usize::from(in_list);
                 continue;
             }
+            concerned |= !action.state.is_settled();
             gathered.undated_left_out += usize::from(is_asap && !wanted.undated);
             gathered.late |= late;
             gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
@@ -116,14 +117,19 @@ pub fn gather(
             }
             gathered.lines.push(line(&case, &action, books));
         }
+        if asked_for && concerned {
+            also(&case);
+        }
         Ok(())
     })?;
     if looked_at < people {
         gathered.not_looked_at = Some(people - looked_at);
+    } else {
+        actions.check_lead()?;
     }
     gathered
         .lines
-        .sort_by(|a, b| b.late.cmp(&a.late).then_with(|| a.number.cmp(&b.number)));
+        .sort_by(|a, b| (b.late, b.age, a.number).cmp(&(a.late, a.age, b.number)));
     Ok(gathered)
 }
 
@@ -134,6 +140,7 @@ fn line(case: &Case, action: &Action<'_>, books: &Books) -> Line {
     Line {
         number: case.prisoner.number,
         late,
+        age: action.since.days_until(books.today),
         cells: rows::cells(case, action, books),
     }
 }
@@ -141,7 +148,7 @@ fn line(case: &Case, action: &Action<'_>, books: &Books) -> Line {
 impl Gathered {
     /// What narrowed the list and how much that hid.
     #[must_use]
-    pub fn tail(&self, narrow: &Narrowed, actions: &ActionNarrow) -> Tail {
+    pub fn tail(&self, narrow: &Narrowed, actions: &ActionsNarrowed<'_>) -> Tail {
         let tail = actions.tail(narrow.tail(Tail::default(), self.hidden), self.hidden);
         match self.not_looked_at {
             Some(people) => tail.with("people_not_looked_at", people),
@@ -152,12 +159,19 @@ impl Gathered {
     /// Each person's worst action and how many more they have, worst first.
     #[must_use]
     pub fn people(&self) -> Vec<(&Line, usize)> {
+        self.people_with(|_| true)
+    }
+
+    /// The same of some actions alone.
+    #[must_use]
+    pub fn people_with(&self, wanted: impl Fn(&Line) -> bool) -> Vec<(&Line, usize)> {
+        let lines = || self.lines.iter().filter(|line| wanted(line));
         let mut counts = std::collections::HashMap::new();
-        for line in &self.lines {
+        for line in lines() {
             *counts.entry(line.number).or_insert(0_usize) += 1;
         }
         let mut seen = std::collections::HashSet::new();
-        let firsts = self.lines.iter().filter(|line| seen.insert(line.number));
+        let firsts = lines().filter(|line| seen.insert(line.number));
         firsts
             .map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1))
             .collect()

@@ -1,13 +1,14 @@
 //! An action as a row: the fields that scripts rely on, and a person's worst action as a line for the screen.
 
 use super::gather::Line;
+use crate::calendar::Day;
 use crate::commands::world::Books;
 use crate::domain::{Case, window};
 use crate::output::{Cell, Column, say};
 use crate::protocol::Action;
 
 /// The fields of an action, in their order.
-pub const COLUMNS: [Column; 16] = [
+pub const COLUMNS: [Column; 19] = [
     Column::new("id", "Action"),
     Column::data("prison_number"),
     Column::new("name", "Name").personal().flexible(),
@@ -24,6 +25,9 @@ pub const COLUMNS: [Column; 16] = [
     Column::data("owed_by"),
     Column::data("release_date"),
     Column::data("protocols"),
+    Column::data("original_due_on"),
+    Column::data("since"),
+    Column::data("age_days"),
 ];
 
 /// One line a person.
@@ -45,14 +49,19 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         .filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
     let days_late = overdue.map_or(0, |due| due.days_until(books.today));
     let due = match action.due_on {
-        Some(due) => Cell::words(say::near_day(due, books.today), due),
+        Some(due) => Cell::words(put_off(action, due, books.today), due),
         None => Cell::words("no day", Cell::Null),
     };
     let late = match (action.due_on, days_late) {
         (Some(due), 0) => say::late_word(due, books.today, u32::from(super::HORIZON)).to_owned(),
         (Some(_), days) => format!("LATE {days}d"),
-        (None, _) => say::ago(action.since, books.today),
+        (None, _) => age(action.since, books.today),
     };
+    // The age of what has a day is nobody's question.
+    let days_old = action
+        .due_on
+        .is_none()
+        .then(|| i64::from(action.since.days_until(books.today)));
     let mut protocols: Vec<String> = action
         .sources
         .iter()
@@ -76,7 +85,30 @@ pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
         Cell::List(protocols),
+        Cell::from(action.original_due_on),
+        Cell::from(action.since),
+        Cell::from(days_old),
     ]
+}
+
+/// The due day, and the one it was put off from.
+fn put_off(action: &Action<'_>, due: Day, today: Day) -> String {
+    let day = say::near_day(due, today);
+    match action.original_due_on {
+        Some(original) => format!("{day} (was {})", say::near_day(original, today)),
+        None => day,
+    }
+}
+
+/// Since how long something without a day has been there to do.
+#[must_use]
+pub fn age(since: Day, today: Day) -> String {
+    match since.days_until(today) {
+        0 => "since today".to_owned(),
+        1 => "for 1 day".to_owned(),
+        days if days > 0 => format!("for {days} days"),
+        _ => say::when(since, today),
+    }
 }
 
 /// The line of a person from the row of their worst action.

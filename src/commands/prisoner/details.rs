@@ -1,11 +1,13 @@
 //! Who somebody is, as options on the command line: shared by the commands that add and edit a person.
 
 use crate::calendar::{Calendar, Day};
+use crate::cli::shared::YesNo;
 use crate::cli::typed::{authority, past_day};
 use crate::commands::change::refused;
 use crate::domain::names::{self, NameRemark};
 use crate::domain::{IdentifierError, Prisoner, checks};
 use crate::error::{Error, Result};
+use clap::ValueEnum;
 
 /// Who somebody is.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -37,6 +39,40 @@ pub struct Details {
     /// MAPPA level 1 to 3
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=3))]
     pub mappa_level: Option<u8>,
+    /// MAPPA category 1 to 4
+    #[arg(long, value_name = "CATEGORY", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub mappa_category: Option<u8>,
+    /// Risk of serious harm: low, medium, high or very-high
+    #[arg(long, value_name = "RISK", ignore_case = true)]
+    pub risk_of_harm: Option<RiskOfHarm>,
+    /// Managed as a prolific or priority offender (integrated offender management)
+    #[arg(long, value_name = "YES|NO")]
+    pub iom: Option<YesNo>,
+    /// Recorded as of no fixed abode
+    #[arg(long, value_name = "YES|NO")]
+    pub no_fixed_abode: Option<YesNo>,
+}
+
+/// Risk of serious harm, as it is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RiskOfHarm {
+    Low,
+    Medium,
+    High,
+    #[value(alias = "very high")]
+    VeryHigh,
+}
+
+impl RiskOfHarm {
+    /// As the prison record has it.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Low => "Low",
+            Self::Medium => "Medium",
+            Self::High => "High",
+            Self::VeryHigh => "Very High",
+        }
+    }
 }
 
 impl Details {
@@ -64,7 +100,12 @@ impl Details {
             &self.national_insurance,
             &self.lead,
         ];
-        texts.iter().all(|text| text.is_none()) && self.mappa_level.is_none()
+        texts.iter().all(|text| text.is_none())
+            && self.mappa_level.is_none()
+            && self.mappa_category.is_none()
+            && self.risk_of_harm.is_none()
+            && self.iom.is_none()
+            && self.no_fixed_abode.is_none()
     }
 
     /// Writes what was typed into the record; what was not stays as it is.
@@ -115,6 +156,18 @@ impl Details {
         }
         if self.mappa_level.is_some() {
             prisoner.mappa_level = self.mappa_level;
+        }
+        if self.mappa_category.is_some() {
+            prisoner.mappa_category = self.mappa_category;
+        }
+        if let Some(risk) = self.risk_of_harm {
+            prisoner.risk_of_harm = risk.word().to_owned();
+        }
+        if let Some(iom) = self.iom {
+            prisoner.iom = Some(iom.is_yes());
+        }
+        if let Some(abode) = self.no_fixed_abode {
+            prisoner.no_fixed_abode = Some(abode.is_yes());
         }
         Ok(())
     }

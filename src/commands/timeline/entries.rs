@@ -19,8 +19,14 @@ pub struct Entry {
     pub kind: &'static str,
     pub what: String,
     pub state: String,
+    /// What is said beside the state on a screen: the day something was put off from, or its age.
+    pub aside: String,
     pub by: String,
     pub source: String,
+    /// The day before an action was put off.
+    pub original_due_on: Option<Day>,
+    /// Since when an action has been there to do.
+    pub since: Option<Day>,
 }
 
 /// How far ahead a timeline looks, in days.
@@ -47,6 +53,14 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             (State::Overdue, Some(due)) => format!(" {}", say::when(due, today)),
             _ => String::new(),
         };
+        let put_off = action
+            .original_due_on
+            .map(|original| format!(", was due {}", say::day(original)))
+            .unwrap_or_default();
+        let age = match (action.due_on, action.state) {
+            (None, State::Open) => format!(", since {}", action.since.short()),
+            _ => String::new(),
+        };
         let cited: Vec<String> = action
             .sources
             .iter()
@@ -57,8 +71,11 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             kind: "action",
             what: action.title.to_string(),
             state: format!("{}{late}{why}", action.state.word()),
+            aside: format!("{put_off}{age}"),
             by: action.lead.label(&case.prisoner).to_owned(),
             source: cited.join("; "),
+            original_due_on: action.original_due_on,
+            since: Some(action.since),
         });
     }
     // What has no day stands last; on one day facts come before what follows from them.
@@ -87,6 +104,9 @@ fn entry(
         state: state.to_owned(),
         by: by.to_owned(),
         source: source.to_owned(),
+        aside: String::new(),
+        original_due_on: None,
+        since: None,
     }
 }
 

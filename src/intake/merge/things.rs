@@ -1,9 +1,11 @@
 //! Tenancies, notes, marks and to-dos: known by id, else by what they say.
 
-use super::{Merge, Outcome};
+use super::{Hand, Merge, Outcome, caught_up};
+use crate::domain::columns;
 use crate::domain::families::{Column, Family, TenancyColumn as C};
-use crate::domain::{Mark, Tenancy};
+use crate::domain::{Mark, Records, Tenancy};
 use crate::intake::incoming::IncomingPerson;
+use crate::intake::problem::RowAt;
 
 impl Merge<'_> {
     /// Everything of a person that nothing else hangs on.
@@ -24,7 +26,12 @@ impl Merge<'_> {
             let tenancy = &row.fact.tenancy;
             let outcome = match known_by(&records.tenancies, tenancy, &ids) {
                 Some(index) => {
-                    updated(take(row.fact.given, tenancy, &mut records.tenancies[index]))
+                    let known = records.tenancies[index].clone();
+                    let news = self.beside_hand(&known, tenancy, row.at);
+                    let Some(records) = &mut self.after else {
+                        return;
+                    };
+                    updated(take(row.fact.given, &news, &mut records.tenancies[index]))
                 }
                 None => {
                     records.tenancies.push(tenancy.clone());
@@ -33,6 +40,30 @@ impl Merge<'_> {
             };
             self.done(Family::Tenancies, row.at, outcome);
         }
+    }
+
+    /// What a file says of a home, without what stays as a worker wrote it.
+    fn beside_hand(&mut self, known: &Tenancy, incoming: &Tenancy, at: RowAt) -> Tenancy {
+        let mut news = incoming.clone();
+        let nothing_by_hand = |records: &Records| records.by_hand.is_empty();
+        if self.after.as_ref().is_none_or(nothing_by_hand) {
+            return news;
+        }
+        for column in C::ALL.iter().copied() {
+            let text = columns::of_tenancy(column, incoming);
+            if matches!(column, C::Id | C::Number) || text.is_empty() {
+                continue;
+            }
+            let field = columns::field_of_tenancy(column, &known.id);
+            if columns::of_tenancy(column, known) == text {
+                if let Some(records) = &mut self.after {
+                    caught_up(&mut records.by_hand, &field, &text);
+                }
+            } else if self.by_hand(&field, &text, at) == Hand::Stays {
+                blank(column, &mut news);
+            }
+        }
+        news
     }
 
     fn notes(&mut self, incoming: &IncomingPerson) {
@@ -132,13 +163,30 @@ fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usi
     by_id.or_else(|| {
         tenancies.iter().position(|known| {
             let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
-            !of_another_row
-                && known.address == wanted.address
-                && known.tenure == wanted.tenure
-                && known.landlord == wanted.landlord
-                && known.started == wanted.started
+            !of_another_row && known.is_the_same_home(wanted)
         })
     })
+}
+
+/// Takes the value of a column out of what a file says.
+fn blank(column: C, home: &mut Tenancy) {
+    match column {
+        C::Tenure => home.tenure.clear(),
+        C::Landlord => home.landlord.clear(),
+        C::Address => home.address.clear(),
+        C::PostcodeDistrict => home.postcode_district.clear(),
+        C::Authority => home.authority = None,
+        C::Rent => home.rent = None,
+        C::RentPeriod => home.rent_period.clear(),
+        C::Arrears => home.arrears = None,
+        C::Benefit => home.benefit.clear(),
+        C::Joint => home.joint = None,
+        C::Started => home.started = None,
+        C::Ended => home.ended = None,
+        C::Status => home.status.clear(),
+        C::Notes => home.notes.clear(),
+        C::Id | C::Number => {}
+    }
 }
 
 /// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::Sheet;
 use crate::calendar::Day;
 use crate::domain::authorities;
-use crate::domain::columns::{self, day, number, release_kind, yes_no};
+use crate::domain::columns::{self, day, number, release_kind};
 use crate::domain::families::{
     Column, EventColumn as E, PrisonerColumn as P, ReferralColumn as R, TenancyColumn as T,
 };
@@ -121,28 +121,10 @@ pub(super) fn tenancies<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io
     tenancies.sort_by(|a, b| (&a.id, &a.address).cmp(&(&b.id, &b.address)));
     for tenancy in tenancies {
         for column in T::ALL {
-            let text = match column {
-                T::Rent => number(tenancy.rent),
-                T::Arrears => number(tenancy.arrears),
-                T::Started => day(tenancy.started),
-                T::Ended => day(tenancy.ended),
-                _ => String::new(),
-            };
-            sheet.cell(match column {
-                T::Id => &tenancy.id,
-                T::Number => records.prisoner.number.as_str(),
-                T::Tenure => &tenancy.tenure,
-                T::Landlord => &tenancy.landlord,
-                T::Address => &tenancy.address,
-                T::PostcodeDistrict => &tenancy.postcode_district,
-                T::Authority => tenancy.authority.as_deref().unwrap_or_default(),
-                T::RentPeriod => &tenancy.rent_period,
-                T::Benefit => &tenancy.benefit,
-                T::Joint => yes_no(tenancy.joint),
-                T::Status => &tenancy.status,
-                T::Notes => &tenancy.notes,
-                T::Rent | T::Arrears | T::Started | T::Ended => &text,
-            })?;
+            match column {
+                T::Number => sheet.cell(records.prisoner.number.as_str())?,
+                column => sheet.cell(&columns::of_tenancy(*column, tenancy))?,
+            }
         }
         sheet.end_row()?;
     }

@@ -1,0 +1,225 @@
+//! What narrows a list of actions: who leads, the stage, the protocol.
+//!
+//! A lead is the word of a role, the name of a person's own lead, or what a document calls the role. "Nothing of theirs" and
+//! "there is no such lead" must not look alike, so a name that nobody bears is refused with the nearest.
+
+use crate::domain::Case;
+use crate::domain::nearest::nearest;
+use crate::error::{Error, Result};
+use crate::output::Tail;
+use crate::protocol::{Action, Lead, Role, Rules, Stage};
+use std::collections::BTreeSet;
+
+/// What narrows a list of actions.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct ActionNarrow {
+    /// Only actions that this person or role leads: a name, a role, or what the document calls it
+    #[arg(long, value_name = "LEAD")]
+    pub lead: Option<String>,
+    /// Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+    /// Only actions that this protocol asks for
+    #[arg(long, value_name = "ID")]
+    pub protocol: Option<String>,
+}
+
+/// The same, resolved.
+#[derive(Default)]
+pub struct ActionsNarrowed<'r> {
+    lead: Option<LeadWanted<'r>>,
+    stage: Option<Stage>,
+    protocol: Option<&'r str>,
+}
+
+/// A lead as typed, and all that it can mean.
+struct LeadWanted<'r> {
+    typed: String,
+    role: Option<Role>,
+    /// The rules, by protocol and id, whose document calls its lead so.
+    rules: Vec<(&'r str, &'r str)>,
+    /// What else could have been meant: names that documents use, and leads of people as they are met.
+    names: BTreeSet<String>,
+    /// Whether somebody of this name was met.
+    met: bool,
+}
+
+fn same(typed: &str, word: &str) -> bool {
+    typed.trim().to_lowercase() == word.trim().to_lowercase()
+}
+
+fn is_role(typed: &str, role: Role) -> bool {
+    same(typed, role.word()) || same(typed, &role.word().replace('-', " "))
+}
+
+fn near_or_all(error: Error, typed: &str, known: &[&str]) -> Error {
+    let near = nearest(typed, known.iter().copied(), 3);
+    error.hint(if near.is_empty() {
+        format!("one of: {}", known.join(", "))
+    } else {
+        format!("nearest: {}", near.join(", "))
+    })
+}
+
+impl ActionNarrow {
+    /// # Errors
+    /// A stage or a protocol that there is not.
+    pub fn resolve<'r>(&self, rules: &'r Rules) -> Result<ActionsNarrowed<'r>> {
+        let stage = self.stage.as_deref().map(stage).transpose()?;
+        let protocol = self
+            .protocol
+            .as_deref()
+            .map(|typed| protocol(typed, rules))
+            .transpose()?;
+        let lead = self.lead.as_deref().map(|typed| lead(typed, rules));
+        Ok(ActionsNarrowed {
+            lead,
+            stage,
+            protocol,
+        })
+    }
+}
+
+fn stage(typed: &str) -> Result<Stage> {
+    let found = Stage::ALL
+        .iter()
+        .find(|stage| same(typed, stage.word()) || same(typed, &stage.word().replace('-', " ")));
+    found.copied().ok_or_else(|| {
+        let known: Vec<&str> = Stage::ALL.iter().map(|stage| stage.word()).collect();
+        let error = Error::usage("unknown-stage", "there is no such stage").at("--stage");
+        near_or_all(error, typed, &known)
+    })
+}
+
+fn protocol<'r>(typed: &str, rules: &'r Rules) -> Result<&'r str> {
+    let held = rules.in_force().iter();
+    let mut known: Vec<&str> = held.map(|held| held.protocol.id.as_str()).collect();
+    known.dedup();
+    let found = known.iter().find(|id| same(typed, id));
+    found.copied().ok_or_else(|| {
+        let error =
+            Error::cannot("not-in-force", "no protocol of this id is in force").at("--protocol");
+        near_or_all(error, typed, &known)
+    })
+}
+
+fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
+    let mut wanted = LeadWanted {
+        typed: typed.trim().to_owned(),
+        role: Role::ALL.iter().copied().find(|role| is_role(typed, *role)),
+        rules: Vec::new(),
+        names: BTreeSet::new(),
+        met: false,
+    };
+    for held in rules.in_force() {
+        for rule in &held.protocol.rules {
+            let party = rule.lead.as_ref().or(rule.owed_by.as_ref());
+            let Some(named) = party.and_then(|party| party.named.as_deref()) else {
+                continue;
+            };
+            if same(typed, named) {
+                wanted.rules.push((&held.protocol.id, &rule.id));
+            } else {
+                wanted.names.insert(named.to_owned());
+            }
+        }
+    }
+    wanted
+}
+
+impl LeadWanted<'_> {
+    fn is_of_a_document(&self) -> bool {
+        self.role.is_some() || !self.rules.is_empty()
+    }
+
+    fn leads(&self, action: &Action<'_>, case: &Case) -> bool {
+        let by_role = matches!(action.lead, Lead::Role(role) if Some(role) == self.role);
+        // The rule that leads is the one whose lead the action has.
+        let by_document = action
+            .sources
+            .first()
+            .is_some_and(|source| self.rules.contains(&(source.protocol, source.rule)));
+        by_role || by_document || same(&self.typed, action.lead.label(&case.prisoner))
+    }
+
+    /// Remembers who leads for a person, to know whether there is such a lead at all.
+    fn meet(&mut self, case: &Case) {
+        let named = case.todos.iter().map(|todo| &todo.lead);
+        for name in std::iter::once(&case.prisoner.lead).chain(named) {
+            if same(&self.typed, name) {
+                self.met = true;
+            } else if !name.is_empty() && !self.names.contains(name) {
+                self.names.insert(name.clone());
+            }
+        }
+    }
+}
+
+impl ActionsNarrowed<'_> {
+    /// Whether nothing narrows.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lead.is_none() && self.stage.is_none() && self.protocol.is_none()
+    }
+
+    /// Looks at a person, asked for or not.
+    pub fn meet(&mut self, case: &Case) {
+        if let Some(lead) = self.lead.as_mut().filter(|lead| !lead.is_of_a_document()) {
+            lead.meet(case);
+        }
+    }
+
+    /// Whether the lead that was typed is one, once everybody was met.
+    ///
+    /// # Errors
+    /// Nobody and no document has a lead of this name.
+    pub fn check_lead(&self) -> Result<()> {
+        let Some(lead) = &self.lead else {
+            return Ok(());
+        };
+        if lead.met || lead.is_of_a_document() {
+            return Ok(());
+        }
+        let roles = Role::ALL.iter().map(|role| role.word());
+        let names = lead.names.iter().map(String::as_str);
+        let near = nearest(&lead.typed, names.chain(roles), 3);
+        let error =
+            Error::cannot("unknown-lead", "nobody and no role leads by this name").at("--lead");
+        Err(if near.is_empty() {
+            error.hint("give a role, for example prison-accommodation-worker, or a lead's name")
+        } else {
+            error.hint(format!("nearest: {}", near.join(", ")))
+        })
+    }
+
+    /// Whether an action is asked for.
+    #[must_use]
+    pub fn lets_through(&self, action: &Action<'_>, case: &Case) -> bool {
+        self.lead
+            .as_ref()
+            .is_none_or(|lead| lead.leads(action, case))
+            && self.stage.is_none_or(|stage| stage == action.stage)
+            && self
+                .protocol
+                .is_none_or(|id| action.sources.iter().any(|source| source.protocol == id))
+    }
+
+    /// Says what narrowed the list and how many that hid; nothing where nothing did.
+    #[must_use]
+    pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {
+        if let Some(lead) = &self.lead {
+            tail = tail.filter("lead", lead.typed.clone());
+        }
+        if let Some(stage) = self.stage {
+            tail = tail.filter("stage", stage.word());
+        }
+        if let Some(protocol) = self.protocol {
+            tail = tail.filter("protocol", protocol);
+        }
+        if self.is_empty() {
+            tail
+        } else {
+            tail.hidden(hidden)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `resettle outcome`: where somebody sleeps: the first night, three months on, or now.
+
+use crate::calendar::Day;
+use crate::cli::shared::DryRunArg;
+use crate::cli::typed::{past_day, prison_number};
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::domain::outcome_day::{Night, outcome_day};
+use crate::domain::outcome_labels::{LABELS, label};
+use crate::domain::{Case, Event, EventKind};
+use crate::error::{Ending, Error, Result};
+use clap::ValueEnum;
+
+/// Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`
+#[derive(Debug, clap::Args)]
+#[command(after_help = known())]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    /// Which night
+    #[arg(value_name = "NIGHT")]
+    night: NightArg,
+    /// Where, in the words of the list below, in any case
+    #[arg(value_name = "STATUS", num_args = 1.., required = true)]
+    status: Vec<String>,
+    /// The day it was so [default: the day of release, three months after it, or today]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    on: Option<String>,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum NightArg {
+    /// The night of the day of release; before it, the place planned for it
+    FirstNight,
+    /// Three months after release
+    ThreeMonths,
+    /// Today, or the day given with --on
+    Now,
+}
+
+impl From<NightArg> for Night {
+    fn from(night: NightArg) -> Self {
+        match night {
+            NightArg::FirstNight => Self::First,
+            NightArg::ThreeMonths => Self::ThreeMonths,
+            NightArg::Now => Self::Now,
+        }
+    }
+}
+
+/// What can be said, for the help.
+fn known() -> String {
+    format!("What can be said:\n  {}", LABELS.join("\n  "))
+}
+
+/// # Errors
+/// An unknown prisoner or status, a day in the future, a night that has not come or was in custody.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    let status = label(&args.status.join(" ")).map_err(|near| {
+        let error = Error::usage("unknown-status", "no vocabulary has this status").at("STATUS");
+        if near.is_empty() {
+            error.hint("see them with `resettle outcome --help`")
+        } else {
+            error.hint(format!("nearest: {}", near.join(", ")))
+        }
+    })?;
+    edit(
+        world,
+        number,
+        "outcome",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let typed = args
+                .on
+                .as_deref()
+                .map(|typed| past_day(Some(typed), desk.today, desk.calendar, "--on"))
+                .transpose()?;
+            let case = Case::build(records.clone()).as_of(desk.today);
+            let found = outcome_day(args.night.into(), &case, typed, desk.calendar, desk.today)
+                .map_err(|refusal| {
+                    let error = refused(&refusal);
+                    match refusal.code {
+                        "not-in-custody" => {
+                            error.hint(format!("record it first with `resettle receive {number}`"))
+                        }
+                        "not-released" => error.hint(format!(
+                            "record the release first with `resettle release {number}`; \
+                             a place planned for it is `resettle outcome {number} first-night`"
+                        )),
+                        _ => error,
+                    }
+                })?;
+            correct(&mut records.events, found.kind, found.on, status);
+            desk.add_event(records, found.kind, found.on, status, "")?;
+            let what = if found.planned {
+                "place planned for the first night"
+            } else {
+                found.kind.label()
+            };
+            Ok(format!("{what}: {status}, on {}", found.on.long()))
+        },
+    )
+}
+
+/// What was written by hand for the same day is corrected by what is said now.
+fn correct(events: &mut Vec<Event>, kind: EventKind, on: Day, status: &str) {
+    events.retain(|event| {
+        !(event.kind == kind && event.on == on && event.is_by_hand() && event.detail != status)
+    });
+}

@@ -1,0 +1,75 @@
+//! `resettle tenancy add`: a home held before custody, as an import of tenancies and their events would write it.
+
+use super::details::Details;
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::{past_day, prison_number};
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::domain::{EventKind, Tenancy, checks};
+use crate::error::{Ending, Error, Result};
+
+/// Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The prison number
+    #[arg(value_name = "PRISONER")]
+    prisoner: String,
+    #[command(flatten)]
+    details: Details,
+    #[command(flatten)]
+    on: OnArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// An unknown prisoner, no tenure, a value that is not what it should be, a home that is recorded already.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = prison_number(&args.prisoner)?;
+    if !args.details.has_tenure() {
+        return Err(
+            Error::usage("missing-tenure", "a home needs its tenure").hint("add --tenure TENURE")
+        );
+    }
+    edit(
+        world,
+        number,
+        "tenancy add",
+        args.dry_run.dry_run,
+        |records, desk| {
+            let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+            checks::not_in_future("a home recorded", on, desk.today).map_err(|e| refused(&e))?;
+            let mut home = Tenancy::new(String::new());
+            args.details.write(&mut home, desk.today, desk.calendar)?;
+            checks::home_days(home.started, None, desk.today).map_err(|e| refused(&e))?;
+            let same = |known: &&Tenancy| known.ended.is_none() && known.is_the_same_home(&home);
+            if let Some(known) = records.tenancies.iter().find(same) {
+                return Err(Error::cannot(
+                    "recorded-already",
+                    format!("this home of {number} is recorded as {}", known.id),
+                )
+                .hint(format!(
+                    "change it with `resettle tenancy edit {}`",
+                    known.id
+                )));
+            }
+            home.id = desk.next_id('T')?;
+            // The id tells two homes that were recorded on one day apart.
+            desk.add_event(
+                records,
+                EventKind::TenancyRecorded,
+                on,
+                &home.tenure,
+                &home.id,
+            )?;
+            let said = format!(
+                "home {} ({}) recorded on {}",
+                home.id,
+                home.tenure,
+                on.long()
+            );
+            records.tenancies.push(home);
+            Ok(said)
+        },
+    )
+}

@@ -1,0 +1,74 @@
+//! A home as a row: the fields that scripts rely on.
+
+use crate::domain::{Case, Pence, Tenancy, authorities};
+use crate::output::{Cell, Column};
+
+/// The fields of a home, in their order.
+pub const COLUMNS: [Column; 14] = [
+    Column::new("id", "Home"),
+    Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::new("tenure", "Tenure"),
+    Column::new("landlord", "Landlord").flexible(),
+    Column::data("rent_pence"),
+    Column::new("arrears_pence", "Arrears").right(),
+    Column::data("benefit"),
+    Column::data("joint"),
+    Column::data("started_on"),
+    Column::new("ended_on", "Ended"),
+    Column::data("rent_period"),
+    Column::data("authority"),
+    Column::data("status"),
+];
+
+/// What only one home by itself has room for.
+pub const MORE: [Column; 3] = [
+    Column::data("postcode_district"),
+    Column::data("address").personal(),
+    Column::data("notes").personal(),
+];
+
+/// An amount of money in pounds.
+#[must_use]
+pub fn pounds(amount: Pence) -> String {
+    format!("£{amount}")
+}
+
+fn money(amount: Option<Pence>) -> Cell {
+    Cell::from(amount.map(|amount| Cell::words(pounds(amount), amount.pence())))
+}
+
+fn some(text: &str) -> Cell {
+    Cell::from((!text.is_empty()).then(|| text.to_owned()))
+}
+
+/// The row of a home.
+#[must_use]
+pub fn cells(case: &Case, home: &Tenancy) -> Vec<Cell> {
+    vec![
+        Cell::text(home.id.clone()),
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
+        some(&home.tenure),
+        some(&home.landlord),
+        money(home.rent),
+        money(home.arrears),
+        some(&home.benefit),
+        Cell::from(home.joint),
+        Cell::from(home.started),
+        Cell::from(home.ended.map(|day| Cell::words(day.short(), day))),
+        some(&home.rent_period),
+        some(home.authority.as_deref().map_or("", authorities::name_of)),
+        some(&home.status),
+    ]
+}
+
+/// The rest of the row of one home by itself.
+#[must_use]
+pub fn more(home: &Tenancy) -> Vec<Cell> {
+    vec![
+        some(&home.postcode_district),
+        some(&home.address),
+        some(&home.notes),
+    ]
+}

@@ -1,0 +1,80 @@
+//! `resettle tenancy show`: everything recorded of one home.
+
+use super::rows::{COLUMNS, MORE, cells, more, pounds};
+use super::which::{owner, pick};
+use crate::cli::shared::FormatArg;
+use crate::commands::World;
+use crate::domain::{Case, Tenancy, authorities};
+use crate::error::{Ending, Result};
+use crate::output::{Card, Envelope, Format, say, write_rows};
+
+/// Show one home
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The home's id, or the prison number of somebody who has one
+    #[arg(value_name = "HOME|PRISONER")]
+    home: String,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+/// # Errors
+/// No such home, a store that cannot be read.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = owner(&args.home, world)?;
+    let books = world.books()?;
+    let mut records = books.records(number)?;
+    let home = pick(&mut records, &args.home)?.clone();
+    let case = Case::build(records).as_of(books.today);
+    let format = args.format.get();
+    if format == Format::Table {
+        card(&case, &home, world.out.shows_names()).write(&mut world.out)?;
+        return Ok(Ending::Done);
+    }
+    let columns: Vec<_> = COLUMNS.iter().chain(&MORE).copied().collect();
+    let mut row = cells(&case, &home);
+    row.extend(more(&home));
+    write_rows(
+        &mut world.out,
+        format,
+        &columns,
+        &Envelope::new(books.today),
+        [row],
+    )?;
+    Ok(Ending::Done)
+}
+
+fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
+    let person = &case.prisoner;
+    let mut card = Card::new(if names {
+        format!("{}  {}  {}", home.id, person.number, person.full_name())
+    } else {
+        format!("{}  {}", home.id, person.number)
+    });
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let period = some(&home.rent_period).map_or(String::new(), |period| format!(" a {period}"));
+    card.section("Home");
+    card.maybe_pair("Tenure", some(&home.tenure));
+    card.maybe_pair("Landlord", some(&home.landlord));
+    card.maybe_pair("Address", some(&home.address).filter(|_| names));
+    card.maybe_pair("Postcode", some(&home.postcode_district));
+    card.maybe_pair(
+        "Authority",
+        home.authority.as_deref().map(authorities::name_of),
+    );
+    card.maybe_pair(
+        "Rent",
+        home.rent.map(|rent| format!("{}{period}", pounds(rent))),
+    );
+    card.maybe_pair("Arrears", home.arrears.map(pounds));
+    card.maybe_pair("Benefit", some(&home.benefit));
+    card.maybe_pair(
+        "Joint",
+        home.joint.map(|joint| if joint { "yes" } else { "no" }),
+    );
+    card.maybe_pair("Began", home.started.map(say::day));
+    card.maybe_pair("Ended", home.ended.map(say::day));
+    card.maybe_pair("Status", some(&home.status));
+    card.maybe_pair("Notes", some(&home.notes).filter(|_| names));
+    card
+}
