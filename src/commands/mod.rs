@@ -5,7 +5,8 @@
 //! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
-//! [`effects`], [`narrow`], [`places`], [`custody`].
+//! [`effects`],
+//! [`everybody`], [`narrow`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod backup;
@@ -21,6 +22,7 @@ pub mod demo;
 pub mod directory;
 pub mod doctor;
 pub mod effects;
+pub mod everybody;
 pub mod explain;
 pub mod export;
 pub mod fact;

@@ -1,6 +1,7 @@
 //! `resettle today`: what a worker has to look at this morning: whom to refer, whom to ask, what is late, what is due, who
 //! walks out this week.
 
+use crate::calendar::{Calendar, Day};
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
@@ -42,8 +43,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         horizon: 0,
     };
     let mut windows = Windows::default();
+    let (today, calendar) = (books.today, &books.calendar);
     let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
-        windows.look_at(case, &books)
+        windows.look_at(case, today, calendar)
     })?;
     let tail = gathered.tail(&narrow, &actions);
     let envelope = Envelope::new(books.today);
@@ -79,9 +81,8 @@ struct Windows {
 }
 
 impl Windows {
-    fn look_at(&mut self, case: &Case, books: &Books) {
-        let today = books.today;
-        for found in window::windows(case, today, &books.calendar) {
+    fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
+        for found in window::windows(case, today, calendar) {
             if is_asked_for(case, &found)
                 && matches!(Heading::of(&found), Heading::ReferNow | Heading::AskFirst)
             {

@@ -1,6 +1,8 @@
 //! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
 
 use super::rows;
+use crate::calendar::{Calendar, Day};
+use crate::commands::everybody::look_at_each;
 use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber};
@@ -68,7 +70,7 @@ pub fn gather(
     narrow: &Narrowed,
     actions: &mut ActionsNarrowed<'_>,
     wanted: Wanted,
-    mut also: impl FnMut(&Case),
+    mut also: impl FnMut(&Case) + Send,
 ) -> Result<Gathered> {
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
@@ -85,13 +87,14 @@ pub fn gather(
         filter = Filter::Establishments(vec![establishment.to_owned()]);
     }
     let mut looked_at = 0_u64;
-    books.store.each(&filter, Needs::Planning, &mut |records| {
+    let calendar = &books.calendar;
+    look_at_each(&books.store, &filter, Needs::Planning, &mut |records| {
         looked_at += 1;
         let case = Case::build(records).as_of(today);
         let asked_for = narrow.lets_through(&case);
         actions.meet(&case);
         let mut concerned = actions.is_empty();
-        for action in protocol::to_do(&case, rules, &books.calendar, today, today.plus(reach)) {
+        for action in protocol::to_do(&case, rules, calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
             let is_asap = action.due_on.is_none() && action.state == State::Open;
             let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
@@ -115,7 +118,7 @@ pub fn gather(
             if !in_list {
                 continue;
             }
-            gathered.lines.push(line(&case, &action, books));
+            gathered.lines.push(line(&case, &action, today, calendar));
         }
         if asked_for && concerned {
             also(&case);
@@ -133,15 +136,13 @@ pub fn gather(
     Ok(gathered)
 }
 
-fn line(case: &Case, action: &Action<'_>, books: &Books) -> Line {
-    let late = action
-        .due_on
-        .map_or(i32::MIN, |due| due.days_until(books.today));
+fn line(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) -> Line {
+    let late = action.due_on.map_or(i32::MIN, |due| due.days_until(today));
     Line {
         number: case.prisoner.number,
         late,
-        age: action.since.days_until(books.today),
-        cells: rows::cells(case, action, books),
+        age: action.since.days_until(today),
+        cells: rows::cells(case, action, today, calendar),
     }
 }
 

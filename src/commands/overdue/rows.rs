@@ -1,8 +1,7 @@
 //! An action as a row: the fields that scripts rely on, and a person's worst action as a line for the screen.
 
 use super::gather::Line;
-use crate::calendar::Day;
-use crate::commands::world::Books;
+use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, window};
 use crate::output::{Cell, Column, say};
 use crate::protocol::Action;
@@ -42,26 +41,26 @@ pub const PERSON: [Column; 6] = [
 
 /// The row of an action.
 #[must_use]
-pub fn cells(case: &Case, action: &Action<'_>, books: &Books) -> Vec<Cell> {
-    let release = window::of_release(case, books.today, &books.calendar).release_date;
+pub fn cells(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) -> Vec<Cell> {
+    let release = window::of_release(case, today, calendar).release_date;
     let overdue = action
         .due_on
-        .filter(|due| *due < books.today && action.state == crate::protocol::State::Overdue);
-    let days_late = overdue.map_or(0, |due| due.days_until(books.today));
+        .filter(|due| *due < today && action.state == crate::protocol::State::Overdue);
+    let days_late = overdue.map_or(0, |due| due.days_until(today));
     let due = match action.due_on {
-        Some(due) => Cell::words(put_off(action, due, books.today), due),
+        Some(due) => Cell::words(put_off(action, due, today), due),
         None => Cell::words("no day", Cell::Null),
     };
     let late = match (action.due_on, days_late) {
-        (Some(due), 0) => say::late_word(due, books.today, u32::from(super::HORIZON)).to_owned(),
+        (Some(due), 0) => say::late_word(due, today, u32::from(super::HORIZON)).to_owned(),
         (Some(_), days) => format!("LATE {days}d"),
-        (None, _) => age(action.since, books.today),
+        (None, _) => age(action.since, today),
     };
     // The age of what has a day is nobody's question.
     let days_old = action
         .due_on
         .is_none()
-        .then(|| i64::from(action.since.days_until(books.today)));
+        .then(|| i64::from(action.since.days_until(today)));
     let mut protocols: Vec<String> = action
         .sources
         .iter()
