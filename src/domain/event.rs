@@ -38,6 +38,10 @@ closed_list! {
         AccommodationStatus = "ACCOMMODATION_STATUS",
         Closed = "CLOSED",
         Reopened = "REOPENED",
+        /// A protocol is used for this person by name: `detail` is its id, `new_value` the reason.
+        ProtocolApplied = "PROTOCOL_APPLIED",
+        /// A protocol no longer binds this person: `detail` is its id, `new_value` the reason.
+        ProtocolExempted = "PROTOCOL_EXEMPTED",
     }
 }
 
@@ -72,6 +76,8 @@ impl EventKind {
             Self::AccommodationStatus => "accommodation status",
             Self::Closed => "case closed",
             Self::Reopened => "case reopened",
+            Self::ProtocolApplied => "protocol used by name",
+            Self::ProtocolExempted => "exempted from a protocol",
         }
     }
 
@@ -88,6 +94,12 @@ impl EventKind {
     #[must_use]
     pub fn begins_a_spell(self) -> bool {
         matches!(self, Self::Reception | Self::Recalled)
+    }
+
+    /// Whether `detail` is the id of a protocol.
+    #[must_use]
+    pub fn names_a_protocol(self) -> bool {
+        matches!(self, Self::ProtocolApplied | Self::ProtocolExempted)
     }
 
     /// Whether `new_value` and `old_value` are dates.

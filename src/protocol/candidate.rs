@@ -5,6 +5,7 @@
 
 use crate::calendar::{Day, Offset};
 use crate::protocol::condition::Condition;
+use crate::protocol::exceptions::{self, Span};
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Rule, Side, Timing};
 use crate::protocol::occurrence::{About, Occurrence};
@@ -85,8 +86,12 @@ pub(super) fn candidates<'r, 'c>(
                     continue;
                 };
                 let protocol = &one.protocol;
-                let binds = protocol.ages.admit(age)
-                    && takes_in(&protocol.scope, ground.case, of.authority())
+                let natural = !one.only_named
+                    && protocol.ages.admit(age)
+                    && takes_in(&protocol.scope, ground.case, of.authority());
+                let spans = (!ground.exceptions.is_empty())
+                    .then(|| exceptions::spans(&ground.exceptions, &protocol.id, natural));
+                let binds = spans.as_ref().map_or(natural, |spans| !spans.is_empty())
                     && takes_in(&rule.scope, ground.case, of.authority());
                 if binds {
                     Maker {
@@ -94,6 +99,7 @@ pub(super) fn candidates<'r, 'c>(
                         entry: *entry,
                         one,
                         rule,
+                        spans,
                     }
                     .make(of, through, found);
                 }
@@ -124,6 +130,8 @@ struct Maker<'g, 'r, 'c> {
     entry: Entry,
     one: &'r InForce,
     rule: &'r Rule,
+    /// The days on which the protocol binds this person; none where it is every day.
+    spans: Option<Vec<Span>>,
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
@@ -161,22 +169,30 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
 
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
     fn keep(&self, candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
-        let fits = if candidate.nth.is_some() {
-            candidate.sum.is_none_or(|on| self.one.binds_on(on))
-        } else if candidate.of.is_fact {
-            self.one.binds_on(candidate.of.since)
-        } else {
-            let last = self
-                .one
-                .last_day()
-                .is_none_or(|last| candidate.since <= last);
-            let day = if candidate.waits() {
-                None
-            } else {
-                Some(candidate.due.unwrap_or(candidate.since))
+        let everyday = [Span {
+            first: None,
+            last: None,
+        }];
+        let spans = self.spans.as_deref().unwrap_or(&everyday);
+        let fits = spans.iter().any(|span| {
+            let first = self.one.first_day().max(span.first);
+            let last = match (self.one.last_day(), span.last) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
             };
-            last && day.is_none_or(|day| self.one.first_day().is_none_or(|first| first <= day))
-        };
+            let has_begun = |day: Day| first.is_none_or(|first| first <= day);
+            let has_not_ended = |day: Day| last.is_none_or(|last| day <= last);
+            if candidate.nth.is_some() {
+                let on = candidate.sum;
+                on.is_none_or(|on| has_begun(on) && has_not_ended(on))
+            } else if candidate.of.is_fact {
+                let on = candidate.of.since;
+                has_begun(on) && has_not_ended(on)
+            } else {
+                let day = candidate.due.unwrap_or(candidate.since);
+                has_not_ended(candidate.since) && (candidate.waits() || has_begun(day))
+            }
+        });
         if fits {
             found.push(candidate);
         }

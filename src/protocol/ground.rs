@@ -8,6 +8,7 @@ use crate::domain::consent::{Consent, ConsentAnswer};
 use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
+use crate::protocol::exceptions::{self, Exception};
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub(super) struct Ground<'c> {
     pub beds: Vec<(Bed<'c>, Window)>,
     pub risk: Option<RiskSpan>,
     pub over: Option<Over>,
+    /// The exceptions made for the person, in whatever spell.
+    pub exceptions: Vec<Exception<'c>>,
     /// The days on which a condition may change its answer, in order; filled when a rule asks for one.
     changes: std::cell::OnceCell<Vec<Day>>,
 }
@@ -72,6 +75,7 @@ impl<'c> Ground<'c> {
             beds,
             risk: risk_span(events, spell.custody.released),
             over,
+            exceptions: exceptions::of_case(case),
             changes: std::cell::OnceCell::new(),
         })
     }
