@@ -328,14 +328,23 @@ _resettle() {
             resettle__subcmd__help__subcmd__protocol,drop)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__drop"
                 ;;
+            resettle__subcmd__help__subcmd__protocol,example)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__example"
+                ;;
             resettle__subcmd__help__subcmd__protocol,list)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__list"
                 ;;
             resettle__subcmd__help__subcmd__protocol,show)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__show"
                 ;;
+            resettle__subcmd__help__subcmd__protocol,upgrade)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__upgrade"
+                ;;
             resettle__subcmd__help__subcmd__protocol,use)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__use"
+                ;;
+            resettle__subcmd__help__subcmd__protocol,words)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__words"
                 ;;
             resettle__subcmd__help__subcmd__referral,acknowledged)
                 cmd="resettle__subcmd__help__subcmd__referral__subcmd__acknowledged"
@@ -421,6 +430,9 @@ _resettle() {
             resettle__subcmd__protocol,drop)
                 cmd="resettle__subcmd__protocol__subcmd__drop"
                 ;;
+            resettle__subcmd__protocol,example)
+                cmd="resettle__subcmd__protocol__subcmd__example"
+                ;;
             resettle__subcmd__protocol,help)
                 cmd="resettle__subcmd__protocol__subcmd__help"
                 ;;
@@ -430,8 +442,14 @@ _resettle() {
             resettle__subcmd__protocol,show)
                 cmd="resettle__subcmd__protocol__subcmd__show"
                 ;;
+            resettle__subcmd__protocol,upgrade)
+                cmd="resettle__subcmd__protocol__subcmd__upgrade"
+                ;;
             resettle__subcmd__protocol,use)
                 cmd="resettle__subcmd__protocol__subcmd__use"
+                ;;
+            resettle__subcmd__protocol,words)
+                cmd="resettle__subcmd__protocol__subcmd__words"
                 ;;
             resettle__subcmd__protocol__subcmd__help,add)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__add"
@@ -442,6 +460,9 @@ _resettle() {
             resettle__subcmd__protocol__subcmd__help,drop)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__drop"
                 ;;
+            resettle__subcmd__protocol__subcmd__help,example)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__example"
+                ;;
             resettle__subcmd__protocol__subcmd__help,help)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__help"
                 ;;
@@ -451,8 +472,14 @@ _resettle() {
             resettle__subcmd__protocol__subcmd__help,show)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__show"
                 ;;
+            resettle__subcmd__protocol__subcmd__help,upgrade)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__upgrade"
+                ;;
             resettle__subcmd__protocol__subcmd__help,use)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__use"
+                ;;
+            resettle__subcmd__protocol__subcmd__help,words)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__words"
                 ;;
             resettle__subcmd__referral,acknowledged)
                 cmd="resettle__subcmd__referral__subcmd__acknowledged"
@@ -1767,7 +1794,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__help__subcmd__protocol)
-            opts="list show use drop add check"
+            opts="list show use drop upgrade add check example words"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1822,6 +1849,20 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__example)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__help__subcmd__protocol__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1850,7 +1891,35 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__upgrade)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__help__subcmd__protocol__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__words)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3065,7 +3134,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol)
-            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help list show use drop add check help"
+            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help list show use drop upgrade add check example words help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3167,7 +3236,53 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__drop)
-            opts="-q -v -y -h --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --for --reason --from --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__example)
+            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3201,7 +3316,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__help)
-            opts="list show use drop add check help"
+            opts="list show use drop upgrade add check example words help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3243,6 +3358,20 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__help__subcmd__drop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__example)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3298,7 +3427,35 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__upgrade)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__protocol__subcmd__help__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__words)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3388,8 +3545,42 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__protocol__subcmd__upgrade)
+            opts="-q -v -y -h --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__protocol__subcmd__use)
-            opts="-q -v -y -h --from --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --from --for --reason --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3397,6 +3588,52 @@ _resettle() {
             case "${prev}" in
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__words)
+            opts="-q -v -y -h --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json" -- "${cur}"))
                     return 0
                     ;;
                 --store)

@@ -21,6 +21,7 @@ mod generated;
 mod import_export;
 mod killed;
 mod newcomer;
+mod protocols;
 mod readme;
 mod script;
 mod windows;

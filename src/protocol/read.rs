@@ -80,6 +80,9 @@ impl<'d, 't> Section<'d, 't> {
         keys: &[&str],
     ) -> Self {
         for (key, _) in table {
+            if page.is_full() {
+                break;
+            }
             let word = key.get_ref();
             if !keys.contains(&word.as_ref()) {
                 let hint = did_you_mean(word, keys.iter().copied());
@@ -162,7 +165,7 @@ impl<'d, 't> Section<'d, 't> {
         let items = self.items(page, key, &format!("a list such as [{}]", example::<W>()));
         items
             .into_iter()
-            .filter_map(|item| word_of(page, item, list))
+            .filter_map(|item| (!page.is_full()).then(|| word_of(page, item, list))?)
             .collect()
     }
 
