@@ -45,7 +45,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 held.iter().any(|held| {
                     held.id == known.protocol.id
                         && reaches(held, books.today)
-                        && known.is_newer_than(held)
+                        && (known.is_newer_than(held) || known.is_unkept(held))
                 })
             });
             let newer: Vec<String> = newer.map(|known| known.protocol.id).collect();
@@ -53,7 +53,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 String::new()
             } else {
                 let ids = newer.join(", ");
-                format!("; a newer text of {ids}: see `resettle protocol upgrade --dry-run`")
+                format!(
+                    "; a newer text, or one that the store does not keep yet, of {ids}: see `resettle protocol upgrade --dry-run`"
+                )
             };
             let mut ids: Vec<&str> = rules
                 .in_force()

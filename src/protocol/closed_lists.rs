@@ -14,13 +14,13 @@ word_list! {
         Force = "force": "How strongly the document puts it: `force`.",
         Trigger = "trigger": "What a rule hangs on: `after`, `before`, `until`.",
         Unit = "unit": "How far from it: `due`, `opens`, `each`.",
-        Undated = "undated": "How a document speaks where it gives no day: `undated`.",
+        Undated = "undated": "What a document says instead of a day: `undated`.",
         Condition = "condition": "What must hold: `when`, `any`, `unless`.",
         Presupposes = "presupposes": "What a rule takes for granted: `presupposes`.",
-        Completion = "completion": "The fact that completes an action by itself: `done_by`.",
-        Role = "role": "Whose job it is: `owed_by`, `lead`, `chased_by`, and the right side of `[roles]`.",
+        Completion = "completion": "The fact that completes it: `done_by`.",
+        Role = "role": "Whose job it is: `owed_by`, `lead`, `chased_by`, `[roles]`.",
         Stage = "stage": "The part of the way it belongs to: `stage`.",
-        Inferred = "inferred": "What you put in where the document is silent: `inferred`.",
+        Inferred = "inferred": "What you put in yourself: `inferred`.",
     }
 }
 

@@ -23,6 +23,12 @@ impl Known {
         let version = self.protocol.version;
         held.text.as_ref().is_some_and(|text| *text != self.text) && version >= held.version
     }
+
+    /// Whether the store has no text of what is in force, so that a new program would change it.
+    #[must_use]
+    pub fn is_unkept(&self, held: &ProtocolInForce) -> bool {
+        held.text.is_none() && !self.text.is_empty()
+    }
 }
 
 /// Every protocol of the program and of the store, by id; the user's own stands before the program's of the same id.

@@ -83,7 +83,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 /// Gives a stretch the newest text, and says in words what that changes; none where it changes nothing.
 fn renew(stretch: &mut ProtocolInForce, newest: &Known) -> Option<String> {
     let (old, new) = (stretch.version, newest.protocol.version);
-    let unkept = stretch.text.is_none() && !newest.text.is_empty();
+    let unkept = newest.is_unkept(stretch);
     if !unkept && !newest.is_newer_than(stretch) {
         return None;
     }

@@ -193,3 +193,28 @@ fn doctor_says_what_is_wrong_with_a_damaged_store() {
     let findings = store.doctor(None).unwrap();
     assert_eq!((findings[0].code, findings[0].ok), ("pages", false));
 }
+
+#[test]
+fn a_protocol_in_force_is_carried_forward_as_it_was() {
+    let (folder, _path, _store) = new_store();
+    let path = folder.path().join("older.db");
+    let conn = Connection::open(&path).unwrap();
+    schema::migrate(&conn, 0, &STEPS[..1]).unwrap();
+    conn.execute_batch(
+        "INSERT INTO protocol_in_force (id, from_day, version, title, op) VALUES ('base', '1900-01-01', 1, 'Base', 1);
+         INSERT INTO protocol_in_force_past (id, from_day, version, title, op, ended_op)
+         VALUES ('old', '2026-01-01', 1, 'Old', 1, 2);",
+    )
+    .unwrap();
+    drop(conn);
+    let store = Store::open(&path, Access::Write).unwrap();
+    let held = store.protocols().unwrap();
+    assert_eq!(
+        (held.len(), &held[0].text, held[0].only_named),
+        (1, &None, false)
+    );
+    assert_eq!(
+        schema::without_past(&store.conn).unwrap(),
+        Vec::<String>::new()
+    );
+}
