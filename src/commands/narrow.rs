@@ -145,11 +145,12 @@ impl ActionNarrow {
             }
         }
         if let Some(typed) = &self.protocol {
-            let known: Vec<&str> = rules
+            let mut known: Vec<&str> = rules
                 .in_force()
                 .iter()
                 .map(|held| held.protocol.id.as_str())
                 .collect();
+            known.dedup();
             if !known.iter().any(|id| id.eq_ignore_ascii_case(typed.trim())) {
                 return Err(
                     Error::cannot("not-in-force", "no protocol of this id is in force")

@@ -11,7 +11,7 @@ use crate::protocol::ground::Ground;
 use crate::protocol::language::{Protocol, Rule, Scope};
 use crate::protocol::occurrence::Occurrence;
 use crate::protocol::plan::plan;
-use crate::protocol::rules::{InForce, Rules, takes_in};
+use crate::protocol::rules::{InForce, Rules, takes_in, takes_in_case};
 use crate::protocol::words::Kind;
 
 /// Whether a protocol applies to somebody, and why.
@@ -136,6 +136,10 @@ fn membership<'r>(
     because.push(place_words(&protocol.scope, case, here));
     let admitted = protocol.ages.admit(age);
     because.push(age_words(protocol, age, admitted));
+    let by_referral = !here && takes_in_case(protocol, case, age);
+    if by_referral {
+        because.push("a referral went to its area: what hangs on that referral binds".to_owned());
+    }
     if one.only_named {
         because.push("in force only for people named one by one".to_owned());
     }
@@ -170,7 +174,7 @@ fn membership<'r>(
     if let Some(successor) = followed_by.filter(|_| current) {
         because.push(format!("superseded by {successor}, which is in force too"));
     }
-    let natural = here && admitted && !one.only_named;
+    let natural = (here || by_referral) && admitted && !one.only_named;
     Membership {
         protocol,
         applies: current && exception.map_or(natural, |exception| exception.applied),

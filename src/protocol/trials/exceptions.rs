@@ -181,3 +181,23 @@ fn an_exception_and_a_superseded_document_are_said() {
         "{reasons}"
     );
 }
+
+#[test]
+fn a_referral_to_the_area_is_said_too() {
+    let rules = far(false);
+    let mut person = person()
+        .home("E06000035")
+        .referral("2026-05-04", |referral| {
+            referral.authority = Some("E07000066".to_owned());
+        });
+    person.0.prisoner.born = Some(day("2004-01-01"));
+    let said = explain_case(
+        &person.case("2026-06-01"),
+        &rules,
+        &Calendar::england_and_wales(),
+        day("2026-06-01"),
+    );
+    assert!(said.protocols[0].applies);
+    let reasons = said.protocols[0].because.join("; ");
+    assert!(reasons.contains("a referral went to its area"), "{reasons}");
+}
