@@ -65,7 +65,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
             [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
             [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
-            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, add, check')
+            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a new, empty store')
@@ -1151,10 +1151,13 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every protocol, in force or not')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every line of a protocol')
-            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force; what was done stays done')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day, for everybody in its area or for people by name')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force, or exempt people by name; what was done stays done')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Put the newest text of a protocol in force, in place of the present one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a protocol file of your own into the store')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a protocol file')
+            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print an example of a protocol file, with a comment on every key, to start your own from')
+            [CompletionResult]::new('words', 'words', [CompletionResultType]::ParameterValue, 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1199,6 +1202,8 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;protocol;use' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day; nothing before it makes an action [default: today]')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Only for this person, whatever their area and age; may be given several times')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is used for them')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
@@ -1218,6 +1223,28 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;protocol;drop' {
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Exempt only this person; may be given several times')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why they are exempted')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day they are exempted; what arose before stays [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;protocol;upgrade' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
@@ -1273,13 +1300,53 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
+        'resettle;protocol;example' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;protocol;words' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;protocol;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every protocol, in force or not')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every line of a protocol')
-            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force; what was done stays done')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day, for everybody in its area or for people by name')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force, or exempt people by name; what was done stays done')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Put the newest text of a protocol in force, in place of the present one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a protocol file of your own into the store')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a protocol file')
+            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print an example of a protocol file, with a comment on every key, to start your own from')
+            [CompletionResult]::new('words', 'words', [CompletionResultType]::ParameterValue, 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1295,10 +1362,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;protocol;help;drop' {
             break
         }
+        'resettle;protocol;help;upgrade' {
+            break
+        }
         'resettle;protocol;help;add' {
             break
         }
         'resettle;protocol;help;check' {
+            break
+        }
+        'resettle;protocol;help;example' {
+            break
+        }
+        'resettle;protocol;help;words' {
             break
         }
         'resettle;protocol;help;help' {
@@ -1779,7 +1855,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
             [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
             [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
-            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, add, check')
+            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a new, empty store')
@@ -1942,10 +2018,13 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;protocol' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every protocol, in force or not')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every line of a protocol')
-            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force; what was done stays done')
+            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day, for everybody in its area or for people by name')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force, or exempt people by name; what was done stays done')
+            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Put the newest text of a protocol in force, in place of the present one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a protocol file of your own into the store')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a protocol file')
+            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print an example of a protocol file, with a comment on every key, to start your own from')
+            [CompletionResult]::new('words', 'words', [CompletionResultType]::ParameterValue, 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists')
             break
         }
         'resettle;help;protocol;list' {
@@ -1960,10 +2039,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;protocol;drop' {
             break
         }
+        'resettle;help;protocol;upgrade' {
+            break
+        }
         'resettle;help;protocol;add' {
             break
         }
         'resettle;help;protocol;check' {
+            break
+        }
+        'resettle;help;protocol;example' {
+            break
+        }
+        'resettle;help;protocol;words' {
             break
         }
         'resettle;help;directory' {

@@ -346,14 +346,23 @@ _resettle() {
             resettle__subcmd__help__subcmd__protocol,drop)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__drop"
                 ;;
+            resettle__subcmd__help__subcmd__protocol,example)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__example"
+                ;;
             resettle__subcmd__help__subcmd__protocol,list)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__list"
                 ;;
             resettle__subcmd__help__subcmd__protocol,show)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__show"
                 ;;
+            resettle__subcmd__help__subcmd__protocol,upgrade)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__upgrade"
+                ;;
             resettle__subcmd__help__subcmd__protocol,use)
                 cmd="resettle__subcmd__help__subcmd__protocol__subcmd__use"
+                ;;
+            resettle__subcmd__help__subcmd__protocol,words)
+                cmd="resettle__subcmd__help__subcmd__protocol__subcmd__words"
                 ;;
             resettle__subcmd__help__subcmd__referral,acknowledged)
                 cmd="resettle__subcmd__help__subcmd__referral__subcmd__acknowledged"
@@ -454,6 +463,9 @@ _resettle() {
             resettle__subcmd__protocol,drop)
                 cmd="resettle__subcmd__protocol__subcmd__drop"
                 ;;
+            resettle__subcmd__protocol,example)
+                cmd="resettle__subcmd__protocol__subcmd__example"
+                ;;
             resettle__subcmd__protocol,help)
                 cmd="resettle__subcmd__protocol__subcmd__help"
                 ;;
@@ -463,8 +475,14 @@ _resettle() {
             resettle__subcmd__protocol,show)
                 cmd="resettle__subcmd__protocol__subcmd__show"
                 ;;
+            resettle__subcmd__protocol,upgrade)
+                cmd="resettle__subcmd__protocol__subcmd__upgrade"
+                ;;
             resettle__subcmd__protocol,use)
                 cmd="resettle__subcmd__protocol__subcmd__use"
+                ;;
+            resettle__subcmd__protocol,words)
+                cmd="resettle__subcmd__protocol__subcmd__words"
                 ;;
             resettle__subcmd__protocol__subcmd__help,add)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__add"
@@ -475,6 +493,9 @@ _resettle() {
             resettle__subcmd__protocol__subcmd__help,drop)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__drop"
                 ;;
+            resettle__subcmd__protocol__subcmd__help,example)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__example"
+                ;;
             resettle__subcmd__protocol__subcmd__help,help)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__help"
                 ;;
@@ -484,8 +505,14 @@ _resettle() {
             resettle__subcmd__protocol__subcmd__help,show)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__show"
                 ;;
+            resettle__subcmd__protocol__subcmd__help,upgrade)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__upgrade"
+                ;;
             resettle__subcmd__protocol__subcmd__help,use)
                 cmd="resettle__subcmd__protocol__subcmd__help__subcmd__use"
+                ;;
+            resettle__subcmd__protocol__subcmd__help,words)
+                cmd="resettle__subcmd__protocol__subcmd__help__subcmd__words"
                 ;;
             resettle__subcmd__referral,acknowledged)
                 cmd="resettle__subcmd__referral__subcmd__acknowledged"
@@ -1910,7 +1937,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__help__subcmd__protocol)
-            opts="list show use drop add check"
+            opts="list show use drop upgrade add check example words"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1965,6 +1992,20 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__example)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__help__subcmd__protocol__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1993,7 +2034,35 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__upgrade)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__help__subcmd__protocol__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__help__subcmd__protocol__subcmd__words)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3362,7 +3431,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol)
-            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help list show use drop add check help"
+            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help list show use drop upgrade add check example words help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3464,7 +3533,53 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__drop)
-            opts="-q -v -y -h --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --for --reason --from --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__example)
+            opts="-q -v -y -h --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3498,7 +3613,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__help)
-            opts="list show use drop add check help"
+            opts="list show use drop upgrade add check example words help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3540,6 +3655,20 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__protocol__subcmd__help__subcmd__drop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__example)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3595,7 +3724,35 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__upgrade)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__protocol__subcmd__help__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__help__subcmd__words)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3685,8 +3842,42 @@ _resettle() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        resettle__subcmd__protocol__subcmd__upgrade)
+            opts="-q -v -y -h --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         resettle__subcmd__protocol__subcmd__use)
-            opts="-q -v -y -h --from --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --from --for --reason --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3694,6 +3885,52 @@ _resettle() {
             case "${prev}" in
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__protocol__subcmd__words)
+            opts="-q -v -y -h --format --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table csv json" -- "${cur}"))
                     return 0
                     ;;
                 --store)

@@ -65,7 +65,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "outcome" -d 'Reco
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "tenancy" -d 'Homes held before custody: add, edit, end, list, show'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "protocol" -d 'Protocols: list, show, use, drop, add, check'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "directory" -d 'The registers: housing authorities and establishments'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "holiday" -d 'Bank holidays: add, list, remove'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "init" -d 'Make a new, empty store'
@@ -916,26 +916,29 @@ complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "responded" -d 'Record the answer to a referral'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of everybody or of some people'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l names -d 'Show names where they would be left out'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s v -l verbose -d 'Say more, with the causes of an error'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -l no-input -d 'Never ask: fail where an answer is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s y -l yes -d 'Answer yes to what would be asked'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "list" -d 'List every protocol, in force or not'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "show" -d 'Show every line of a protocol'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "use" -d 'Put a protocol in force from a day'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "add" -d 'Take a protocol file of your own into the store'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "check" -d 'Check a protocol file'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop add check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "list" -d 'List every protocol, in force or not'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "show" -d 'Show every line of a protocol'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "use" -d 'Put a protocol in force from a day, for everybody in its area or for people by name'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "drop" -d 'Take a protocol out of force, or exempt people by name; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "upgrade" -d 'Put the newest text of a protocol in force, in place of the present one'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "add" -d 'Take a protocol file of your own into the store'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "example" -d 'Print an example of a protocol file, with a comment on every key, to start your own from'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "words" -d 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
@@ -970,6 +973,8 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l from -d 'The first day; nothing before it makes an action [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l for -d 'Only for this person, whatever their area and age; may be given several times' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l reason -d 'Why it is used for them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -984,6 +989,9 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l for -d 'Exempt only this person; may be given several times' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l reason -d 'Why they are exempted' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l from -d 'The first day they are exempted; what arose before stays [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -998,6 +1006,20 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from upgrade" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -1025,12 +1047,44 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from example" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from words" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every protocol, in force or not'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every line of a protocol'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "use" -d 'Put a protocol in force from a day'
-complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "use" -d 'Put a protocol in force from a day, for everybody in its area or for people by name'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Take a protocol out of force, or exempt people by name; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "upgrade" -d 'Put the newest text of a protocol in force, in place of the present one'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "add" -d 'Take a protocol file of your own into the store'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "example" -d 'Print an example of a protocol file, with a comment on every key, to start your own from'
+complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "words" -d 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1386,7 +1440,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "tenancy" -d 'Homes held before custody: add, edit, end, list, show'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, add, check'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "directory" -d 'The registers: housing authorities and establishments'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "holiday" -d 'Bank holidays: add, list, remove'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "init" -d 'Make a new, empty store'
@@ -1420,10 +1474,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "list" -d 'List referrals, of everybody or of some people'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "list" -d 'List every protocol, in force or not'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "show" -d 'Show every line of a protocol'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "use" -d 'Put a protocol in force from a day'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "drop" -d 'Take a protocol out of force; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "use" -d 'Put a protocol in force from a day, for everybody in its area or for people by name'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "drop" -d 'Take a protocol out of force, or exempt people by name; what was done stays done'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "upgrade" -d 'Put the newest text of a protocol in force, in place of the present one'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "add" -d 'Take a protocol file of your own into the store'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "check" -d 'Check a protocol file'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "example" -d 'Print an example of a protocol file, with a comment on every key, to start your own from'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "words" -d 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "authorities" -d 'List those of the day'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "establishments" -d 'List those of the day'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "find" -d 'Find a housing authority by a code or most of a name'

@@ -101,12 +101,25 @@ pub fn look_at(path: &Path) -> Found {
 /// # Errors
 /// The path leads nowhere, to a folder, or to something that cannot be read.
 pub fn read_file(path: &Path) -> Result<Vec<u8>> {
+    read_file_within(path, u64::MAX)
+}
+
+/// The same, of at most so many bytes; a larger one is not read to its end.
+///
+/// # Errors
+/// As for [`read_file`], and a larger file.
+pub fn read_file_within(path: &Path, most: u64) -> Result<Vec<u8>> {
+    let one_more = most.saturating_add(1);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
-        let read = std::io::stdin().lock().read_to_end(&mut bytes);
-        return read.map(|_| bytes).map_err(|e| {
+        let read = std::io::stdin()
+            .lock()
+            .take(one_more)
+            .read_to_end(&mut bytes);
+        read.map_err(|e| {
             Error::cannot("unreadable", "standard input cannot be read").caused_by(e)
-        });
+        })?;
+        return within(bytes, most, path);
     }
     match look_at(path) {
         Found::Nothing => {
@@ -116,14 +129,22 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>> {
             Err(Error::cannot("is-a-folder", "this is a folder and not a file").at(path.display()))
         }
         Found::File => fs::File::open(path)
-            .and_then(|mut file| file.read_to_end(&mut bytes))
-            .map(|_| bytes)
+            .and_then(|file| file.take(one_more).read_to_end(&mut bytes))
             .map_err(|e| {
                 Error::cannot("unreadable", "the file cannot be read")
                     .at(path.display())
                     .caused_by(e)
-            }),
+            })
+            .and_then(|_| within(bytes, most, path)),
     }
+}
+
+fn within(bytes: Vec<u8>, most: u64, path: &Path) -> Result<Vec<u8>> {
+    if bytes.len() as u64 > most {
+        let message = format!("the file is larger than {most} bytes");
+        return Err(Error::cannot("too-large", message).at(path.display()));
+    }
+    Ok(bytes)
 }
 
 /// The names of the files directly in a folder, in order.

@@ -267,3 +267,26 @@ fn nothing_typed_makes_it_panic() {
         }
     }
 }
+
+#[test]
+fn a_file_of_nothing_but_mistakes_keeps_nobody_waiting() {
+    let world = World::empty();
+    let many = format!("scope.authorities = [{}]\n", "\"Medwey\",".repeat(90_000));
+    let file = world.file("many.toml", many);
+    let ran = world.run(&["protocol", "check", &file]);
+    assert_eq!((ran.code, ran.stdout.lines().count()), (1, 200));
+    let large = world.file("large.toml", "#".repeat(2_000_000));
+    assert!(
+        world
+            .fails(1, &["protocol", "check", &large])
+            .contains("larger")
+    );
+    let text = "[[rule]]\nany = [\"has-tenency\"]\n";
+    let file = world.file("any.toml", text);
+    let ran = world.run(&["protocol", "check", &file]);
+    assert!(
+        ran.stdout.contains("did you mean \"has-tenancy\""),
+        "{}",
+        ran.stdout
+    );
+}

@@ -23,6 +23,7 @@ mod import_export;
 mod killed;
 mod library;
 mod newcomer;
+mod protocols;
 mod readme;
 mod recorded_facts;
 mod script;

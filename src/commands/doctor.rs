@@ -2,6 +2,8 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::protocol::known::known;
+use crate::commands::protocol::stretches::reaches;
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
 
@@ -37,7 +39,32 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         .collect();
     let rules = books.rules();
     let protocols = match &rules {
-        Ok(rules) => format!("{} in force", rules.in_force().len()),
+        Ok(rules) => {
+            let held = books.store.protocols()?;
+            let newer = known(&books.store)?.into_iter().filter(|known| {
+                held.iter().any(|held| {
+                    held.id == known.protocol.id
+                        && reaches(held, books.today)
+                        && (known.is_newer_than(held) || known.is_unkept(held))
+                })
+            });
+            let newer: Vec<String> = newer.map(|known| known.protocol.id).collect();
+            let hint = if newer.is_empty() {
+                String::new()
+            } else {
+                let ids = newer.join(", ");
+                format!(
+                    "; a newer text, or one that the store does not keep yet, of {ids}: see `resettle protocol upgrade --dry-run`"
+                )
+            };
+            let mut ids: Vec<&str> = rules
+                .in_force()
+                .iter()
+                .map(|one| one.protocol.id.as_str())
+                .collect();
+            ids.dedup();
+            format!("{} in force{hint}", ids.len())
+        }
         Err(error) => error.message().to_owned(),
     };
     findings.push(("protocols".to_owned(), rules.is_ok(), protocols));

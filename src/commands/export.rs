@@ -125,6 +125,7 @@ fn write_store_wide(books: &Books, folder: &Path, bom: bool) -> Result<()> {
             from,
             held.until,
             held.text.as_deref().unwrap_or_default(),
+            held.only_named,
         ))?;
     }
     close(protocols)?;

@@ -28,7 +28,10 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// The store cannot be written.
 pub fn begin(store: &mut Store, world: &World) -> Result<()> {
-    let Some(Ok(base)) = protocol::builtin(protocol::BASE) else {
+    let (Some(Ok(base)), Some(entry)) = (
+        protocol::builtin(protocol::BASE),
+        protocol::entry(protocol::BASE),
+    ) else {
         return Err(Error::bug(
             "base-protocol",
             "the statutory base cannot be read",
@@ -38,9 +41,10 @@ pub fn begin(store: &mut Store, world: &World) -> Result<()> {
         id: base.id,
         version: base.version,
         title: base.title,
-        text: None,
+        text: Some(entry.text.to_owned()),
         from: Day::MIN,
         until: None,
+        only_named: false,
     };
     store.change(&world.who(), "init", Kind::Bookkeeping, false, |w| {
         w.set_protocol(&base)

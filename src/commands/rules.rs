@@ -24,6 +24,7 @@ pub fn compile(held: &[ProtocolInForce]) -> Result<Rules> {
             protocol: read(protocol)?,
             from: first_day(protocol),
             until: protocol.until,
+            only_named: protocol.only_named,
         });
     }
     Ok(Rules::compile(in_force))

@@ -40,6 +40,10 @@ closed_list! {
         Reopened = "REOPENED",
         /// A fact of the list in `fact`: `detail` is its word, `new_value` its value.
         Fact = "FACT",
+        /// A protocol is used for this person by name: `detail` is its id, `new_value` the reason.
+        ProtocolApplied = "PROTOCOL_APPLIED",
+        /// A protocol no longer binds this person: `detail` is its id, `new_value` the reason.
+        ProtocolExempted = "PROTOCOL_EXEMPTED",
     }
 }
 
@@ -75,6 +79,8 @@ impl EventKind {
             Self::Closed => "case closed",
             Self::Reopened => "case reopened",
             Self::Fact => "fact recorded",
+            Self::ProtocolApplied => "protocol used by name",
+            Self::ProtocolExempted => "exempted from a protocol",
         }
     }
 
@@ -91,6 +97,12 @@ impl EventKind {
     #[must_use]
     pub fn begins_a_spell(self) -> bool {
         matches!(self, Self::Reception | Self::Recalled)
+    }
+
+    /// Whether `detail` is the id of a protocol.
+    #[must_use]
+    pub fn names_a_protocol(self) -> bool {
+        matches!(self, Self::ProtocolApplied | Self::ProtocolExempted)
     }
 
     /// Whether `new_value` and `old_value` are dates.

@@ -284,7 +284,7 @@ columns! {
 }
 
 columns! {
-    /// One row for each time that a protocol is in force, with its text where it is the user's own, and one without days for
+    /// One row for each time that a protocol is in force, with its text, and one without days for
     /// each text of the user's own that is held and not in force.
     ProtocolColumn, keys [Id], {
         Id = "id",
@@ -292,6 +292,7 @@ columns! {
         From = "in_force_from",
         Until = "in_force_until",
         Text = "text",
+        OnlyNamed = "only_named",
     }
 }
 

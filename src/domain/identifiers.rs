@@ -15,6 +15,18 @@ fn refuse<T>(message: impl Into<String>) -> Result<T, IdentifierError> {
     Err(IdentifierError(message.into()))
 }
 
+/// Whether a text is fit to name a protocol, an action or a rule: lower-case words joined by hyphens.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+}
+
 /// A prison number: a letter, four digits, two letters (`A1234BC`), upper case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PrisonNumber([u8; 7]);

@@ -6,6 +6,7 @@ use crate::domain::authorities::Authority;
 use crate::domain::checks::{self, Refusal};
 use crate::domain::consent::Consent;
 use crate::domain::families::{EventColumn as E, ReferralColumn as R, TenancyColumn as T};
+use crate::domain::identifiers;
 use crate::domain::{
     ConsentAnswer, Event, EventKind, FactKind, Pence, PrisonNumber, Referral, ReferralKind, Tenancy,
 };
@@ -29,6 +30,16 @@ pub fn event(cells: &mut Cells<'_, '_, E>) -> Option<(PrisonNumber, EventRow)> {
     let on = cells.needed_day(E::On);
     let id = cells.line(E::Id);
     let mut detail = cells.free_text(E::Detail).trim().to_owned();
+    if kind.is_some_and(EventKind::names_a_protocol) && !identifiers::is_name(&detail) {
+        let message =
+            "detail must be the id of a protocol: small letters, digits, dots and hyphens";
+        cells.error(
+            E::Detail,
+            "bad-protocol-id",
+            shown_if_plain(&detail),
+            message,
+        );
+    }
     let recorded_by = cells.line(E::RecordedBy);
     let dated = kind.is_some_and(EventKind::carries_dates);
     let old_value = event_value(cells, E::OldValue, dated);

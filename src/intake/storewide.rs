@@ -23,8 +23,10 @@ pub struct ProtocolRow {
     pub version: Option<u32>,
     pub from: Option<Day>,
     pub until: Option<Day>,
-    /// The protocol itself, where it is the user's own.
+    /// The protocol itself.
     pub text: String,
+    /// Only for the people for whom it is used by name.
+    pub only_named: bool,
 }
 
 impl ProtocolRow {
@@ -67,12 +69,14 @@ pub fn protocol(cells: &mut Cells<'_, '_, P>) -> Option<ProtocolRow> {
     let until = cells.day(P::Until);
     // A protocol is longer than any note may be; its own reader judges every character of it.
     let text = unguard(cells.raw(P::Text)).to_owned();
+    let only_named = cells.yes_no(P::OnlyNamed) == Some(true);
     (!cells.is_refused()).then_some(ProtocolRow {
         id,
         version,
         from,
         until,
         text,
+        only_named,
     })
 }
 

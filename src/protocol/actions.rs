@@ -3,6 +3,8 @@
 //! Rules of different protocols that name the same action are merged. A protocol may name an action that is not listed; it is
 //! then its own. Refuses to know when anything is due.
 
+pub use crate::domain::identifiers::is_name;
+
 /// To meet the duty to refer, always due on the window's day whatever a protocol wishes.
 pub const REFER: &str = "refer-duty-to-refer";
 /// What a worker set themselves to do; its subject is the id of the to-do.
@@ -24,16 +26,4 @@ pub fn name_of(action: &str) -> Option<&'static str> {
     canonical()
         .find(|(id, _)| *id == action)
         .map(|(_, name)| name)
-}
-
-/// Whether a text is fit to name an action or a rule: lower-case words joined by hyphens.
-#[must_use]
-pub fn is_name(text: &str) -> bool {
-    !text.is_empty()
-        && !text.starts_with('-')
-        && !text.ends_with('-')
-        && !text.contains("--")
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
 }

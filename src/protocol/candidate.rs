@@ -5,6 +5,7 @@
 
 use crate::calendar::{Day, Offset};
 use crate::protocol::condition::Condition;
+use crate::protocol::exceptions::{self, Span};
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Rule, Side, Timing};
 use crate::protocol::occurrence::{About, Occurrence};
@@ -70,6 +71,12 @@ impl Candidate<'_, '_> {
     }
 }
 
+/// Without an exception a protocol binds whenever it is in force.
+const ALL_DAYS: [Span; 1] = [Span {
+    first: None,
+    last: None,
+}];
+
 /// Everything that the rules in force make of one spell, in no order.
 pub(super) fn candidates<'r, 'c>(
     ground: &Ground<'c>,
@@ -85,7 +92,7 @@ pub(super) fn candidates<'r, 'c>(
         .map(|one| {
             let protocol = &one.protocol;
             let here = takes_in(&protocol.scope, ground.case, None);
-            (protocol.ages.admit(age), here)
+            (!one.only_named && protocol.ages.admit(age), here)
         })
         .collect();
     for (trigger, lines) in rules.by_trigger() {
@@ -104,9 +111,16 @@ pub(super) fn candidates<'r, 'c>(
                 } else {
                     here
                 };
-                if !admitted || !in_area {
+                let natural = admitted && in_area;
+                let excepted;
+                let spans = if !ground.exceptions.is_empty() {
+                    excepted = exceptions::spans(&ground.exceptions, &one.protocol.id, natural);
+                    excepted.as_slice()
+                } else if natural {
+                    &ALL_DAYS[..]
+                } else {
                     continue;
-                }
+                };
                 for entry in &line.entries {
                     if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
                         && takes_in(&rule.scope, ground.case, authority)
@@ -117,6 +131,7 @@ pub(super) fn candidates<'r, 'c>(
                             entry,
                             one,
                             rule,
+                            spans,
                         }
                         .make(of, through, found);
                     }
@@ -148,13 +163,15 @@ struct Maker<'g, 'r, 'c> {
     entry: Entry,
     one: &'r InForce,
     rule: &'r Rule,
+    /// The days on which the protocol binds this person; none where it is every day.
+    spans: &'g [Span],
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
     fn make(&self, of: Occurrence<'c>, through: Day, found: &mut Vec<Candidate<'r, 'c>>) {
         // A fact binds from its day, so that most of what an old fact would make need not be looked into.
         let recurs = matches!(self.rule.timing, Timing::Each { .. });
-        if of.is_fact && !recurs && !self.one.binds_on(of.since) {
+        if of.is_fact && !recurs && !self.binds_on(of.since) {
             return;
         }
         let Some((since, lapsed)) = self.stretch(&of) else {
@@ -188,23 +205,35 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         }
     }
 
+    /// The first and the last day on which the protocol binds the person, once for each time it came into force for them.
+    fn days_in_force(&self) -> impl Iterator<Item = (Option<Day>, Option<Day>)> + '_ {
+        self.spans.iter().map(|span| {
+            let last = match (self.one.last_day(), span.last) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+            (self.one.first_day().max(span.first), last)
+        })
+    }
+
+    fn binds_on(&self, day: Day) -> bool {
+        self.days_in_force().any(|(first, last)| {
+            first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
+        })
+    }
+
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
     fn keep(&self, candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
         let fits = if candidate.nth.is_some() {
-            candidate.sum.is_none_or(|on| self.one.binds_on(on))
+            candidate.sum.is_none_or(|on| self.binds_on(on))
         } else if candidate.of.is_fact {
-            self.one.binds_on(candidate.of.since)
+            self.binds_on(candidate.of.since)
         } else {
-            let last = self
-                .one
-                .last_day()
-                .is_none_or(|last| candidate.since <= last);
-            let day = if candidate.waits() {
-                None
-            } else {
-                Some(candidate.due.unwrap_or(candidate.since))
-            };
-            last && day.is_none_or(|day| self.one.first_day().is_none_or(|first| first <= day))
+            let day = candidate.due.unwrap_or(candidate.since);
+            self.days_in_force().any(|(first, last)| {
+                let has_begun = candidate.waits() || first.is_none_or(|first| first <= day);
+                has_begun && last.is_none_or(|last| candidate.since <= last)
+            })
         };
         if fits {
             found.push(candidate);

@@ -17,7 +17,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys of a protocol.
-const KEYS: &[&str] = &[
+pub(super) const KEYS: &[&str] = &[
     "id",
     "title",
     "source",
@@ -130,11 +130,17 @@ fn protocol(page: &mut Page<'_>, table: &DeTable<'_>) -> Option<Protocol> {
     };
     let rules: Vec<Rule> = tables(page, &top, "rule")
         .into_iter()
-        .filter_map(|(table, span)| check_rule::rule(page, table, span, &mut names))
+        .filter_map(|(table, span)| {
+            let read = !page.is_full();
+            read.then(|| check_rule::rule(page, table, span, &mut names))?
+        })
         .collect();
     let not_rules: Vec<NotRule> = tables(page, &top, "not_rule")
         .into_iter()
-        .filter_map(|(table, span)| check_rule::not_rule(page, table, span, &mut names))
+        .filter_map(|(table, span)| {
+            let read = !page.is_full();
+            read.then(|| check_rule::not_rule(page, table, span, &mut names))?
+        })
         .collect();
     if !top.has("rule") && !top.has("not_rule") {
         top.missing(page, "at least one [[rule]]");
@@ -196,6 +202,9 @@ pub(super) fn scope(page: &mut Page<'_>, section: &Section<'_, '_>) -> Scope {
     );
     let mut found = Scope::default();
     for key in scope.texts(page, "authorities") {
+        if page.is_full() {
+            break;
+        }
         if authorities::by_key(key.value).is_none() {
             let names = authorities::all()
                 .iter()
@@ -216,6 +225,9 @@ pub(super) fn scope(page: &mut Page<'_>, section: &Section<'_, '_>) -> Scope {
         found.authorities.push(key.value.to_owned());
     }
     for code in scope.texts(page, "establishments") {
+        if page.is_full() {
+            break;
+        }
         match establishments::by_code(code.value) {
             Some(establishment) => found.establishments.push(establishment.code.clone()),
             None => {
@@ -256,6 +268,9 @@ fn roles(page: &mut Page<'_>, section: &Section<'_, '_>) -> HashMap<String, Role
         return found;
     };
     for (name, value) in table {
+        if page.is_full() {
+            break;
+        }
         let word = match value.get_ref() {
             DeValue::String(word) => word.as_ref(),
             other => {

@@ -22,7 +22,7 @@ pub(super) struct Names {
     pub seen: HashMap<String, Range<usize>>,
 }
 
-const KEYS: &[&str] = &[
+pub(super) const KEYS: &[&str] = &[
     "id",
     "action",
     "kind",
@@ -177,7 +177,7 @@ fn own_id(page: &mut Page<'_>, section: &Section<'_, '_>, names: &mut Names) -> 
             None,
         );
     }
-    if let Some(first) = names.seen.get(id.value) {
+    if let Some(first) = names.seen.get(id.value).filter(|_| !page.is_full()) {
         let (line, _) = place(page.text, first.start);
         let found = format!("the id {} again", quoted(id.value));
         page.refuse(

@@ -5,11 +5,12 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
 use crate::protocol::action::{Action, State};
+use crate::protocol::exceptions::standing;
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Protocol, Rule, Scope};
 use crate::protocol::occurrence::Occurrence;
 use crate::protocol::plan::plan;
-use crate::protocol::rules::{Rules, takes_in};
+use crate::protocol::rules::{InForce, Rules, takes_in, takes_in_case};
 use crate::protocol::words::Kind;
 
 /// Whether a protocol applies to somebody, and why.
@@ -22,6 +23,8 @@ pub struct Membership<'r> {
     /// Since when it is in force; none from the start.
     pub from: Option<Day>,
     pub until: Option<Day>,
+    /// Whether the person was named for it, or else exempted; none where neither.
+    pub exception: Option<bool>,
 }
 
 /// A rule that is shown and makes no action.
@@ -59,31 +62,8 @@ pub fn explain_case<'r>(
     let age = ground
         .as_ref()
         .map_or_else(|| case.prisoner.age_on(today), |ground| ground.window.age);
-    let protocols: Vec<Membership<'r>> = rules
-        .in_force()
-        .iter()
-        .map(|one| {
-            let protocol = &one.protocol;
-            let mut because = Vec::new();
-            let here = takes_in(&protocol.scope, case, None);
-            because.push(place_words(&protocol.scope, case, here));
-            let admitted = protocol.ages.admit(age);
-            because.push(age_words(protocol, age, admitted));
-            let current = one.binds_on(today);
-            if !current {
-                because.push("not in force today; what it made before stays".to_owned());
-            }
-            if let Some(note) = &protocol.superseded {
-                because.push(note.clone());
-            }
-            Membership {
-                protocol,
-                applies: here && admitted && current,
-                because,
-                from: one.first_day(),
-                until: one.last_day(),
-            }
-        })
+    let protocols: Vec<Membership<'r>> = present(rules, today)
+        .map(|one| membership(one, rules, case, age, today))
         .collect();
     let applying = || {
         protocols
@@ -120,17 +100,94 @@ pub fn explain_case<'r>(
     }
 }
 
+/// Each protocol once: with the stretch in which it is in force today, else with its last.
+fn present(rules: &Rules, today: Day) -> impl Iterator<Item = &InForce> {
+    let held = rules.in_force();
+    held.iter().enumerate().filter_map(move |(place, one)| {
+        let weight = |(place, other): (usize, &InForce)| (other.binds_on(today), place);
+        let of_it = held.iter().enumerate();
+        let best = of_it
+            .filter(|(_, other)| other.protocol.id == one.protocol.id)
+            .map(weight)
+            .max();
+        (best == Some(weight((place, one)))).then_some(one)
+    })
+}
+
+/// Whether one protocol applies, and every reason.
+fn membership<'r>(
+    one: &'r InForce,
+    rules: &Rules,
+    case: &Case,
+    age: Option<i32>,
+    today: Day,
+) -> Membership<'r> {
+    let protocol = &one.protocol;
+    let mut because = Vec::new();
+    let here = takes_in(&protocol.scope, case, None);
+    because.push(place_words(&protocol.scope, case, here));
+    let admitted = protocol.ages.admit(age);
+    because.push(age_words(protocol, age, admitted));
+    let by_referral = !here && takes_in_case(protocol, case, age);
+    if by_referral {
+        because.push("a referral went to its area: what hangs on that referral binds".to_owned());
+    }
+    if one.only_named {
+        because.push("in force only for people named one by one".to_owned());
+    }
+    let exception = standing(case, &protocol.id);
+    if let Some(exception) = exception {
+        let what = if exception.applied {
+            "used by name"
+        } else {
+            "exempted"
+        };
+        let why = if exception.reason.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", exception.reason)
+        };
+        because.push(format!("{what} from {}{why}", exception.on.long()));
+    }
+    let current = one.binds_on(today);
+    let begins_later = one.first_day().filter(|from| today < *from);
+    match (current, begins_later) {
+        (true, _) => {}
+        (false, Some(from)) => because.push(format!("in force only from {}", from.long())),
+        (false, None) => {
+            because.push("not in force today; what it made before stays".to_owned());
+        }
+    }
+    because.extend(protocol.superseded.clone());
+    let followed_by = protocol.successor.as_deref().filter(|successor| {
+        let mut held = rules.in_force().iter();
+        held.any(|other| other.protocol.id == *successor && other.binds_on(today))
+    });
+    if let Some(successor) = followed_by.filter(|_| current) {
+        because.push(format!("superseded by {successor}, which is in force too"));
+    }
+    let natural = (here || by_referral) && admitted && !one.only_named;
+    Membership {
+        protocol,
+        applies: current && exception.map_or(natural, |exception| exception.applied),
+        because,
+        from: one.first_day(),
+        until: one.last_day(),
+        exception: exception.map(|exception| exception.applied),
+    }
+}
+
 fn notes(case: &Case, ground: Option<&Ground<'_>>, age: Option<i32>) -> Vec<String> {
     let mut notes = Vec::new();
     let prisoner = &case.prisoner;
     if let Some(level) = prisoner.mappa_level {
         notes.push(format!(
-            "MAPPA level {level}: arrangements for public protection come before any protocol"
+            "MAPPA level {level}: MAPPA takes precedence; arrangements for public protection come before any protocol"
         ));
-    } else if prisoner.mappa_category.is_some() {
-        notes.push(
-            "MAPPA case: arrangements for public protection come before any protocol".to_owned(),
-        );
+    } else if let Some(category) = prisoner.mappa_category {
+        notes.push(format!(
+            "MAPPA category {category}: MAPPA takes precedence; arrangements for public protection come before any protocol"
+        ));
     }
     if age.is_none() {
         notes.push("date of birth not recorded: counted as adult".to_owned());

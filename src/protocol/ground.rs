@@ -9,6 +9,7 @@ use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
 use crate::protocol::answers::Answers;
+use crate::protocol::exceptions::{self, Exception};
 use crate::protocol::facts::Facts;
 
 /// How long a risk of homelessness stood.
@@ -43,6 +44,8 @@ pub(super) struct Ground<'c> {
     pub over: Option<Over>,
     /// What conditions answered, filled as rules ask.
     pub(super) answers: Answers,
+    /// The exceptions made for the person, in whatever spell.
+    pub exceptions: Vec<Exception<'c>>,
 }
 
 impl<'c> Ground<'c> {
@@ -78,6 +81,7 @@ impl<'c> Ground<'c> {
             risk: risk_span(events, spell.custody.released),
             over,
             answers: Answers::default(),
+            exceptions: exceptions::of_case(case),
         })
     }
 

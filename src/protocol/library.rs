@@ -9,6 +9,9 @@ use crate::protocol::mistake::Mistake;
 /// The protocol that a new store has in force: the statutory base.
 pub const BASE: &str = "england-duty-to-refer";
 
+/// A protocol that explains itself, for those who write their own. It is none of the library.
+pub const EXAMPLE: &str = include_str!("example.toml");
+
 /// One file of the library.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
@@ -62,6 +65,23 @@ pub fn builtin(id: &str) -> Option<Result<Protocol, Vec<Mistake>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_example_is_without_mistake_and_shows_every_key() {
+        let example = check("example.toml", EXAMPLE).unwrap();
+        assert!(entry(&example.id).is_none());
+        let keys = crate::protocol::check::KEYS
+            .iter()
+            .chain(crate::protocol::check_rule::KEYS);
+        for key in keys.filter(|key| !["rule", "not_rule"].contains(key)) {
+            let named = EXAMPLE.lines().any(|line| {
+                let line = line.trim_start_matches(['#', ' ', '[']);
+                line.strip_prefix(key)
+                    .is_some_and(|rest| rest.starts_with([' ', '.', ']']))
+            });
+            assert!(named, "{key}");
+        }
+    }
 
     #[test]
     fn every_file_of_the_library_is_without_mistake() {

@@ -15,6 +15,9 @@ pub(super) const NOTHING: &str = "nothing";
 /// How a file names the units of time.
 const UNITS: &[&str] = &["days", "weeks", "months", "years", "working days", "hours"];
 
+/// So many mistakes are named; whoever mends these can look again.
+pub const MOST_MISTAKES: usize = 200;
+
 /// The file being read, and the mistakes found in it so far.
 pub(super) struct Page<'t> {
     pub file: &'t str,
@@ -23,6 +26,11 @@ pub(super) struct Page<'t> {
 }
 
 impl Page<'_> {
+    /// Whether no further mistake is named.
+    pub fn is_full(&self) -> bool {
+        self.mistakes.len() >= MOST_MISTAKES
+    }
+
     /// Notes a mistake at a place in the text.
     pub fn refuse(
         &mut self,
@@ -31,6 +39,10 @@ impl Page<'_> {
         expected: impl Into<String>,
         hint: Option<String>,
     ) {
+        // A file of nothing but mistakes must not keep anybody waiting.
+        if self.is_full() {
+            return;
+        }
         let (line, column) = place(self.text, at.start);
         self.mistakes.push(Mistake {
             file: self.file.to_owned(),
@@ -68,6 +80,9 @@ impl<'d, 't> Section<'d, 't> {
         keys: &[&str],
     ) -> Self {
         for (key, _) in table {
+            if page.is_full() {
+                break;
+            }
             let word = key.get_ref();
             if !keys.contains(&word.as_ref()) {
                 let hint = did_you_mean(word, keys.iter().copied());
@@ -150,7 +165,7 @@ impl<'d, 't> Section<'d, 't> {
         let items = self.items(page, key, &format!("a list such as [{}]", example::<W>()));
         items
             .into_iter()
-            .filter_map(|item| word_of(page, item, list))
+            .filter_map(|item| (!page.is_full()).then(|| word_of(page, item, list))?)
             .collect()
     }
 

@@ -18,6 +18,8 @@ pub struct InForce {
     pub from: Option<Day>,
     /// The last day whose triggers it binds.
     pub until: Option<Day>,
+    /// It binds only the people for whom it is used by name.
+    pub only_named: bool,
 }
 
 impl InForce {
@@ -28,6 +30,7 @@ impl InForce {
             protocol,
             from: None,
             until: None,
+            only_named: false,
         }
     }
 
@@ -38,6 +41,7 @@ impl InForce {
             protocol,
             from: Some(day),
             until: None,
+            only_named: false,
         }
     }
 
@@ -144,6 +148,17 @@ impl Rules {
     pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Lines>)] {
         &self.by_trigger
     }
+}
+
+/// Whether a protocol takes in a case by its area and ages, for the case itself or for one of its referrals.
+#[must_use]
+pub fn takes_in_case(protocol: &Protocol, case: &Case, age: Option<i32>) -> bool {
+    let scope = &protocol.scope;
+    let by_referral = || {
+        let mut to = case.referrals.iter().filter_map(|r| r.authority.as_deref());
+        to.any(|authority| takes_in(scope, case, Some(authority)))
+    };
+    protocol.ages.admit(age) && (takes_in(scope, case, None) || by_referral())
 }
 
 /// Whether a scope takes in a case: asked of the referral's authority where the rule hangs on a referral, else of the home

@@ -6,7 +6,7 @@ use super::Store;
 use super::cells::{Cell, Cells};
 use super::writer::Writer;
 use crate::calendar::Day;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use rusqlite::Connection;
 
 /// A protocol of the user's own, taken in from a file.
@@ -24,16 +24,18 @@ pub struct ProtocolInForce {
     pub id: String,
     pub version: u32,
     pub title: String,
-    /// The text that is in force; none for the built-in one of this version.
+    /// The text that is in force; none in stores of before, where it is the program's own.
     pub text: Option<String>,
     pub from: Day,
     /// The last day on which it is in force.
     pub until: Option<Day>,
+    /// Only for the people for whom it is used by name.
+    pub only_named: bool,
 }
 
 fn in_force(conn: &Connection) -> Result<Vec<ProtocolInForce>> {
     let mut all = conn.prepare_cached(
-        "SELECT id, version, title, text, from_day, until_day FROM protocol_in_force ORDER BY id, from_day",
+        "SELECT id, version, title, text, from_day, until_day, only_named FROM protocol_in_force ORDER BY id, from_day",
     )?;
     let mut rows = all.query([])?;
     let mut found = Vec::new();
@@ -46,6 +48,7 @@ fn in_force(conn: &Connection) -> Result<Vec<ProtocolInForce>> {
             text: cells.optional_text()?,
             from: cells.day()?,
             until: cells.optional_day()?,
+            only_named: cells.optional_flag()?.is_some(),
         });
     }
     Ok(found)
@@ -128,40 +131,40 @@ impl Writer<'_> {
             text,
             from,
             until,
+            only_named,
         } = protocol;
         let (from, until, operation) = (Cell::from(*from), Cell::from(*until), self.operation);
+        let only_named = only_named.then_some(1);
         let rows = self.write_store_wide(
-            "INSERT INTO protocol_in_force (id, version, title, text, from_day, until_day, op)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO protocol_in_force (id, version, title, text, from_day, until_day, only_named, op)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
              ON CONFLICT (id, from_day) DO UPDATE SET version = excluded.version, title = excluded.title,
-                 text = excluded.text, until_day = excluded.until_day, op = excluded.op
-             WHERE (version, title, text, until_day) IS NOT
-                 (excluded.version, excluded.title, excluded.text, excluded.until_day)",
-            &[id, version, title, text, &from, &until, &operation],
+                 text = excluded.text, until_day = excluded.until_day, only_named = excluded.only_named, op = excluded.op
+             WHERE (version, title, text, until_day, only_named) IS NOT
+                 (excluded.version, excluded.title, excluded.text, excluded.until_day, excluded.only_named)",
+            &[id, version, title, text, &from, &until, &only_named, &operation],
         )?;
         Ok(rows > 0)
     }
 
-    /// Ends a protocol: `until` is the last day on which it is in force. What was to begin after that day is dropped.
+    /// Makes these the stretches of days of a protocol, and takes every other one away; says whether that changed anything.
     ///
     /// # Errors
-    /// It is not in force on or after that day, or the store cannot be written.
-    pub fn end_protocol(&mut self, id: &str, until: Day) -> Result<()> {
-        let (last, operation) = (Cell::from(until), self.operation);
-        let dropped = self.write_store_wide(
-            "DELETE FROM protocol_in_force WHERE id = ?1 AND from_day > ?2",
-            &[&id, &last],
-        )?;
-        let ended = self.write_store_wide(
-            "UPDATE protocol_in_force SET until_day = ?2, op = ?3
-             WHERE id = ?1 AND from_day <= ?2 AND (until_day IS NULL OR until_day > ?2)",
-            &[&id, &last, &operation],
-        )?;
-        if dropped + ended == 0 {
-            let message = format!("the protocol {id} is not in force on {}", until.long());
-            return Err(Error::cannot("protocol-not-in-force", message)
-                .hint("see which are in force with: resettle protocol list"));
+    /// The store cannot be written.
+    pub fn set_stretches(&mut self, id: &str, stretches: &[ProtocolInForce]) -> Result<bool> {
+        let mut changed = false;
+        for gone in self.protocols()?.iter().filter(|held| held.id == id) {
+            if stretches.iter().all(|kept| kept.from != gone.from) {
+                let from = Cell::from(gone.from);
+                changed |= self.write_store_wide(
+                    "DELETE FROM protocol_in_force WHERE id = ?1 AND from_day = ?2",
+                    &[&id, &from],
+                )? > 0;
+            }
         }
-        Ok(())
+        for stretch in stretches {
+            changed |= self.set_protocol(stretch)?;
+        }
+        Ok(changed)
     }
 }

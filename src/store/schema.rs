@@ -11,7 +11,10 @@ use rusqlite::Connection;
 pub(super) const APPLICATION_ID: u32 = 0x5253_544c;
 
 /// The steps that make the schema, each from one version to the next.
-pub(super) const STEPS: &[&str] = &[include_str!("migrations/001_first.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("migrations/001_first.sql"),
+    include_str!("migrations/002_protocols_by_name.sql"),
+];
 
 /// A journalled table.
 pub(super) struct Table {

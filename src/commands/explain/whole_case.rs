@@ -7,11 +7,15 @@ use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail};
 use crate::protocol::explain_case;
 
-const COLUMNS: [Column; 4] = [
+const COLUMNS: [Column; 8] = [
     Column::new("kind", "About"),
     Column::new("id", "What").flexible(),
     Column::new("text", "Why").flexible(),
     Column::new("applies", "Applies"),
+    Column::data("reasons"),
+    Column::data("in_force_from"),
+    Column::data("in_force_until"),
+    Column::data("exception"),
 ];
 
 /// # Errors
@@ -30,24 +34,34 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
         case.prisoner.number
     ))?;
     for membership in &explained.protocols {
-        let since = membership
+        let from = membership
             .from
-            .map(|from| format!("; in force from {}", from.long()))
+            .map_or("; in force from the start".to_owned(), |from| {
+                format!("; in force from {}", from.long())
+            });
+        let until = membership
+            .until
+            .map(|until| format!(" to {}", until.long()))
             .unwrap_or_default();
-        rows.row(&[
-            "protocol".into(),
+        let reasons = membership.because.join("; ");
+        let mut row = about(
+            "protocol",
             Cell::text(membership.protocol.id.clone()),
-            Cell::text(format!("{}{since}", membership.because.join("; "))),
-            Cell::Bool(membership.applies),
-        ])?;
+            format!("{reasons}{from}{until}"),
+        );
+        let exception = membership
+            .exception
+            .map(|applied| if applied { "used-by-name" } else { "exempted" });
+        let [_, _, _, applies, because, first, last, named] = &mut row;
+        *applies = Cell::Bool(membership.applies);
+        *because = Cell::from(membership.because.clone());
+        *first = Cell::from(membership.from);
+        *last = Cell::from(membership.until);
+        *named = Cell::from(exception);
+        rows.row(&row)?;
     }
     for note in &explained.notes {
-        rows.row(&[
-            "note".into(),
-            Cell::Null,
-            Cell::text(note.clone()),
-            Cell::Null,
-        ])?;
+        rows.row(&about("note", Cell::Null, note.clone()))?;
     }
     for action in &explained.waiting {
         let why = action
@@ -55,22 +69,13 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default();
-        rows.row(&[
-            "waiting".into(),
-            Cell::text(action.id().to_string()),
-            Cell::text(format!("{}: {why}", action.title)),
-            Cell::Null,
-        ])?;
+        let id = Cell::text(action.id().to_string());
+        rows.row(&about("waiting", id, format!("{}: {why}", action.title)))?;
     }
     for shown in &explained.shown {
-        let id = format!("{}/{}", shown.protocol.id, shown.rule.id);
+        let id = Cell::text(format!("{}/{}", shown.protocol.id, shown.rule.id));
         let text = format!("{} ({})", shown.rule.title, shown.rule.cite);
-        rows.row(&[
-            Cell::text(shown.rule.kind.word()),
-            Cell::text(id),
-            Cell::text(text),
-            Cell::Null,
-        ])?;
+        rows.row(&about(shown.rule.kind.word(), id, text))?;
     }
     rows.finish(Tail::default())?;
     world.out.hint(format!(
@@ -78,4 +83,19 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
         case.prisoner.number
     ));
     Ok(Ending::Done)
+}
+
+/// A row about something else than a protocol.
+fn about(kind: &'static str, id: Cell, text: String) -> [Cell; COLUMNS.len()] {
+    let none = || Cell::Null;
+    [
+        kind.into(),
+        id,
+        Cell::text(text),
+        none(),
+        none(),
+        none(),
+        none(),
+        none(),
+    ]
 }

@@ -1,6 +1,7 @@
 //! Lays what the files say beside the store, person by person, and writes what is new.
 
 use crate::calendar::{BankHoliday, Calendar, Day};
+use crate::commands::protocol::stretches;
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
 use crate::intake::Merged;
@@ -215,22 +216,27 @@ fn protocol(
 ) -> Result<()> {
     let fact = &row.fact;
     let text = (!fact.text.is_empty()).then(|| fact.text.clone());
-    let parsed = match &text {
-        Some(_) if protocol::entry(&fact.id).is_some() => {
-            taken.reject(
-                intake,
-                row.at,
-                "library-protocol",
-                "this is the id of a protocol in the program, which has its own text",
-            );
-            return Ok(());
-        }
-        Some(text) => Some(protocol::check(&fact.id, text)),
-        None => protocol::builtin(&fact.id),
-    };
-    let Some(parsed) = parsed
-        .and_then(|parsed| parsed.ok())
-        .filter(|parsed| parsed.id == fact.id)
+    let of_the_program = protocol::entry(&fact.id);
+    if of_the_program.is_some() && fact.is_held_only() {
+        taken.reject(
+            intake,
+            row.at,
+            "library-protocol",
+            "this is the id of a protocol in the program, which has its own text",
+        );
+        return Ok(());
+    }
+    let from = fact.from.unwrap_or(Day::MIN);
+    let mut own = stretches::of(&writer.protocols()?, &fact.id);
+    let known = own.iter().position(|held| held.from == from);
+    // A row without a text says nothing of it: what is in force keeps its own, and else the program's is kept from now on.
+    let text = text
+        .or_else(|| known.and_then(|place| own.get(place)?.text.clone()))
+        .or_else(|| of_the_program.map(|entry| entry.text.to_owned()));
+    let parsed = text.map(|text| (protocol::check(&fact.id, &text), text));
+    let Some((parsed, text)) = parsed
+        .and_then(|(parsed, text)| Some((parsed.ok()?, text)))
+        .filter(|(parsed, _)| parsed.id == fact.id)
     else {
         taken.reject(
             intake,
@@ -240,8 +246,7 @@ fn protocol(
         );
         return Ok(());
     };
-    let version = fact.version.unwrap_or(parsed.version);
-    if let Some(text) = &text {
+    if of_the_program.is_none() {
         let own = OwnProtocol {
             id: fact.id.clone(),
             version: parsed.version,
@@ -254,21 +259,21 @@ fn protocol(
             return Ok(());
         }
     }
-    let from = fact.from.unwrap_or(Day::MIN);
-    let known = writer
-        .protocols()?
-        .iter()
-        .any(|held| held.id == fact.id && held.from == from);
     let held = ProtocolInForce {
         id: fact.id.clone(),
-        version,
+        version: parsed.version,
         title: parsed.title,
-        text,
+        text: Some(text),
         from,
         until: fact.until,
+        only_named: fact.only_named,
     };
-    let changed = writer.set_protocol(&held)?;
-    count(&mut taken.tally, known, changed);
+    match known.and_then(|place| own.get_mut(place)) {
+        Some(place) => *place = held,
+        None => own.push(held),
+    }
+    let changed = writer.set_stretches(&fact.id, &stretches::tidy(own))?;
+    count(&mut taken.tally, known.is_some(), changed);
     Ok(())
 }
 

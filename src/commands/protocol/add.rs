@@ -1,5 +1,6 @@
 //! `resettle protocol add`: a protocol of the user's own, taken into the store. It is in force only once it is used.
 
+use super::stretches;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
@@ -56,16 +57,30 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         .change(&who, &what, Kind::Change, args.dry_run.dry_run, |w| {
             w.add_protocol(&own)
         })?;
-    world
-        .out
-        .status(match (changed.value, args.dry_run.dry_run) {
-            (false, _) => format!("{} is in the store already.", protocol.id),
-            (true, true) => format!("{} would be taken into the store.", protocol.id),
-            (true, false) => format!("{} is in the store. It is not in force yet.", protocol.id),
-        });
+    let newest = held.iter().filter(|other| other.id == own.id);
+    let newest = newest.map(|other| other.version).max();
+    let in_force = stretches::on(&books.store.protocols()?, &own.id, books.today).cloned();
+    let dry_run = args.dry_run.dry_run;
+    let would = if dry_run { "would be" } else { "is" };
+    let (id, version) = (&own.id, own.version);
+    world.out.status(match (changed.value, &in_force) {
+        (false, _) => format!("{id}, version {version}, is in the store already."),
+        (true, None) => {
+            format!("{id}, version {version}, {would} in the store. It is not in force yet.")
+        }
+        (true, Some(present)) => format!(
+            "{id}, version {version}, {would} in the store. Version {} is in force until you upgrade.",
+            present.version
+        ),
+    });
+    if let Some(newest) = newest.filter(|newest| *newest > version) {
+        world.out.warning(format!(
+            "the store has version {newest} of {id} already, and that one is used"
+        ));
+    }
+    let verb = if in_force.is_some() { "upgrade" } else { "use" };
     world.out.hint(format!(
-        "put it in force with `resettle protocol use {}`",
-        protocol.id
+        "put it in force with `resettle protocol {verb} {id}`"
     ));
     Ok(Ending::Done)
 }

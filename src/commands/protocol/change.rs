@@ -1,17 +1,24 @@
 //! `resettle protocol use` and `drop`: a protocol put in force from a day, and taken out of force; what moves is said.
+//!
+//! The text that is put in force goes into the store with it, so that another program changes nothing of it.
 
-use super::known_as;
+use super::by_name::{self, Exception};
+use super::known::{Known, known_as};
+use super::stretches::{end, lay, of, on, reaches, with};
 use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
 use crate::commands::World;
 use crate::commands::effects::rules_move;
 use crate::commands::rules::compile;
+use crate::commands::world::Books;
+use crate::domain::Case;
 use crate::error::{Ending, Error, Result};
-use crate::protocol::BASE;
-use crate::store::{Kind, ProtocolInForce};
+use crate::output::say;
+use crate::protocol::{BASE, takes_in_case};
+use crate::store::{Filter, Kind, Needs, ProtocolInForce};
 
-/// Put a protocol in force from a day
+/// Put a protocol in force from a day, for everybody in its area or for people by name
 #[derive(Debug, clap::Args)]
 pub struct UseArgs {
     /// The protocol's id
@@ -20,16 +27,36 @@ pub struct UseArgs {
     /// The first day; nothing before it makes an action [default: today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     from: Option<String>,
+    /// Only for this person, whatever their area and age; may be given several times
+    #[arg(long = "for", value_name = "PRISONER")]
+    named: Vec<String>,
+    /// Why it is used for them
+    #[arg(long, value_name = "TEXT", requires = "named")]
+    reason: Option<String>,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
 
-/// Take a protocol out of force; what was done stays done
+/// Take a protocol out of force, or exempt people by name; what was done stays done
 #[derive(Debug, clap::Args)]
 pub struct DropArgs {
     /// The protocol's id
     #[arg(value_name = "ID")]
     id: String,
+    /// Exempt only this person; may be given several times
+    #[arg(long = "for", value_name = "PRISONER", requires = "reason")]
+    named: Vec<String>,
+    /// Why they are exempted
+    #[arg(long, value_name = "TEXT", requires = "named")]
+    reason: Option<String>,
+    /// The first day they are exempted; what arose before stays [default: today]
+    #[arg(
+        long,
+        value_name = "DATE",
+        allow_hyphen_values = true,
+        requires = "named"
+    )]
+    from: Option<String>,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
@@ -37,124 +64,178 @@ pub struct DropArgs {
 /// # Errors
 /// An unknown protocol, one that is in force already, an unreadable date.
 pub fn use_protocol(args: UseArgs, world: &mut World) -> Result<Ending> {
+    let dry_run = args.dry_run.dry_run;
+    if !args.named.is_empty() {
+        let exception = Exception {
+            applied: true,
+            named: &args.named,
+            reason: args.reason.as_deref().unwrap_or_default(),
+            from: args.from.as_deref(),
+        };
+        return by_name::run(&args.id, &exception, dry_run, world);
+    }
     let mut books = world.books_to_change()?;
     let known = known_as(&books.store, &args.id)?;
-    let from = args
-        .from
-        .as_deref()
-        .map(|typed| future_day(typed, books.today, &books.calendar, "--from"))
-        .transpose()?;
-    let from = from.unwrap_or(books.today);
-    let held = books.store.protocols()?;
     let id = known.protocol.id.clone();
-    let present = held
-        .iter()
-        .find(|held| held.id == id && held.until.is_none_or(|until| from <= until));
-    if let Some(present) =
-        present.filter(|present| present.from <= from && present.version == known.protocol.version)
-    {
-        let since = if present.from > Day::MIN {
-            format!("since {}", present.from.long())
-        } else {
-            "from the start".to_owned()
-        };
-        return Err(Error::cannot(
-            "in-force-already",
-            format!("{id} is in force {since}"),
-        ));
-    }
-    if let Some(successor) = known.protocol.successor.as_deref().filter(|s| {
-        held.iter()
-            .any(|held| held.id == **s && held.until.is_none())
-    }) {
-        world.out.warning(format!(
-            "{id} was followed by {successor}, which is in force too"
-        ));
-    }
-    let fresh = ProtocolInForce {
-        id: id.clone(),
-        version: known.protocol.version,
-        title: known.protocol.title.clone(),
-        text: known.text,
+    let from = match args.from.as_deref() {
+        Some(typed) => future_day(typed, books.today, &books.calendar, "--from")?,
         // The base holds from the start, whatever day it is put back on.
-        from: if id == BASE && args.from.is_none() {
-            Day::MIN
+        None if id == BASE => Day::MIN,
+        None => books.today,
+    };
+    let held = books.store.protocols()?;
+    let lasting = held
+        .iter()
+        .find(|held| held.id == id && held.until.is_none() && !held.only_named);
+    if let Some(present) = lasting.filter(|present| present.from <= from) {
+        let message = format!("{id} is in force {}", since(present.from));
+        let error = Error::cannot("in-force-already", message);
+        return Err(if known.is_newer_than(present) {
+            error.hint(format!(
+                "there is a newer text of it: `resettle protocol upgrade {id}`"
+            ))
         } else {
-            from
+            error
+        });
+    }
+    // What is in force from a later day already keeps its text.
+    let fresh = match lasting {
+        Some(present) => ProtocolInForce {
+            from,
+            ..present.clone()
         },
-        until: None,
+        None => fresh(&known, from, false),
     };
-    let dry_run = args.dry_run.dry_run;
-    let before = compile(&held)?;
+    let own = lay(of(&held, &id), fresh);
+    warn_of_relatives(&known, &held, from, world);
     let who = world.who();
-    books.store.change(
-        &who,
-        &format!("protocol use {id}"),
-        Kind::Change,
-        dry_run,
-        |w| w.set_protocol(&fresh),
-    )?;
-    let mut after = held;
-    after.retain(|other| !(other.id == fresh.id && other.from == fresh.from));
-    after.push(fresh.clone());
-    let from = if fresh.from > Day::MIN {
-        fresh.from.long()
-    } else {
-        "the start".to_owned()
-    };
+    let what = format!("protocol use {id}");
+    books
+        .store
+        .change(&who, &what, Kind::Change, dry_run, |w| {
+            w.set_stretches(&id, &own)
+        })?;
+    let begun = on(&own, &id, from).map_or(from, |stretch| stretch.from);
+    let people = people_taken_in(&books, &known)?;
+    let would = if dry_run { "would be" } else { "is" };
     world.out.status(format!(
-        "{id} {} in force from {from}.",
-        if dry_run { "would be" } else { "is" }
+        "{id} {would} in force {}. It takes in {}.",
+        since(begun),
+        say::plural(people, "person", "people")
     ));
-    rules_move(&books, &before, &compile(&after)?)?.say(&mut world.out, dry_run)?;
+    if people == 0 {
+        world.out.warning(format!(
+            "nobody in this store is in the area and of the ages of {id}; for somebody by name: `resettle protocol use {id} --for PRISONER`"
+        ));
+    }
+    let after = with(&held, &id, &own);
+    rules_move(&books, &compile(&held)?, &compile(&after)?)?.say(&mut world.out, dry_run)?;
     Ok(Ending::Done)
 }
 
 /// # Errors
 /// A protocol that is not in force.
 pub fn drop_protocol(args: DropArgs, world: &mut World) -> Result<Ending> {
+    let dry_run = args.dry_run.dry_run;
+    if !args.named.is_empty() {
+        let exception = Exception {
+            applied: false,
+            named: &args.named,
+            reason: args.reason.as_deref().unwrap_or_default(),
+            from: args.from.as_deref(),
+        };
+        return by_name::run(&args.id, &exception, dry_run, world);
+    }
     let mut books = world.books_to_change()?;
     let held = books.store.protocols()?;
     let today = books.today;
     let id = args.id.trim().to_lowercase();
-    let Some(present) = held
+    if !held
         .iter()
-        .find(|held| held.id == id && held.until.is_none_or(|until| today <= until))
-        .cloned()
-    else {
+        .any(|held| held.id == id && reaches(held, today))
+    {
         return Err(
             Error::cannot("not-in-force", "no protocol of this id is in force")
                 .hint("see them with `resettle protocol list`"),
         );
-    };
-    let dry_run = args.dry_run.dry_run;
-    let before = compile(&held)?;
-    let until = today.plus(-1);
+    }
+    let own = end(of(&held, &id), today.plus(-1));
     let who = world.who();
-    books.store.change(
-        &who,
-        &format!("protocol drop {id}"),
-        Kind::Change,
-        dry_run,
-        |w| w.end_protocol(&id, until),
-    )?;
-    let after: Vec<ProtocolInForce> = held
-        .into_iter()
-        .filter_map(|mut other| {
-            if other.id == id && other.until.is_none_or(|end| today <= end) {
-                other.until = Some(until);
-            }
-            (other.until.is_none_or(|end| other.from <= end)).then_some(other)
-        })
-        .collect();
+    let what = format!("protocol drop {id}");
+    books
+        .store
+        .change(&who, &what, Kind::Change, dry_run, |w| {
+            w.set_stretches(&id, &own)
+        })?;
     if id == BASE {
         world.out.warning("this is the statutory base: without it nobody is told to refer. Put it back with `resettle protocol use england-duty-to-refer`");
     }
     world.out.status(format!(
-        "{} {} no longer in force.",
-        present.id,
+        "{id} {} no longer in force.",
         if dry_run { "would be" } else { "is" }
     ));
-    rules_move(&books, &before, &compile(&after)?)?.say(&mut world.out, dry_run)?;
+    let after = with(&held, &id, &own);
+    rules_move(&books, &compile(&held)?, &compile(&after)?)?.say(&mut world.out, dry_run)?;
     Ok(Ending::Done)
+}
+
+/// A protocol in force from a day on, with its text.
+pub fn fresh(known: &Known, from: Day, only_named: bool) -> ProtocolInForce {
+    ProtocolInForce {
+        id: known.protocol.id.clone(),
+        version: known.protocol.version,
+        title: known.protocol.title.clone(),
+        text: Some(known.text.clone()),
+        from,
+        until: None,
+        only_named,
+    }
+}
+
+/// Since when, in words.
+pub fn since(from: Day) -> String {
+    if from > Day::MIN {
+        format!("from {}", from.long())
+    } else {
+        "from the start".to_owned()
+    }
+}
+
+/// Warns when a protocol and the one that follows it are both in force.
+pub fn warn_of_relatives(known: &Known, held: &[ProtocolInForce], from: Day, world: &mut World) {
+    let id = &known.protocol.id;
+    let from = from.max(world.options.today);
+    if let Some(successor) = known.protocol.successor.as_deref()
+        && held.iter().any(|h| h.id == successor && reaches(h, from))
+    {
+        world.out.warning(format!(
+            "{id} is superseded by {successor}, which is in force too"
+        ));
+    }
+    for other in held.iter().filter(|other| reaches(other, from)) {
+        let followed = crate::commands::rules::read(other)
+            .is_ok_and(|protocol| protocol.successor.as_deref() == Some(id));
+        if followed {
+            let other = &other.id;
+            world.out.warning(format!(
+                "{id} supersedes {other}, which is in force too; take it out with `resettle protocol drop {other}`"
+            ));
+        }
+    }
+}
+
+/// How many people whose case is not closed a protocol takes in by its area and ages.
+fn people_taken_in(books: &Books, known: &Known) -> Result<usize> {
+    let mut people = 0;
+    let today = books.today;
+    books
+        .store
+        .each(&Filter::All, Needs::Planning, &mut |records| {
+            let case = Case::build(records).as_of(today);
+            let open = !case.spells.is_empty() && case.closed().is_none();
+            let age = case.prisoner.age_on(today);
+            people += usize::from(open && takes_in_case(&known.protocol, &case, age));
+            Ok(())
+        })?;
+    Ok(people)
 }

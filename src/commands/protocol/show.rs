@@ -1,11 +1,13 @@
-//! `resettle protocol show`: every line of a protocol, with what became of it.
+//! `resettle protocol show`: every line of a protocol, with what became of it: in the text that is in force, else in the newest.
 
-use super::known_as;
+use super::known::known_as;
+use super::stretches::on;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::rules::read;
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Format, write_rows};
-use crate::protocol::Disposition;
+use crate::output::{Card, Cell, Column, Envelope, Format, write_rows};
+use crate::protocol::{Disposition, Party, Protocol, Rule, Stage};
 
 /// Show every line of a protocol
 #[derive(Debug, clap::Args)]
@@ -20,16 +22,20 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 9] = [
-    Column::new("id", "Rule"),
+const COLUMNS: [Column; 13] = [
+    Column::data("id"),
     Column::data("kind"),
     Column::data("force"),
     Column::data("action"),
-    Column::new("title", "What").flexible(),
-    Column::new("due", "When").flexible(),
+    Column::data("title"),
+    Column::data("due"),
     Column::data("owed_by"),
-    Column::new("cite", "Source").flexible(),
+    Column::data("cite"),
     Column::data("disposition"),
+    Column::data("lead"),
+    Column::data("chased_by"),
+    Column::data("done_by"),
+    Column::data("stage"),
 ];
 
 /// # Errors
@@ -37,58 +43,130 @@ const COLUMNS: [Column; 9] = [
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let known = known_as(&books.store, &args.id)?;
-    let protocol = known.protocol;
+    let held = books.store.protocols()?;
+    let in_force = on(&held, &known.protocol.id, books.today).filter(|held| held.text.is_some());
+    let (protocol, text) = match in_force {
+        Some(held) => (read(held)?, held.text.clone().unwrap_or_default()),
+        None => (known.protocol, known.text),
+    };
     if args.source {
-        let text = known
-            .text
-            .or_else(|| crate::protocol::entry(&protocol.id).map(|entry| entry.text.to_owned()));
-        world.out.raw(text.unwrap_or_default().as_bytes())?;
+        world.out.raw(text.as_bytes())?;
         return Ok(Ending::Done);
     }
     let format = args.format.get();
     if format == Format::Table {
-        world.out.heading(format!(
-            "{}: {} (version {})",
-            protocol.id, protocol.title, protocol.version
-        ))?;
-        world.out.line(format!(
-            "Source: {}. Ages: {}.",
-            protocol.source, protocol.ages
-        ))?;
-        world.out.blank()?;
+        card(&protocol).write(&mut world.out)?;
+        return Ok(Ending::Done);
     }
     let rows = protocol
         .dispositions()
-        .map(|(id, disposition)| match disposition {
-            Disposition::Rule(rule) => vec![
-                Cell::text(id.to_owned()),
-                Cell::text(rule.kind.word()),
-                Cell::text(rule.force.word()),
-                Cell::text(rule.action.clone()),
-                Cell::text(rule.title.clone()),
-                Cell::text(rule.due_words()),
-                Cell::from(rule.owed_by.as_ref().map(|party| party.role.word())),
-                Cell::text(rule.cite.clone()),
-                "rule".into(),
-            ],
-            Disposition::NotRule(other) => vec![
-                Cell::text(id.to_owned()),
-                Cell::Null,
-                Cell::Null,
-                Cell::Null,
-                Cell::words(format!("not a rule: {}", other.why), Cell::Null),
-                Cell::Null,
-                Cell::Null,
-                Cell::Null,
-                Cell::text(other.why.clone()),
-            ],
-        });
+        .map(|(id, disposition)| cells(id, disposition));
     write_rows(
         &mut world.out,
         format,
         &COLUMNS,
         &Envelope::new(books.today),
-        rows.collect::<Vec<_>>(),
+        rows,
     )?;
     Ok(Ending::Done)
+}
+
+fn cells(id: &str, disposition: Disposition<'_>) -> Vec<Cell> {
+    let role = |party: &Option<Party>| Cell::from(party.as_ref().map(|party| party.role.word()));
+    match disposition {
+        Disposition::Rule(rule) => vec![
+            Cell::text(id.to_owned()),
+            Cell::text(rule.kind.word()),
+            Cell::text(rule.force.word()),
+            Cell::text(rule.action.clone()),
+            Cell::text(rule.title.clone()),
+            Cell::text(rule.due_words()),
+            role(&rule.owed_by),
+            Cell::text(rule.cite.clone()),
+            "rule".into(),
+            role(&rule.lead),
+            role(&rule.chased_by),
+            Cell::from(rule.done_by.map(|fact| fact.word())),
+            Cell::text(rule.stage.word()),
+        ],
+        Disposition::NotRule(other) => {
+            let mut row = vec![Cell::Null; COLUMNS.len()];
+            if let [first, .., disposition, _, _, _, _] = row.as_mut_slice() {
+                *first = Cell::text(id.to_owned());
+                *disposition = Cell::text(other.why.clone());
+            }
+            row
+        }
+    }
+}
+
+/// The whole protocol for reading: what makes actions by stage, then what is only shown, then what is no rule.
+fn card(protocol: &Protocol) -> Card {
+    let mut card = Card::new(format!(
+        "{}: {} (version {})",
+        protocol.id, protocol.title, protocol.version
+    ));
+    card.text(format!(
+        "Source: {}. Ages: {}.",
+        protocol.source, protocol.ages
+    ));
+    if let Some(area) = &protocol.area {
+        card.text(format!("Area: {area}."));
+    }
+    let mut part = |heading: String, rules: Vec<&Rule>| {
+        if !rules.is_empty() {
+            card.section(heading);
+        }
+        for rule in rules {
+            card.bullet(line(rule));
+        }
+    };
+    for stage in Stage::ALL {
+        let of_stage = protocol.rules.iter();
+        let of_stage = of_stage.filter(|rule| rule.makes_actions() && rule.stage == *stage);
+        part(
+            sentence(&stage.word().replace('-', " ")),
+            of_stage.collect(),
+        );
+    }
+    let shown = protocol.rules.iter().filter(|rule| !rule.makes_actions());
+    part("Shown, and never due".to_owned(), shown.collect());
+    if !protocol.not_rules.is_empty() {
+        card.section("Not rules");
+    }
+    for other in &protocol.not_rules {
+        card.bullet(format!("{}: {}", other.id, other.why));
+    }
+    card
+}
+
+/// One rule: what, when, how strongly, who leads, where it is said, and its id.
+fn line(rule: &Rule) -> String {
+    let when = if rule.makes_actions() {
+        rule.due_words()
+    } else {
+        rule.kind.word().to_owned()
+    };
+    let mut words = vec![format!("{}: {when}", rule.title)];
+    words.push(rule.force.word().to_owned());
+    let name = |party: &Party| party.role.word().replace('-', " ");
+    let owed = rule.owed_by.as_ref().map(name);
+    let lead = rule.lead.as_ref().map(name);
+    match (lead, owed) {
+        (Some(lead), Some(owed)) if lead != owed => {
+            words.push(format!("{lead} leads, {owed} owes"));
+        }
+        (Some(who), _) | (None, Some(who)) => words.push(who),
+        (None, None) => {}
+    }
+    if let Some(chased) = rule.chased_by.as_ref().map(name) {
+        words.push(format!("{chased} chases"));
+    }
+    format!("{} ({}) [{}]", words.join("; "), rule.cite, rule.id)
+}
+
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }

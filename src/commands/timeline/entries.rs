@@ -206,6 +206,12 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
                     what = fact.label(&event.new_value);
                 }
             }
+            kind if kind.names_a_protocol() => {
+                what = format!("{what}: {}", event.detail);
+                if !event.new_value.is_empty() {
+                    what = format!("{what} ({})", event.new_value);
+                }
+            }
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
             _ => {}
         }

@@ -62,8 +62,8 @@ impl<W: Write> Sheet<W> {
         self.row(&[&on.to_string(), name])
     }
 
-    /// A protocol for one time in force; handed over in the order of id and day. A text of the user's own always has its
-    /// first day beside it, because a text without days is held and not in force.
+    /// A protocol for one time in force; handed over in the order of id and day. A text always has its first day
+    /// beside it, because a text without days is held and not in force.
     ///
     /// # Errors
     /// The bytes cannot be written.
@@ -74,6 +74,7 @@ impl<W: Write> Sheet<W> {
         from: Option<Day>,
         until: Option<Day>,
         text: &str,
+        only_named: bool,
     ) -> io::Result<()> {
         let version = columns::number(version);
         let from = from.or_else(|| (!text.is_empty()).then_some(Day::MIN));
@@ -83,6 +84,7 @@ impl<W: Write> Sheet<W> {
             &columns::day(from),
             &columns::day(until),
             text,
+            if only_named { "yes" } else { "" },
         ])
     }
 
@@ -92,7 +94,7 @@ impl<W: Write> Sheet<W> {
     /// # Errors
     /// The bytes cannot be written.
     pub fn held_protocol(&mut self, id: &str, version: u32, text: &str) -> io::Result<()> {
-        self.row(&[id, &version.to_string(), "", "", text])
+        self.row(&[id, &version.to_string(), "", "", text, ""])
     }
 
     /// A setting and the day it holds from; handed over in the order of name and day.
@@ -134,15 +136,23 @@ mod tests {
     #[test]
     fn a_text_in_force_has_a_first_day_and_one_that_is_held_has_none() {
         let mut sheet = Sheet::new(Family::Protocols, Vec::new(), false).unwrap();
-        sheet.protocol("base", Some(1), None, None, "").unwrap();
-        sheet.protocol("own", Some(1), None, None, "words").unwrap();
+        sheet
+            .protocol("base", Some(1), None, None, "", false)
+            .unwrap();
+        sheet
+            .protocol("own", Some(1), None, None, "words", true)
+            .unwrap();
         sheet.held_protocol("own", 2, "words").unwrap();
         let bytes = sheet.finish().unwrap();
         let text = String::from_utf8(bytes).unwrap();
         let rows: Vec<&str> = text.lines().skip(1).collect();
         assert_eq!(
             rows,
-            ["base,1,,,", "own,1,1900-01-01,,words", "own,2,,,words"]
+            [
+                "base,1,,,,",
+                "own,1,1900-01-01,,words,yes",
+                "own,2,,,words,"
+            ]
         );
     }
 }

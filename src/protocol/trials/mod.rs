@@ -2,6 +2,7 @@
 
 mod base;
 mod checking;
+mod exceptions;
 mod explaining;
 mod facts;
 mod people;

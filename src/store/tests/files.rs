@@ -15,11 +15,11 @@ fn an_older_store_is_carried_forward_after_a_backup() {
     let next = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT '';
                 CREATE TABLE visit (prisoner TEXT NOT NULL REFERENCES prisoner (number), day TEXT NOT NULL, op INTEGER NOT NULL,
                                     PRIMARY KEY (prisoner, day)) STRICT, WITHOUT ROWID;";
-    let steps = [STEPS[0], next];
+    let steps = [STEPS, &[next]].concat();
     let mut store = Store::open_with(&path, Access::Read, &steps).unwrap();
-    let backup = path.with_file_name("cases.db.version-1");
+    let backup = path.with_file_name("cases.db.version-2");
     let message = format!(
-        "the store was carried from version 1 to 2; as it was: {}",
+        "the store was carried from version 2 to 3; as it was: {}",
         backup.display()
     );
     assert_eq!(store.messages(), [message]);
@@ -38,7 +38,7 @@ fn an_older_store_is_carried_forward_after_a_backup() {
     assert!(store.verify_chain().unwrap().faults.is_empty());
     drop(store);
     assert_eq!(code(&path, Access::Read), "store-newer");
-    let broken = [STEPS[0], "CREATE TABLE half (a) STRICT"];
+    let broken = [STEPS, &["CREATE TABLE half (a) STRICT"]].concat();
     let (_folder, path, store) = new_store();
     drop(store);
     let before = fs::read(&path).unwrap();
@@ -192,4 +192,29 @@ fn doctor_says_what_is_wrong_with_a_damaged_store() {
     let store = Store::open(&path, Access::Read).unwrap();
     let findings = store.doctor(None).unwrap();
     assert_eq!((findings[0].code, findings[0].ok), ("pages", false));
+}
+
+#[test]
+fn a_protocol_in_force_is_carried_forward_as_it_was() {
+    let (folder, _path, _store) = new_store();
+    let path = folder.path().join("older.db");
+    let conn = Connection::open(&path).unwrap();
+    schema::migrate(&conn, 0, &STEPS[..1]).unwrap();
+    conn.execute_batch(
+        "INSERT INTO protocol_in_force (id, from_day, version, title, op) VALUES ('base', '1900-01-01', 1, 'Base', 1);
+         INSERT INTO protocol_in_force_past (id, from_day, version, title, op, ended_op)
+         VALUES ('old', '2026-01-01', 1, 'Old', 1, 2);",
+    )
+    .unwrap();
+    drop(conn);
+    let store = Store::open(&path, Access::Write).unwrap();
+    let held = store.protocols().unwrap();
+    assert_eq!(
+        (held.len(), &held[0].text, held[0].only_named),
+        (1, &None, false)
+    );
+    assert_eq!(
+        schema::without_past(&store.conn).unwrap(),
+        Vec::<String>::new()
+    );
 }

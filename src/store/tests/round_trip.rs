@@ -246,6 +246,13 @@ fn what_belongs_to_nobody_is_kept_too() {
         text: None,
         from: day("2026-01-01"),
         until: None,
+        only_named: false,
+    };
+    let later = ProtocolInForce {
+        from: day("2026-09-01"),
+        only_named: true,
+        text: Some("words".to_owned()),
+        ..kent.clone()
     };
     let own = OwnProtocol {
         id: "ours".to_owned(),
@@ -272,15 +279,24 @@ fn what_belongs_to_nobody_is_kept_too() {
         store.change(&who(), "end", Kind::Change, false, |writer| {
             writer.set_setting("classification", None)?;
             writer.remove_holiday(day("2027-05-10"))?;
-            writer.end_protocol("kent-2018", day(until))
+            let ended = ProtocolInForce {
+                until: Some(day(until)),
+                ..kent.clone()
+            };
+            writer.set_stretches("kent-2018", &[ended, later.clone()])
         })
     };
-    end(&mut store, "2026-06-30").unwrap();
-    assert_eq!(store.protocols().unwrap()[0].until, Some(day("2026-06-30")));
-    assert_eq!(
-        end(&mut store, "2026-07-30").unwrap_err().code(),
-        "protocol-not-in-force"
-    );
+    assert!(end(&mut store, "2026-06-30").unwrap().value);
+    let held = store.protocols().unwrap();
+    assert_eq!(held[0].until, Some(day("2026-06-30")));
+    assert_eq!(held[1], later);
+    assert!(!end(&mut store, "2026-06-30").unwrap().value);
+    let none = store.change(&who(), "none", Kind::Change, false, |writer| {
+        writer.set_stretches("kent-2018", &[])
+    });
+    assert!(none.unwrap().value && store.protocols().unwrap().is_empty());
+    store.undo(&who(), None, false).unwrap().unwrap();
+    assert_eq!(store.protocols().unwrap(), held);
     assert!(store.settings().unwrap().is_empty() && store.holidays().unwrap().is_empty());
     assert!(store.verify_chain().unwrap().faults.is_empty());
 }
