@@ -27,6 +27,7 @@ mod moved;
 mod occurrence;
 mod plan;
 mod read;
+mod recurring;
 mod rules;
 mod standing;
 mod sum;

@@ -7,7 +7,7 @@ use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::rules::first_day;
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, say, write_rows};
+use crate::output::{Cell, Column, Envelope, write_rows};
 use crate::store::ProtocolInForce;
 
 /// List every protocol, in force or not
@@ -17,11 +17,11 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 12] = [
-    Column::new("id", "Id").flexible(),
+const COLUMNS: [Column; 11] = [
+    Column::new("id", "Id"),
+    Column::screen("In force"),
     Column::new("title", "Protocol").flexible(),
-    Column::new("version", "Version").right(),
-    Column::screen("In force").flexible(),
+    Column::data("version"),
     Column::data("in_force"),
     Column::data("in_force_from"),
     Column::data("in_force_until"),
@@ -29,7 +29,6 @@ const COLUMNS: [Column; 12] = [
     Column::data("newer"),
     Column::data("successor"),
     Column::data("only_named"),
-    Column::screen("Remarks").flexible(),
 ];
 
 /// # Errors
@@ -67,24 +66,25 @@ fn row(known: &Known, held: &[ProtocolInForce], newer: bool, today: Day) -> Vec<
     let later = held
         .iter()
         .find(|held| held.id == protocol.id && today < held.from);
+    let mut remarks = Vec::new();
     let shown = match present {
         Some(present) => {
             let from = first_day(present).map_or("from the start".to_owned(), |from| {
-                format!("from {}", say::day(from))
+                format!("from {}", from.short())
             });
-            let until = present.until.map(|on| format!(" to {}", say::day(on)));
-            let whom = if present.only_named {
-                ", by name only"
-            } else {
-                ""
-            };
-            format!("{from}{}{whom}", until.unwrap_or_default())
+            let until = present.until.map(|on| format!("to {}", on.short()));
+            if let Some(until) = until {
+                remarks.push(until);
+            }
+            if present.only_named {
+                remarks.push("for those named only".to_owned());
+            }
+            from
         }
         None => later.map_or("no".to_owned(), |later| {
-            format!("no; from {}", say::day(later.from))
+            format!("no; from {}", later.from.short())
         }),
     };
-    let mut remarks = Vec::new();
     if known.own {
         remarks.push("own".to_owned());
     }
@@ -106,11 +106,15 @@ fn row(known: &Known, held: &[ProtocolInForce], newer: bool, today: Day) -> Vec<
     });
     let version = present.map_or(protocol.version, |held| held.version);
     let title = present.map_or(&protocol.title, |held| &held.title);
+    let screen = match remarks.as_slice() {
+        [] => title.clone(),
+        remarks => format!("{title} ({})", remarks.join("; ")),
+    };
     vec![
         Cell::text(protocol.id.clone()),
-        Cell::text(title.clone()),
-        Cell::Int(i64::from(version)),
         Cell::text(shown),
+        Cell::words(screen, title.clone()),
+        Cell::Int(i64::from(version)),
         Cell::Bool(present.is_some()),
         from.unwrap_or(Cell::Null),
         Cell::from(present.and_then(|held| held.until)),
@@ -118,6 +122,5 @@ fn row(known: &Known, held: &[ProtocolInForce], newer: bool, today: Day) -> Vec<
         Cell::from(newer.then_some(protocol.version)),
         Cell::from(protocol.successor.clone()),
         Cell::Bool(present.is_some_and(|held| held.only_named)),
-        Cell::text(remarks.join("; ")),
     ]
 }
