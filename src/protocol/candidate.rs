@@ -21,6 +21,8 @@ pub(super) enum Clamp {
     Risk,
     /// The duty to refer is always due on its own day.
     ReferBy,
+    /// What the rule asks for was not so, or not recorded, before.
+    Asked,
 }
 
 /// Why a rule fell away.
@@ -254,7 +256,14 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             .presupposes
             .and_then(|_| ground.risk_of(of.about))
             .map(|risk| risk.since);
-        for (floor, clamp) in [(known, Clamp::Known), (risk, Clamp::Risk)] {
+        // Nobody is late for what could not be known to concern them.
+        let asked = (candidate.since > of.since).then_some(candidate.since);
+        let because = match risk_asked_for(self.rule, ground) {
+            Some(risk) if Some(risk) == asked => Clamp::Risk,
+            _ => Clamp::Asked,
+        };
+        let floors = [(known, Clamp::Known), (risk, Clamp::Risk), (asked, because)];
+        for (floor, clamp) in floors {
             if let (Some(floor), Some(due)) = (floor, candidate.due)
                 && due < floor
             {
@@ -297,7 +306,9 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         let first = ground.stretch_of(of.since);
         let may = |stretch: usize| speaks >> stretch & 1 == 1;
         let mut since = may(first).then_some(of.since);
-        if of.is_fact && since.is_none() {
+        // What nobody had answered on the trigger's day may be answered later, and the rule speaks from then.
+        let learns = of.is_fact && since.is_none();
+        if learns && !self.is_unanswered(of, offset, first) {
             return None;
         }
         let asked_until = of.on.unwrap_or(ground.today).min(ground.today);
@@ -311,6 +322,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                         break;
                     }
                 }
+                (true, None) if learns => since = Some(*day),
                 (true, _) if (since.is_none() || lapsed.is_some()) && *day <= asked_until => {
                     since = Some(*day);
                     lapsed = None;
@@ -327,4 +339,29 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         };
         Some((since, lapsed.and_then(lapse)))
     }
+
+    /// Whether only facts that nobody had recorded yet kept the rule from speaking on the day of its trigger.
+    fn is_unanswered(&self, of: &Occurrence<'c>, offset: Option<Offset>, stretch: usize) -> bool {
+        let ground = self.ground;
+        let holds = |condition: Condition| ground.held(condition, of, offset) >> stretch & 1 == 1;
+        let open = |condition: &Condition| {
+            let fact = condition.fact();
+            fact.is_some_and(|fact| !ground.facts.is_answered(fact, of.since))
+        };
+        let mut missing = self
+            .rule
+            .when
+            .iter()
+            .filter(|condition| !holds(**condition));
+        let any = &self.rule.any;
+        missing.all(open)
+            && (any.is_empty() || any.iter().any(|one| holds(*one) || open(one)))
+            && !self.rule.unless.iter().any(|condition| holds(*condition))
+    }
+}
+
+/// Since when there is the risk of homelessness that a rule asks for among its conditions.
+fn risk_asked_for(rule: &Rule, ground: &Ground<'_>) -> Option<Day> {
+    let asked = rule.when.contains(&Condition::HomelessnessRisk);
+    ground.risk.filter(|_| asked).map(|risk| risk.since)
 }

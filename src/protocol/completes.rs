@@ -3,6 +3,7 @@
 //! A fact counts within the spell, and for a thing that has a subject, about that subject or since it began.
 
 use crate::calendar::Day;
+use crate::domain::fact::NO;
 use crate::domain::outcome::{Meaning, meaning};
 use crate::domain::{ConsentAnswer, EventKind, FactKind, ReferralKind, consent};
 use crate::protocol::completion::Completion;
@@ -49,8 +50,8 @@ impl Ground<'_> {
         let of_kind = |kind: EventKind| first_event(&|event| event.kind == kind);
         let day = |day: Option<Day>| day.filter(|day| between.holds(*day));
         let recorded = |fact: FactKind| {
-            let mut days = self.facts.each(fact).map(|event| event.on);
-            days.find(|on| between.holds(*on))
+            let said = self.facts.each(fact).filter(|event| event.new_value != NO);
+            said.map(|event| event.on).find(|on| between.holds(*on))
         };
         match by {
             C::RiskAnswered => first_event(&|e| {
@@ -130,10 +131,18 @@ impl Ground<'_> {
                 .min(),
             C::PlanAgreed
             | C::PlanInterview
+            | C::TenancyHelpRequested
             | C::TenancyHelpAnswered
             | C::LandlordTold
             | C::BenefitsTold
             | C::AddressChecked
+            | C::ResettlementPlan
+            | C::AssessmentCompleted
+            | C::HomelessnessApplication
+            | C::RecallNotified
+            | C::ReleaseDateNotified
+            | C::SupportAgreed
+            | C::DifficultyEnded
             | C::SupportStarted => by.fact().and_then(recorded),
         }
     }

@@ -59,26 +59,15 @@ impl<'c> Facts<'c> {
         })
     }
 
-    /// Whether something that is answered yes or no holds on a day. What is so of the person was so before anybody wrote it
-    /// down.
+    /// Whether something that is answered yes or no holds on a day.
     pub fn holds(&self, fact: FactKind, day: Day) -> bool {
-        if self.is_empty() {
-            return false;
-        }
         let by_then = self.said_of(fact).rev().find(|(_, event)| event.on <= day);
-        match by_then {
-            Some((says, _)) => says,
-            None if fact.nature() == Nature::HoldsForLife => self.answer_of_first_day(fact),
-            None => false,
-        }
+        by_then.is_some_and(|(says, _)| says)
     }
 
-    fn answer_of_first_day(&self, fact: FactKind) -> bool {
-        let first = self.said_of(fact).next().map(|(_, event)| event.on);
-        let mut of_that_day = self.said_of(fact).rev();
-        of_that_day
-            .find(|(_, event)| Some(event.on) == first)
-            .is_some_and(|(says, _)| says)
+    /// Whether anybody had answered it by a day.
+    pub fn is_answered(&self, fact: FactKind, day: Day) -> bool {
+        self.said_of(fact).any(|(_, event)| event.on <= day)
     }
 
     /// The events with which something began to hold. Of several answers on one day the last counts.

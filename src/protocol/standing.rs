@@ -323,7 +323,7 @@ fn short_notice(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> Option<Short
             ground.release_known(),
             ground.calendar,
         )),
-        Clamp::ReferBy => None,
+        Clamp::ReferBy | Clamp::Asked => None,
     }
 }
 

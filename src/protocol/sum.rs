@@ -221,6 +221,11 @@ fn offset_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) 
             "not before the risk was identified: short notice",
             winner.due,
         ),
+        Some(Clamp::Asked) => sum.say(
+            StepKind::Clamp,
+            "not before it was known to apply",
+            winner.due,
+        ),
         Some(Clamp::ReferBy) | None => {}
     }
     if winner.due.is_some() {

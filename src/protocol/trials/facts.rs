@@ -2,7 +2,7 @@
 
 use super::people::{Person, day, protocol, rules};
 use crate::domain::fact::{NO, YES};
-use crate::domain::{EventKind as E, FactKind, LegalStatus, Nature};
+use crate::domain::{EventKind as E, FactKind, LegalStatus, Nature, ShortNotice};
 use crate::protocol::{Completion, Condition, Rules, State, Trigger};
 
 const BEFORE: &str = "2026-03-01";
@@ -331,4 +331,59 @@ fn about_a_thing_a_fact_counts_after_it_and_before_a_day_that_is_foreseen() {
     let named = one_rule("after = \"reception\"\nasap = true\ndone_by = \"lead-named\"");
     let changed = person().fact(ON, FactKind::LeadChanged, "");
     assert_eq!(changed.stands(&named, AFTER, "act").0, State::Done);
+}
+
+#[test]
+fn what_is_recorded_late_makes_a_rule_speak_from_that_day_and_nobody_is_late_for_it() {
+    let due = Some(day(ON));
+    for (asked, conditions) in [
+        (FactKind::LacksId, "when = [\"lacks-id\"]"),
+        (FactKind::HasDebt, "when = [\"in-custody\", \"has-debt\"]"),
+        (FactKind::Veteran, "any = [\"care-leaver\", \"veteran\"]"),
+    ] {
+        // Received on 5 January, so that the rule's own day is 9 January.
+        let rules = one_rule(&format!(
+            "after = \"reception\"\ndue = \"4 days\"\n{conditions}"
+        ));
+        let late = person().fact(ON, asked, YES);
+        assert!(!late.has(&rules, BEFORE, "act"), "{conditions}");
+        let act = late.action(&rules, ON, "act");
+        assert_eq!((act.state, act.due_on), (State::Due, due), "{conditions}");
+        assert_eq!(act.short_notice, None, "{conditions}");
+        assert_eq!(late.stands(&rules, AFTER, "act").0, State::Overdue);
+        // Answered by the day of the trigger, it stays as it was then.
+        let no = person().fact("2026-01-05", asked, NO);
+        let another_is_open = conditions.starts_with("any");
+        let speaks = no.fact(ON, asked, YES).has(&rules, AFTER, "act");
+        assert_eq!(speaks, another_is_open, "{conditions}");
+        let early = person().fact("2026-01-05", asked, YES);
+        let (_, due) = early.stands(&rules, AFTER, "act");
+        assert_eq!(due, Some(day("2026-01-09")), "{conditions}");
+    }
+    // What is no fact of the list is asked on the trigger's day alone.
+    let rules = one_rule("after = \"reception\"\ndue = \"4 days\"\nwhen = [\"homelessness-risk\"]");
+    assert!(!person().at_risk(ON).has(&rules, AFTER, "act"));
+}
+
+#[test]
+fn counted_back_from_release_it_is_due_no_earlier_than_it_was_known_to_apply() {
+    // 13 weeks before 18 December is 18 September.
+    let before = "before = \"release-date\"\ndue = \"13 weeks\"\n";
+    let rules = one_rule(&format!("{before}when = [\"support-need\"]"));
+    let in_time = person().fact("2026-09-01", FactKind::SupportNeed, YES);
+    let (_, due) = in_time.stands(&rules, "2026-09-02", "act");
+    assert_eq!(due, Some(day("2026-09-18")));
+    let late = person().fact("2026-10-09", FactKind::SupportNeed, YES);
+    let act = late.action(&rules, "2026-10-09", "act");
+    assert_eq!(
+        (act.state, act.due_on),
+        (State::Due, Some(day("2026-10-09")))
+    );
+    // A risk that was found late is ours to answer for.
+    let rules = one_rule(&format!("{before}when = [\"homelessness-risk\"]"));
+    let act = person()
+        .at_risk("2026-10-09")
+        .action(&rules, "2026-10-10", "act");
+    assert_eq!(act.due_on, Some(day("2026-10-09")));
+    assert_eq!(act.short_notice, Some(ShortNotice::RiskAskedLate));
 }
