@@ -117,6 +117,9 @@ pub(super) fn candidates<'r, 'c>(
                 } else {
                     continue;
                 };
+                if of.is_fact && !line.recurs && !binds_on(one, spans, of.since) {
+                    continue;
+                }
                 for entry in &line.entries {
                     if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
                         && takes_in(&rule.scope, ground.case, authority)
@@ -150,8 +153,7 @@ pub(super) struct Maker<'g, 'r, 'c> {
 impl<'r, 'c> Maker<'_, 'r, 'c> {
     fn make(&self, of: Occurrence<'c>, through: Day, found: &mut Vec<Candidate<'r, 'c>>) {
         // A fact binds from its day, so that most of what an old fact would make need not be looked into.
-        let recurs = matches!(self.rule.timing, Timing::Each { .. });
-        if of.is_fact && !recurs && !self.binds_on(of.since) {
+        if of.is_fact && !self.rule.recurs() && !self.binds_on(of.since) {
             return;
         }
         let Some((since, lapsed)) = self.stretch(&of) else {
@@ -185,21 +187,8 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         }
     }
 
-    /// The first and the last day on which the protocol binds the person, once for each time it came into force for them.
-    fn days_in_force(&self) -> impl Iterator<Item = (Option<Day>, Option<Day>)> + '_ {
-        self.spans.iter().map(|span| {
-            let last = match (self.one.last_day(), span.last) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
-            (self.one.first_day().max(span.first), last)
-        })
-    }
-
     fn binds_on(&self, day: Day) -> bool {
-        self.days_in_force().any(|(first, last)| {
-            first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
-        })
+        binds_on(self.one, self.spans, day)
     }
 
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
@@ -210,7 +199,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             self.binds_on(candidate.of.since)
         } else {
             let day = candidate.due.unwrap_or(candidate.since);
-            self.days_in_force().any(|(first, last)| {
+            days_in_force(self.one, self.spans).any(|(first, last)| {
                 let has_begun = candidate.waits() || first.is_none_or(|first| first <= day);
                 has_begun && last.is_none_or(|last| candidate.since <= last)
             })
@@ -358,6 +347,26 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             && (any.is_empty() || any.iter().any(|one| holds(*one) || open(one)))
             && !self.rule.unless.iter().any(|condition| holds(*condition))
     }
+}
+
+/// The first and the last day on which a protocol binds the person, once for each time it came into force for them.
+fn days_in_force(
+    one: &InForce,
+    spans: &[Span],
+) -> impl Iterator<Item = (Option<Day>, Option<Day>)> {
+    spans.iter().map(|span| {
+        let last = match (one.last_day(), span.last) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        (one.first_day().max(span.first), last)
+    })
+}
+
+fn binds_on(one: &InForce, spans: &[Span], day: Day) -> bool {
+    days_in_force(one, spans).any(|(first, last)| {
+        first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
+    })
 }
 
 /// Since when there is the risk of homelessness that a rule asks for among its conditions.

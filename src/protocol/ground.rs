@@ -11,6 +11,8 @@ use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, ri
 use crate::protocol::answers::Answers;
 use crate::protocol::exceptions::{self, Exception};
 use crate::protocol::facts::Facts;
+use crate::protocol::places::Place;
+use std::cell::OnceCell;
 
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +44,8 @@ pub(super) struct Ground<'c> {
     pub beds: Vec<(Bed<'c>, Window)>,
     pub risk: Option<RiskSpan>,
     pub over: Option<Over>,
+    /// Recorded places to live, filled when a rule asks.
+    pub(super) places: OnceCell<Vec<Place<'c>>>,
     /// What conditions answered, filled as rules ask.
     pub(super) answers: Answers,
     /// The exceptions made for the person, in whatever spell.
@@ -80,6 +84,7 @@ impl<'c> Ground<'c> {
             beds,
             risk: risk_span(events, spell.custody.released),
             over,
+            places: OnceCell::new(),
             answers: Answers::default(),
             exceptions: exceptions::of_case(case),
         })

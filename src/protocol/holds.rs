@@ -3,7 +3,7 @@
 //! A condition of which nothing is recorded does not hold. Knows no rule and no protocol.
 
 use crate::calendar::{Day, Offset, Weekday};
-use crate::domain::outcome::{Meaning, meaning};
+use crate::domain::outcome::Meaning;
 use crate::domain::{FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
 use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
@@ -120,11 +120,11 @@ impl Ground<'_> {
             C::AccommodationSecured => self.is_housed(day),
             C::NoAccommodation => !self.is_housed(day),
             C::SupportedPlace => self
-                .latest_status(day)
-                .is_some_and(|label| has_word(label, &["supported", "approved premises"])),
+                .latest_place(day)
+                .is_some_and(|place| has_word(place.label, &["supported", "approved premises"])),
             C::Homeless => self
-                .latest_status(day)
-                .is_some_and(|label| meaning(label) == Meaning::Homeless),
+                .latest_place(day)
+                .is_some_and(|place| place.meaning == Meaning::Homeless),
             C::CustodyLikely => {
                 (!sentenced && !released && custody.received <= day)
                     || self.facts.holds(FactKind::CustodyLikely, day)
@@ -153,39 +153,6 @@ impl Ground<'_> {
             r.kind == ReferralKind::DutyToRefer
                 && r.sent.is_some_and(|on| on <= day)
                 && r.over_on(self.today).is_none_or(|over| day < over)
-        })
-    }
-
-    fn latest_status(&self, day: Day) -> Option<&str> {
-        self.statuses()
-            .rev()
-            .find(|(on, _)| *on <= day)
-            .map(|(_, label)| label)
-    }
-
-    /// Before release: a place for release is recorded. From the day of release: the latest recorded status is a place.
-    fn is_housed(&self, day: Day) -> bool {
-        use crate::domain::EventKind::AccommodationOnRelease;
-        let housed = |label: &str| meaning(label) == Meaning::Housed;
-        match self.released().filter(|on| *on <= day) {
-            Some(released) => self
-                .statuses()
-                .rev()
-                .find(|(on, _)| *on <= day && *on >= released)
-                .is_some_and(|(on, label)| housed(label) && !self.is_of_a_bed_that_ended(on, day)),
-            None => self
-                .events_of(AccommodationOnRelease)
-                .filter(|e| e.on <= day)
-                .last()
-                .is_some_and(|e| housed(&e.detail)),
-        }
-    }
-
-    /// Whether a place recorded on one day was a short-stay bed, and that bed has ended by another.
-    fn is_of_a_bed_that_ended(&self, recorded: Day, day: Day) -> bool {
-        self.beds.iter().any(|(bed, _)| {
-            let end = bed.ended.unwrap_or(bed.until);
-            bed.from <= recorded && recorded < end && end <= day
         })
     }
 

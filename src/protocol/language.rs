@@ -211,6 +211,12 @@ impl Rule {
             .makes_actions(!matches!(self.timing, Timing::Undated(_)))
     }
 
+    /// Whether it comes round again and again.
+    #[must_use]
+    pub fn recurs(&self) -> bool {
+        matches!(self.timing, Timing::Each { .. })
+    }
+
     /// Every condition it asks about, in whatever way.
     pub fn conditions(&self) -> impl Iterator<Item = Condition> + '_ {
         self.when

@@ -25,6 +25,7 @@ mod library;
 mod mistake;
 mod moved;
 mod occurrence;
+mod places;
 mod plan;
 mod read;
 mod recurring;

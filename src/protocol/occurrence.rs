@@ -3,7 +3,7 @@
 //! A trigger of which nothing is recorded gives nothing. Knows no rule, offset or protocol.
 
 use crate::calendar::Day;
-use crate::domain::outcome::{Meaning, meaning};
+use crate::domain::outcome::Meaning;
 use crate::domain::window::{self, NotApplicable, WindowState};
 use crate::domain::{EventKind, FactKind, Referral, ReferralKind, ReleaseDateKind, SpellKind};
 use crate::protocol::ground::{Ground, RiskSpan};
@@ -128,32 +128,14 @@ impl<'c> Ground<'c> {
                     .filter(|on| self.window.planned.is_none_or(|planned| *on < planned)));
             }
             T::ReleaseDateKnown => one(self.window.planned.map(|_| self.release_known())),
-            T::OutcomeKnown => one(self
-                .released()
-                .and_then(|on| self.statuses().find(|(day, _)| *day >= on))
-                .map(|(day, _)| day)),
-            T::HomelessDate => one(self
-                .released()
-                .and_then(|on| {
-                    self.statuses()
-                        .find(|(day, label)| *day >= on && meaning(label) == Meaning::Homeless)
-                })
-                .map(|(day, _)| day)),
-            T::NewAccommodation => one(self
-                .released()
-                .and_then(|on| {
-                    self.statuses()
-                        .find(|(day, label)| *day > on && meaning(label) == Meaning::Housed)
-                })
-                .map(|(day, _)| day)),
-            T::AccommodationSecured => one(self
-                .events_of(EventKind::AccommodationOnRelease)
-                .filter(|e| {
-                    self.released().is_none_or(|on| e.on < on)
-                        && meaning(&e.detail) == Meaning::Housed
-                })
-                .map(|e| e.on)
-                .next()),
+            T::OutcomeKnown => one(self.place_since_release(|_, _| true)),
+            T::HomelessDate => {
+                one(self.place_since_release(|place, _| place.meaning == Meaning::Homeless));
+            }
+            T::NewAccommodation => one(self.place_since_release(|place, released| {
+                place.on > released && place.meaning == Meaning::Housed
+            })),
+            T::AccommodationSecured => one(self.place_secured()),
             T::ReleaseDate => give(Occurrence::foreseen(
                 self.release_date(),
                 self.since_known(),
@@ -275,19 +257,6 @@ impl<'c> Ground<'c> {
                 give(Occurrence::named(on, bed.id, About::Bed(place)));
             }
         }
-    }
-
-    /// Recorded places to live, with their days, in order.
-    pub fn statuses(&self) -> impl DoubleEndedIterator<Item = (Day, &'c str)> {
-        self.events
-            .iter()
-            .filter(|e| {
-                matches!(
-                    e.kind,
-                    EventKind::AccommodationOnRelease | EventKind::AccommodationStatus
-                )
-            })
-            .map(|e| (e.on, e.detail.as_str()))
     }
 
     /// Whether the spell began, or has gone on so far, without a sentence.

@@ -86,6 +86,8 @@ pub(super) struct Entry {
 pub(super) struct Lines {
     pub protocol: u32,
     pub entries: Vec<Entry>,
+    /// One of them comes round again after the trigger's day.
+    pub recurs: bool,
 }
 
 /// Every rule in force.
@@ -123,12 +125,19 @@ impl Rules {
                 let Some((_, lines)) = by_trigger.get_mut(rule.trigger as usize) else {
                     continue;
                 };
-                match lines.last_mut() {
-                    Some(last) if last.protocol == entry.protocol => last.entries.push(entry),
-                    _ => lines.push(Lines {
+                if lines
+                    .last()
+                    .is_none_or(|last| last.protocol != entry.protocol)
+                {
+                    lines.push(Lines {
                         protocol: entry.protocol,
-                        entries: vec![entry],
-                    }),
+                        entries: Vec::new(),
+                        recurs: false,
+                    });
+                }
+                if let Some(last) = lines.last_mut() {
+                    last.entries.push(entry);
+                    last.recurs |= rule.recurs();
                 }
             }
         }
