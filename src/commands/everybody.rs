@@ -11,9 +11,9 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 /// So many people are handed over at a time.
-const AT_A_TIME: usize = 32;
+const AT_A_TIME: usize = 128;
 /// So many such groups may wait.
-const WAITING: usize = 8;
+const WAITING: usize = 4;
 
 /// Hands everybody that a filter lets through to `look`, in the order of prison numbers.
 ///

@@ -123,9 +123,12 @@ impl Case {
                 custody.sentence = Default::default();
             }
         }
+        let events = &self.events;
+        self.tenancies.retain(|home| {
+            let recorded = home_recorded(events, home);
+            home.started.is_none_or(|on| on <= day) && recorded.is_none_or(|on| on <= day)
+        });
         self.events.retain(|event| event.on <= day);
-        self.tenancies
-            .retain(|tenancy| tenancy.started.is_none_or(|on| on <= day));
         for tenancy in &mut self.tenancies {
             tenancy.ended = tenancy.ended.filter(|on| *on <= day);
         }
@@ -138,6 +141,12 @@ impl Case {
         self.marks.retain(|mark| mark.on <= day);
         self.todos.retain(|todo| todo.since <= day);
         self
+    }
+
+    /// The day on which a home was recorded: by its id, or where a file names none by its tenure; none where nobody says.
+    #[must_use]
+    pub fn home_recorded(&self, home: &Tenancy) -> Option<Day> {
+        home_recorded(&self.events, home)
     }
 
     /// The latest spell, if the person was ever received.
@@ -217,4 +226,15 @@ impl Case {
                 .current_spell()
                 .is_some_and(|spell| spell.custody.released.is_none())
     }
+}
+
+fn home_recorded(events: &[Event], home: &Tenancy) -> Option<Day> {
+    let mut recorded = events.iter().filter(|event| {
+        event.kind == EventKind::TenancyRecorded
+            && match event.new_value.as_str() {
+                "" => event.detail == home.tenure,
+                id => id == home.id,
+            }
+    });
+    recorded.next().map(|event| event.on)
 }

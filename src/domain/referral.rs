@@ -32,6 +32,15 @@ impl ReferralKind {
             Self::DutyToRefer | Self::HousingRegister | Self::Section198
         )
     }
+
+    /// Whether it asks a provider of housing, and not a council, for a place to live or for support in one.
+    #[must_use]
+    pub fn asks_for_a_place(self) -> bool {
+        matches!(
+            self,
+            Self::SupportedHousing | Self::FloatingSupport | Self::Cas3 | Self::ApprovedPremises
+        )
+    }
 }
 
 closed_list! {

@@ -50,6 +50,8 @@ pub(super) struct Candidate<'r, 'c> {
     pub due: Option<Day>,
     pub opens: Option<Day>,
     pub clamp: Option<Clamp>,
+    /// The person has left, and it was to be done before.
+    pub is_over: bool,
 }
 
 impl Candidate<'_, '_> {
@@ -172,6 +174,12 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             due: None,
             opens: None,
             clamp: None,
+            is_over: false,
+        };
+        let released = self.ground.released();
+        let candidate = Candidate {
+            is_over: released.is_some_and(|on| candidate.ends_at_release(on)),
+            ..candidate
         };
         match self.rule.timing {
             Timing::Each { first, each, until } => {
@@ -336,6 +344,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         let open = |condition: &Condition| {
             let fact = condition.fact();
             fact.is_some_and(|fact| !ground.facts.is_answered(fact, of.since))
+                || condition.is_about_a_home() && ground.learns_of_a_home_after(of.since)
         };
         let mut missing = self
             .rule

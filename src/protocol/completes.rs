@@ -136,6 +136,8 @@ impl Ground<'_> {
             | C::LandlordTold
             | C::BenefitsTold
             | C::AddressChecked
+            | C::PreSentenceReport
+            | C::CourtAssessment
             | C::ResettlementPlan
             | C::AssessmentCompleted
             | C::HomelessnessApplication

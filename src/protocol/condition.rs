@@ -124,6 +124,26 @@ impl Condition {
         !matches!(self, Self::ReferralLive | Self::ShortCustody)
     }
 
+    /// Whether it is about a home held before custody.
+    #[must_use]
+    pub fn is_about_a_home(self) -> bool {
+        use Condition as C;
+        matches!(
+            self,
+            C::HasHome
+                | C::HasTenancy
+                | C::HasMortgage
+                | C::HasLandlord
+                | C::PrivateRent
+                | C::SocialRent
+                | C::HasArrears
+                | C::OnBenefit
+                | C::HousingBenefit
+                | C::UniversalCredit
+                | C::FamilyInHome
+        )
+    }
+
     /// The fact of the list that a worker records for it, where it is one. What some of them mean besides is in `holds`.
     #[must_use]
     pub fn fact(self) -> Option<FactKind> {

@@ -4,7 +4,9 @@
 
 use crate::calendar::{Day, Offset, Weekday};
 use crate::domain::outcome::Meaning;
-use crate::domain::{FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
+use crate::domain::{
+    EventKind, FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent,
+};
 use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
 use crate::protocol::occurrence::{About, Occurrence};
@@ -31,7 +33,7 @@ impl Ground<'_> {
             self.case
                 .tenancies
                 .iter()
-                .any(|t| is_held(t, day) && wanted(t))
+                .any(|t| is_held(t, day) && self.knows(t, day) && wanted(t))
         };
         let tenure = |words: &'static [&'static str]| move |t: &Tenancy| has_word(&t.tenure, words);
         match condition {
@@ -137,6 +139,19 @@ impl Ground<'_> {
                 .fact()
                 .is_some_and(|fact| self.facts.holds(fact, day)),
         }
+    }
+
+    /// Whether a home was recorded by a day; one of which nobody says when counts as always known.
+    fn knows(&self, home: &Tenancy, day: Day) -> bool {
+        self.case.home_recorded(home).is_none_or(|on| on <= day)
+    }
+
+    /// Whether a home was recorded only after a day.
+    pub fn learns_of_a_home_after(&self, day: Day) -> bool {
+        let homes = self.case.tenancies.iter();
+        homes
+            .filter_map(|home| self.case.home_recorded(home))
+            .any(|on| day < on)
     }
 
     fn was_sent(&self, kind: ReferralKind, day: Day) -> bool {

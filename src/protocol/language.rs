@@ -239,29 +239,34 @@ impl Rule {
         missing.or_else(none_of).or_else(against).copied()
     }
 
-    /// The due offset as a reader says it: `56 days before the effective release date`.
+    /// When it is due, as a reader says it: `56 days before release date`, `as soon as possible after reception`.
     #[must_use]
     pub fn due_words(&self) -> String {
-        let side = if self.side == Side::Before {
-            "before"
-        } else {
-            "after"
+        let side = match self.side {
+            Side::Before => "before",
+            Side::After => "after",
         };
-        let trigger = self.trigger.word();
+        let trigger = self.trigger.word().replace('-', " ");
         let about = if self.approximate { "about " } else { "" };
         match self.timing {
             Timing::Due(offset) if offset.amount == 0 => format!("on {trigger}"),
-            Timing::Due(offset) => format!("{about}{} {trigger}", offset),
-            Timing::Undated(Undated::AsSoonAsPossible) => {
-                format!("as soon as possible {side} {trigger}")
-            }
-            Timing::Undated(words) => format!("{} {side} {trigger}", words.word()),
+            Timing::Due(offset) => format!("{about}{offset} {trigger}"),
+            Timing::Undated(words) => match words {
+                Undated::AsSoonAsPossible => format!("as soon as possible {side} {trigger}"),
+                Undated::Ongoing => format!("all the time {side} {trigger}"),
+                Undated::AtTheEvent if self.side == Side::After => format!("at {trigger}"),
+                Undated::AtTheEvent => format!("before {trigger}"),
+                Undated::AsNeeded => format!("as needed {side} {trigger}"),
+                Undated::AgreedDay => format!("on an agreed day {side} {trigger}"),
+                Undated::NotStated => format!("{side} {trigger}, no time given"),
+            },
             Timing::Each { each, .. } => {
-                format!(
-                    "every {} {} from {trigger}",
-                    each.amount,
-                    each.unit.word(each.amount)
-                )
+                let unit = each.unit.word(each.amount);
+                let every = match each.amount {
+                    1 => unit.to_owned(),
+                    amount => format!("{amount} {unit}"),
+                };
+                format!("every {every} from {trigger}")
             }
         }
     }

@@ -133,7 +133,7 @@ impl<'c> Ground<'c> {
                 one(self.place_since_release(|place, _| place.meaning == Meaning::Homeless));
             }
             T::NewAccommodation => one(self.place_since_release(|place, released| {
-                place.on > released && place.meaning == Meaning::Housed
+                place.on >= released && place.meaning == Meaning::Housed
             })),
             T::AccommodationSecured => one(self.place_secured()),
             T::ReleaseDate => give(Occurrence::foreseen(
@@ -215,7 +215,7 @@ impl<'c> Ground<'c> {
                 T::ReferralOver => referral.over_on(self.today).filter(|_| to_council),
                 T::ProviderDecision => referral
                     .answered
-                    .filter(|_| !referral.kind.goes_to_an_authority()),
+                    .filter(|_| referral.kind.asks_for_a_place()),
                 T::SupportedHousingSent => sent_as(K::SupportedHousing),
                 T::FloatingSupportSent => sent_as(K::FloatingSupport),
                 T::MediationSent => sent_as(K::Mediation),

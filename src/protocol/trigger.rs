@@ -69,7 +69,7 @@ word_list! {
         SocialCareSent = "social-care-referral-sent": "A referral to social care was sent.",
         Section198Sent = "section-198-referral-sent": "The council referred the case to another under section 198.",
         HomelessnessApplication = "homelessness-application": "An application under homelessness law was made.",
-        ProviderDecision = "provider-decision": "A receiver other than a council answered a referral.",
+        ProviderDecision = "provider-decision": "A provider of housing answered a referral.",
         CouncilAssessment = "council-assessment": "The council assessed the case.",
         CouncilDecision = "council-decision": "The council decided on the case.",
         InformationRequested = "information-requested": "Somebody asked for more information.",

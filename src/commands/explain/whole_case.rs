@@ -4,8 +4,8 @@ use crate::commands::World;
 use crate::commands::world::Books;
 use crate::domain::Case;
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Format, Rows, Tail};
-use crate::protocol::explain_case;
+use crate::output::{Card, Cell, Column, Envelope, Format, Rows, Tail};
+use crate::protocol::{CaseExplanation, Kind, Membership, explain_case};
 
 const COLUMNS: [Column; 8] = [
     Column::new("kind", "About"),
@@ -23,31 +23,105 @@ const COLUMNS: [Column; 8] = [
 pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Result<Ending> {
     let rules = books.rules()?;
     let explained = explain_case(case, &rules, &books.calendar, books.today);
+    if format == Format::Table {
+        card(case, &explained).write(&mut world.out)?;
+    } else {
+        data(&explained, format, books, world)?;
+    }
+    world.out.hint(format!(
+        "one date: resettle explain {}/refer-duty-to-refer",
+        case.prisoner.number
+    ));
+    Ok(Ending::Done)
+}
+
+/// The whole explanation for somebody to read.
+fn card(case: &Case, explained: &CaseExplanation<'_>) -> Card {
+    let number = case.prisoner.number;
+    let mut card = Card::new(format!("{number}: which protocols apply, and why"));
+    for (heading, applies) in [("They apply", true), ("They do not apply", false)] {
+        let these = explained.protocols.iter();
+        let mut these = these.filter(|one| one.applies == applies).peekable();
+        if these.peek().is_some() {
+            card.section(heading);
+        }
+        for membership in these {
+            let id = &membership.protocol.id;
+            card.bullet(format!("{id}: {}", reasons(membership)));
+        }
+    }
+    if !explained.notes.is_empty() {
+        card.section("Note");
+    }
+    for note in &explained.notes {
+        card.bullet(note);
+    }
+    if !explained.waiting.is_empty() {
+        card.section("Waiting for a day to count from");
+    }
+    for action in &explained.waiting {
+        let why = action.why.as_ref().map(ToString::to_string);
+        let why = why.unwrap_or_default();
+        card.bullet(format!("{}: {why} ({})", action.title, action.action));
+    }
+    for kind in Kind::ALL {
+        let these = explained.shown.iter();
+        let mut these = these.filter(|shown| shown.rule.kind == *kind).peekable();
+        if these.peek().is_some() {
+            card.section(heading(*kind));
+        }
+        for shown in these {
+            let (protocol, rule) = (&shown.protocol.id, shown.rule);
+            card.bullet(format!("{} [{protocol}: {}]", rule.title, rule.cite));
+        }
+    }
+    card
+}
+
+fn heading(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Check => "To hold before acting",
+        Kind::Entitlement => "What the person can claim",
+        _ => "Good to know",
+    }
+}
+
+/// Why a protocol applies or does not, and when it is in force.
+fn reasons(membership: &Membership<'_>) -> String {
+    let from = membership
+        .from
+        .map_or("in force from the start".to_owned(), |from| {
+            format!("in force from {}", from.long())
+        });
+    let until = membership
+        .until
+        .map(|until| format!(" to {}", until.long()))
+        .unwrap_or_default();
+    let because = membership.because.iter();
+    let mut all: Vec<&str> = because.map(|one| one.trim_end_matches('.')).collect();
+    let in_force = format!("{from}{until}");
+    all.push(&in_force);
+    all.join("; ")
+}
+
+/// The same for programs, a row each.
+fn data(
+    explained: &CaseExplanation<'_>,
+    format: Format,
+    books: &Books,
+    world: &mut World,
+) -> Result<()> {
     let mut rows = Rows::open(
         &mut world.out,
         format,
         &COLUMNS,
         &Envelope::new(books.today),
     )?;
-    rows.group(&format!(
-        "{}: which protocols apply, and why",
-        case.prisoner.number
-    ))?;
     for membership in &explained.protocols {
-        let from = membership
-            .from
-            .map_or("; in force from the start".to_owned(), |from| {
-                format!("; in force from {}", from.long())
-            });
-        let until = membership
-            .until
-            .map(|until| format!(" to {}", until.long()))
-            .unwrap_or_default();
-        let reasons = membership.because.join("; ");
         let mut row = about(
             "protocol",
             Cell::text(membership.protocol.id.clone()),
-            format!("{reasons}{from}{until}"),
+            reasons(membership),
         );
         let exception = membership
             .exception
@@ -78,11 +152,7 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
         rows.row(&about(shown.rule.kind.word(), id, text))?;
     }
     rows.finish(Tail::default())?;
-    world.out.hint(format!(
-        "one date: resettle explain {}/refer-duty-to-refer",
-        case.prisoner.number
-    ));
-    Ok(Ending::Done)
+    Ok(())
 }
 
 /// A row about something else than a protocol.

@@ -5,6 +5,7 @@ mod checking;
 mod exceptions;
 mod explaining;
 mod facts;
+mod learning;
 mod people;
 mod properties;
 mod states;
