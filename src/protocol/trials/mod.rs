@@ -7,5 +7,6 @@ mod explaining;
 mod facts;
 mod people;
 mod properties;
+mod rulings;
 mod states;
 mod throwaway;
