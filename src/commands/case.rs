@@ -299,8 +299,7 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
 fn facts(card: &mut Card, case: &Case, today: Day) {
     let spell = case.current_spell().map(|spell| case.days_of(spell));
     let here = |latest: &Latest<'_>| {
-        latest.fact.nature() == Nature::HoldsForLife
-            || spell.is_none_or(|spell| spell.has(latest.since))
+        latest.fact.outlasts_the_spell() || spell.is_none_or(|spell| spell.has(latest.since))
     };
     let happened = |latest: &Latest<'_>| latest.fact.nature() == Nature::Happened;
     let mut shown = fact::latest(case);

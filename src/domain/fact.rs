@@ -14,6 +14,8 @@ pub enum Nature {
     Happened,
     /// It is so from a day of a spell, until the opposite is recorded.
     Holds,
+    /// It is so from a day, whatever spell begins after it, until the opposite is recorded.
+    HoldsOn,
     /// It is so of the person, whatever spell they are in, until the opposite is recorded.
     HoldsForLife,
     /// Its day is known before it comes.
@@ -106,7 +108,7 @@ facts! {
     PlanRefused = "plan-refused", Holds: "The person would not agree to a plan.",
     NonCooperation = "non-cooperation", Happened: "The council gave notice that the person does not cooperate.",
     IntentionallyHomeless = "found-intentionally-homeless", Holds: "The council found the person intentionally homeless.",
-    ReliefPeriod = "relief-period", Holds: "The council's relief duty runs.",
+    ReliefPeriod = "relief-period", HoldsOn: "The council's relief duty runs.",
     OnHold = "case-on-hold", Holds: "The council holds the case during a recall; being told of one begins it.",
     Bidding = "bidding", Holds: "Bidding for a home under choice-based lettings.",
     BidSuccess = "bid-success", Happened: "A bid for a home succeeded.",
@@ -166,7 +168,16 @@ impl FactKind {
     /// Whether it is answered yes or no.
     #[must_use]
     pub fn is_yes_or_no(self) -> bool {
-        matches!(self.nature(), Nature::Holds | Nature::HoldsForLife)
+        matches!(
+            self.nature(),
+            Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife
+        )
+    }
+
+    /// Whether what was said of it in one spell counts in the next.
+    #[must_use]
+    pub fn outlasts_the_spell(self) -> bool {
+        matches!(self.nature(), Nature::HoldsOn | Nature::HoldsForLife)
     }
 
     /// Whether it can come about more than once in a spell, each time a thing of its own.
@@ -237,9 +248,11 @@ impl FactKind {
         match self.nature() {
             Nature::Happened if plain.is_empty() || yes => Ok(String::new()),
             Nature::Happened => Err(format!("{word} happens on a day and has no value")),
-            Nature::Holds | Nature::HoldsForLife if yes => Ok(YES.to_owned()),
+            _ if self.is_yes_or_no() && yes => Ok(YES.to_owned()),
             _ if no => Ok(NO.to_owned()),
-            Nature::Holds | Nature::HoldsForLife => Err(format!("{word} must be yes or no")),
+            Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => {
+                Err(format!("{word} must be yes or no"))
+            }
             Nature::Foreseen if plain.is_empty() => {
                 Err(format!("{word} needs the day that is foreseen"))
             }
@@ -306,7 +319,7 @@ impl Latest<'_> {
     pub fn stands(&self, today: Day) -> bool {
         match self.fact.nature() {
             Nature::Happened => false,
-            Nature::Holds | Nature::HoldsForLife => self.value == YES,
+            Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => self.value == YES,
             Nature::Foreseen => Day::parse_iso(self.value).is_some_and(|day| today <= day),
         }
     }

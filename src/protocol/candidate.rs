@@ -319,7 +319,14 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                         break;
                     }
                 }
-                (true, None) if learns => since = Some(*day),
+                (true, None) if learns => {
+                    // What belonged to the time in custody is not learned once the person has left.
+                    let left = ground.released().filter(|on| on < day);
+                    if left.is_some() && self.rule.stage.ends_at_release() {
+                        return None;
+                    }
+                    since = Some(*day);
+                }
                 (true, _) if (since.is_none() || lapsed.is_some()) && *day <= asked_until => {
                     since = Some(*day);
                     lapsed = None;

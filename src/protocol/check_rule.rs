@@ -36,6 +36,7 @@ pub(super) const KEYS: &[&str] = &[
     "undated",
     "each",
     "until",
+    "goes_on_while",
     "when",
     "any",
     "unless",
@@ -120,6 +121,7 @@ pub(super) fn rule(
         when: section.words(page, "when", CONDITION),
         any: section.words(page, "any", CONDITION),
         unless: section.words(page, "unless", CONDITION),
+        goes_on_while: section.words(page, "goes_on_while", CONDITION),
         presupposes: section.word(page, "presupposes", "what a rule may take for granted"),
         done_by: section.word(page, "done_by", "a fact that completes an action"),
         inferred: section.words(page, "inferred", "what may be inferred"),
@@ -225,13 +227,15 @@ fn timing(
     let asap = section.flag(page, "asap");
     let undated = section.word::<Undated>(page, "undated", "a manner of having no day");
     let until = section.word::<Trigger>(page, "until", TRIGGER);
-    if section.has("until") && !section.has("each") {
-        page.refuse(
-            &section.place_of("until"),
-            "`until` without `each`",
-            "`until` beside `each` only",
-            None,
-        );
+    for (key, beside) in [("until", "each"), ("goes_on_while", "until")] {
+        if section.has(key) && !section.has(beside) {
+            page.refuse(
+                &section.place_of(key),
+                format!("`{key}` without `{beside}`"),
+                format!("`{key}` beside `{beside}` only"),
+                None,
+            );
+        }
     }
     if section.has("each") {
         if asap || section.has("undated") {

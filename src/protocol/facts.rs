@@ -28,7 +28,7 @@ impl<'c> Facts<'c> {
             let Some(fact) = FactKind::of_event(event) else {
                 continue;
             };
-            if own.has(event.on) || fact.nature() == Nature::HoldsForLife {
+            if own.has(event.on) || fact.outlasts_the_spell() {
                 found.push((fact, event));
             }
         }
@@ -142,7 +142,7 @@ impl<'c> Ground<'c> {
                     give(Occurrence::of_case(event.on));
                 }
             }
-            Nature::Holds | Nature::HoldsForLife => {
+            Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => {
                 let began = self.facts.beginnings(fact);
                 if fact.recurs() {
                     began.into_iter().map(about).for_each(give);

@@ -4,9 +4,7 @@
 
 use crate::calendar::{Day, Offset, Weekday};
 use crate::domain::outcome::Meaning;
-use crate::domain::{
-    EventKind, FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent,
-};
+use crate::domain::{FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
 use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
 use crate::protocol::occurrence::{About, Occurrence};

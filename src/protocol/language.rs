@@ -150,6 +150,8 @@ pub struct Rule {
     pub any: Vec<Condition>,
     /// None of these may hold.
     pub unless: Vec<Condition>,
+    /// Any of these keeps what recurs going beyond its end.
+    pub goes_on_while: Vec<Condition>,
     pub presupposes: Option<Presupposes>,
     pub owed_by: Option<Party>,
     pub lead: Option<Party>,

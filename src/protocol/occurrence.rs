@@ -113,7 +113,12 @@ impl<'c> Ground<'c> {
                 }
             }
             T::Sentence => one(custody.sentence.on.filter(|_| !custody.kind.is_recall())),
-            T::ReceptionAssessment => one(self.events_of(EventKind::Screened).map(|e| e.on).next()),
+            // Named by the screening, so that a second screening is not the first assessment over again.
+            T::ReceptionAssessment => {
+                if let Some(screened) = self.events_of(EventKind::Screened).next() {
+                    give(Occurrence::named(screened.on, &screened.id, About::Other));
+                }
+            }
             T::HomelessnessRisk => one(self.risk.map(|risk| risk.since)),
             T::ConsentGiven => one(self
                 .window

@@ -4,6 +4,7 @@
 
 use crate::calendar::{Day, Offset};
 use crate::protocol::candidate::{Candidate, Maker};
+use crate::protocol::occurrence::Occurrence;
 use crate::protocol::trigger::Trigger;
 
 /// So many occurrences of one recurring rule are looked at on either side of today, whenever the rule began.
@@ -30,6 +31,22 @@ fn begun_by(today: Day, nth: impl Fn(i32) -> Day) -> i32 {
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
+    /// The end of a recurring rule, or the day on which what keeps it going beyond that is over.
+    fn kept_on(&self, end: Day, of: &Occurrence<'c>) -> Day {
+        let ground = self.ground;
+        let holds = |day: Day| {
+            let mut keeps = self.rule.goes_on_while.iter();
+            keeps.any(|condition| ground.holds(*condition, day, of, None))
+        };
+        if !holds(end) {
+            return end;
+        }
+        let mut changes = ground.change_days().iter().copied();
+        changes
+            .find(|day| *day > end && !holds(*day))
+            .unwrap_or(Day::MAX)
+    }
+
     /// Every round of a recurring rule that is looked at.
     pub fn each(
         &self,
@@ -44,7 +61,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         if let Some(until) = until {
             let mut end: Option<Day> = None;
             self.ground.occurrences(until, |of| end = end.max(of.on));
-            last = end.map_or(last, |end| end.min(last));
+            last = end.map_or(last, |end| self.kept_on(end, &candidate.of).min(last));
         }
         if let Some(released) = self
             .ground

@@ -88,7 +88,7 @@ pub fn words(format: Format, world: &mut World) -> Result<()> {
 fn nature(fact: FactKind) -> &'static str {
     match fact.nature() {
         Nature::Happened => "happened",
-        Nature::Holds => "yes or no",
+        Nature::Holds | Nature::HoldsOn => "yes or no",
         Nature::HoldsForLife => "yes or no, of the person",
         Nature::Foreseen => "a day ahead",
     }

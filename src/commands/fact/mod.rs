@@ -189,7 +189,9 @@ fn record(
     Ok(match fact.nature() {
         Nature::Happened => format!("{said}, on {}", on.long()),
         Nature::Foreseen => format!("{said}, known since {}", on.long()),
-        Nature::Holds | Nature::HoldsForLife => format!("{said}, since {}", on.long()),
+        Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => {
+            format!("{said}, since {}", on.long())
+        }
     })
 }
 

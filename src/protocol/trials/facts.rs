@@ -43,7 +43,7 @@ fn value(fact: FactKind) -> &'static str {
     match fact.nature() {
         _ if fact == FactKind::BedStart => AHEAD,
         Nature::Happened => "",
-        Nature::Holds | Nature::HoldsForLife => YES,
+        Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => YES,
         Nature::Foreseen => AHEAD,
     }
 }
@@ -89,7 +89,8 @@ fn every_trigger_fires_on_the_day_that_is_recorded() {
             "2026-03-05"
         };
         assert_eq!(action.due_on, Some(day(due)), "{trigger}");
-        assert_eq!(action.subject.is_some(), fact.recurs(), "{trigger}");
+        let is_named = fact.recurs() || *fact == FactKind::ReceptionAssessment;
+        assert_eq!(action.subject.is_some(), is_named, "{trigger}");
     }
     assert!(tried > 40, "{tried}");
 }
@@ -287,8 +288,8 @@ fn facts_of_the_person_outlast_the_spell_and_those_of_the_case_do_not() {
             .released("2026-06-01")
             .spell("2026-09-01", SpellKind::StandardRecall)
             .release("2026-12-01", "2026-09-01");
-        let for_life = fact.nature() == Nature::HoldsForLife;
-        assert_eq!(asks(fact.word(), &again, "2026-09-10"), for_life, "{fact}");
+        let outlasts = fact.outlasts_the_spell();
+        assert_eq!(asks(fact.word(), &again, "2026-09-10"), outlasts, "{fact}");
         let ended = again.fact("2026-09-10", *fact, NO);
         assert!(!asks(fact.word(), &ended, "2026-09-11"), "{fact}");
     }

@@ -8,5 +8,6 @@ mod facts;
 mod learning;
 mod people;
 mod properties;
+mod rulings;
 mod states;
 mod throwaway;
