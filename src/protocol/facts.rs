@@ -13,6 +13,12 @@ use crate::protocol::occurrence::{About, Occurrence};
 #[derive(Debug)]
 pub(super) struct Facts<'c>(Vec<(FactKind, &'c Event)>);
 
+/// Whether what was recorded in one spell counts in the next: what is so of the person, and the council's relief duty, which
+/// runs on through a recall.
+fn outlasts_the_spell(fact: FactKind) -> bool {
+    fact.nature() == Nature::HoldsForLife || fact == FactKind::ReliefPeriod
+}
+
 impl<'c> Facts<'c> {
     /// Those among all events of a case, which are in order.
     pub fn of(events: &'c [Event], own: SpellDays) -> Self {
@@ -28,7 +34,7 @@ impl<'c> Facts<'c> {
             let Some(fact) = FactKind::of_event(event) else {
                 continue;
             };
-            if own.has(event.on) || fact.nature() == Nature::HoldsForLife {
+            if own.has(event.on) || outlasts_the_spell(fact) {
                 found.push((fact, event));
             }
         }

@@ -111,7 +111,7 @@ fn strictest(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
     let key = |c: &Candidate<'_, '_>| {
         let newest = (c.one.protocol.age_day(), c.entry.protocol);
         (
-            c.lapsed.is_some(),
+            c.standing(),
             c.due.is_none(),
             c.due,
             c.waits(),

@@ -287,7 +287,7 @@ fn facts_of_the_person_outlast_the_spell_and_those_of_the_case_do_not() {
             .released("2026-06-01")
             .spell("2026-09-01", SpellKind::StandardRecall)
             .release("2026-12-01", "2026-09-01");
-        let for_life = fact.nature() == Nature::HoldsForLife;
+        let for_life = fact.nature() == Nature::HoldsForLife || *fact == FactKind::ReliefPeriod;
         assert_eq!(asks(fact.word(), &again, "2026-09-10"), for_life, "{fact}");
         let ended = again.fact("2026-09-10", *fact, NO);
         assert!(!asks(fact.word(), &ended, "2026-09-11"), "{fact}");
