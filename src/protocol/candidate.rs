@@ -45,19 +45,31 @@ pub(super) struct Candidate<'r, 'c> {
     pub next_opens: Option<Day>,
     pub since: Day,
     pub lapsed: Option<(Day, Lapse)>,
+    /// The person has left, and it could be done only before.
+    pub left: bool,
     /// The rule's own sum.
     pub sum: Option<Day>,
     pub due: Option<Day>,
     pub opens: Option<Day>,
     pub clamp: Option<Clamp>,
-    /// The person has left, and it was to be done before.
-    pub is_over: bool,
 }
 
 impl Candidate<'_, '_> {
     /// Whether it waits for a day to count from.
     pub fn waits(&self) -> bool {
-        self.due.is_none() && !matches!(self.rule.timing, Timing::Undated(_))
+        match self.rule.timing {
+            Timing::Undated(_) => self.rule.opens.is_some() && self.of.on.is_none(),
+            _ => self.due.is_none(),
+        }
+    }
+
+    /// How much of it is left: what can still be done stands before what release put an end to, and that before what fell away.
+    pub fn standing(&self) -> u8 {
+        match (&self.lapsed, self.left) {
+            (None, false) => 0,
+            (None, true) => 1,
+            (Some(_), _) => 2,
+        }
     }
 
     /// Whether leaving custody, or the bed, puts an end to it.
@@ -161,7 +173,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         let Some((since, lapsed)) = self.stretch(&of) else {
             return;
         };
-        let candidate = Candidate {
+        let mut candidate = Candidate {
             entry: self.entry,
             one: self.one,
             rule: self.rule,
@@ -170,22 +182,22 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             next_opens: None,
             since,
             lapsed,
+            left: false,
             sum: None,
             due: None,
             opens: None,
             clamp: None,
-            is_over: false,
         };
         let released = self.ground.released();
-        let candidate = Candidate {
-            is_over: released.is_some_and(|on| candidate.ends_at_release(on)),
-            ..candidate
-        };
+        candidate.left = released.is_some_and(|on| candidate.ends_at_release(on));
         match self.rule.timing {
             Timing::Each { first, each, until } => {
                 self.each(candidate, (first, each, until), through, found)
             }
-            Timing::Undated(_) => self.keep(candidate, found),
+            Timing::Undated(_) => {
+                let opens = self.opening(&of);
+                self.keep(Candidate { opens, ..candidate }, found);
+            }
             Timing::Due(offset) => {
                 let Some(dated) = self.dated(candidate, offset) else {
                     return;
@@ -217,16 +229,19 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         }
     }
 
+    /// When it opens, for a rule that says so.
+    fn opening(&self, of: &Occurrence<'c>) -> Option<Day> {
+        let (on, opens) = of.on.zip(self.rule.opens)?;
+        Some(self.ground.calendar.apply(on, opens))
+    }
+
     /// The day, clamped.
     fn dated(&self, mut candidate: Candidate<'r, 'c>, offset: Offset) -> Option<Candidate<'r, 'c>> {
         let of = candidate.of;
         let ground = self.ground;
         candidate.sum = of.on.map(|on| ground.calendar.apply(on, offset));
         candidate.due = candidate.sum;
-        candidate.opens = of
-            .on
-            .zip(self.rule.opens)
-            .map(|(on, opens)| ground.calendar.apply(on, opens));
+        candidate.opens = self.opening(&of);
         if self.entry.refers {
             let risk = ground.risk_of(of.about)?;
             if !ground.is_applicable() {

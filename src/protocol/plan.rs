@@ -111,9 +111,7 @@ fn strictest(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
     let key = |c: &Candidate<'_, '_>| {
         let newest = (c.one.protocol.age_day(), c.entry.protocol);
         (
-            c.lapsed.is_some(),
-            // What can still be done stands before what was to be done by the day of release.
-            c.is_over,
+            c.standing(),
             c.due.is_none(),
             c.due,
             c.waits(),

@@ -177,11 +177,16 @@ pub(super) fn action_if<'r>(
     wanted: &dyn Fn(State, Option<Day>) -> bool,
 ) -> Option<Action<'r>> {
     let winner = group.first()?;
-    let live = if winner.lapsed.is_none() {
-        group.iter().take_while(|c| c.lapsed.is_none()).count()
-    } else {
-        group.len()
-    };
+    // A rule that release put an end to does not silence one that goes on, but what it asked for may have been done.
+    let unlapsed = group.partition_point(|c| c.lapsed.is_none());
+    let done = completed(
+        group
+            .get(..unlapsed)
+            .filter(|g| !g.is_empty())
+            .unwrap_or(group),
+        ground,
+    );
+    let live = group.partition_point(|c| c.standing() <= winner.standing());
     let group = group.get(..live)?;
     let rule = winner.rule;
     let spell = ground.spell.received();
@@ -192,7 +197,6 @@ pub(super) fn action_if<'r>(
         (Some(due), Some(until)) => Some(due.max(until)),
         (due, _) => due,
     };
-    let done = completed(group, ground);
     let (state, why, done_on) = state(group, ground, due, marks, done);
     if !wanted(state, due) {
         return None;

@@ -281,3 +281,76 @@ fn the_document_has_a_first_day_and_ages() {
         ]
     );
 }
+
+#[test]
+fn what_release_ended_does_not_silence_what_goes_on() {
+    let text = r#"
+[[rule]]
+id = "before"
+action = "refer-floating-support"
+kind = "task"
+force = "must"
+title = "Refer to floating support"
+before = "release-date"
+due = "13 weeks"
+done_by = "floating-support-referral-sent"
+cite = "1"
+[[rule]]
+id = "after"
+action = "refer-floating-support"
+kind = "task"
+force = "must"
+title = "Refer to floating support"
+after = "release"
+asap = true
+cite = "2"
+"#;
+    let rules = rules(vec![protocol("id = \"both\"", text)]);
+    let inside = Person::received("2026-01-05").release("2026-12-18", "2026-01-05");
+    let stands = |person: &Person, today: &str| {
+        let action = person.action(&rules, today, "refer-floating-support");
+        let asked: Vec<&str> = action.sources.iter().map(|source| source.rule).collect();
+        (action.state, action.due_on, asked.join(" "))
+    };
+    let asked = |state, due: Option<&str>, rules: &str| (state, due.map(day), rules.to_owned());
+    let (due, out) = (Some("2026-09-18"), inside.clone().released("2026-12-18"));
+    assert_eq!(
+        stands(&inside, "2026-12-17"),
+        asked(State::Overdue, due, "before")
+    );
+    assert_eq!(
+        stands(&out, "2026-12-19"),
+        asked(State::Open, None, "after")
+    );
+    // What was done in custody is done.
+    let sent = inside
+        .referral("2026-09-01", |referral| {
+            referral.kind = crate::domain::ReferralKind::FloatingSupport;
+        })
+        .released("2026-12-18");
+    assert_eq!(stands(&sent, "2026-12-19").0, State::Done);
+}
+
+#[test]
+fn what_has_no_day_may_open_on_one() {
+    let text = r#"
+[[rule]]
+id = "last"
+action = "carry-out-resettlement-plan"
+kind = "task"
+force = "must"
+title = "Carry out the resettlement plan"
+before = "release-date"
+opens = "12 weeks"
+undated = "ongoing"
+cite = "1"
+"#;
+    let rules = rules(vec![protocol("id = \"last\"", text)]);
+    let person = Person::received("2026-01-05").release("2026-12-18", "2026-01-05");
+    let stands =
+        |person: &Person, today| person.stands(&rules, today, "carry-out-resettlement-plan");
+    assert_eq!(stands(&person, "2026-09-24"), (State::Upcoming, None));
+    assert_eq!(stands(&person, "2026-09-25"), (State::Open, None));
+    let waiting = Person::received("2026-01-05");
+    assert_eq!(stands(&waiting, "2026-09-25"), (State::Waiting, None));
+}
