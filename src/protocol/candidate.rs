@@ -4,12 +4,13 @@
 //! to. How the thing stands, and what was done about it, is in `standing`.
 
 use crate::calendar::{Day, Offset};
+use crate::protocol::binding::{Made, Reach, binds_on, days_in_force};
 use crate::protocol::condition::Condition;
-use crate::protocol::exceptions::{self, Span};
+use crate::protocol::exceptions::Span;
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Rule, Side, Timing};
 use crate::protocol::occurrence::{About, Occurrence};
-use crate::protocol::rules::{Entry, InForce, Rules, takes_in};
+use crate::protocol::rules::{Entry, InForce};
 use crate::protocol::trigger::Trigger;
 
 /// Why a due day is later than the rule's own sum.
@@ -81,79 +82,6 @@ impl Candidate<'_, '_> {
     }
 }
 
-/// Without an exception a protocol binds whenever it is in force.
-const ALL_DAYS: [Span; 1] = [Span {
-    first: None,
-    last: None,
-}];
-
-/// Everything that the rules in force make of one spell, in no order.
-pub(super) fn candidates<'r, 'c>(
-    ground: &Ground<'c>,
-    rules: &'r Rules,
-    through: Day,
-    found: &mut Vec<Candidate<'r, 'c>>,
-) {
-    let age = ground.window.age;
-    // Whom each protocol takes in is asked once a spell, but for what hangs on a referral.
-    let bound: Vec<(bool, bool)> = rules
-        .in_force()
-        .iter()
-        .map(|one| {
-            let protocol = &one.protocol;
-            let here = takes_in(&protocol.scope, ground.case, None);
-            (!one.only_named && protocol.ages.admit(age), here)
-        })
-        .collect();
-    for (trigger, lines) in rules.by_trigger() {
-        ground.occurrences(*trigger, |of| {
-            let authority = of.authority();
-            for line in lines {
-                let Some(one) = rules.in_force().get(line.protocol as usize) else {
-                    continue;
-                };
-                let (admitted, here) = bound
-                    .get(line.protocol as usize)
-                    .copied()
-                    .unwrap_or_default();
-                let in_area = if authority.is_some() {
-                    takes_in(&one.protocol.scope, ground.case, authority)
-                } else {
-                    here
-                };
-                let natural = admitted && in_area;
-                let excepted;
-                let spans = if !ground.exceptions.is_empty() {
-                    excepted = exceptions::spans(&ground.exceptions, &one.protocol.id, natural);
-                    excepted.as_slice()
-                } else if natural {
-                    &ALL_DAYS[..]
-                } else {
-                    continue;
-                };
-                if of.is_fact && !line.recurs && !binds_on(one, spans, of.since) {
-                    continue;
-                }
-                for entry in &line.entries {
-                    if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
-                        && takes_in(&rule.scope, ground.case, authority)
-                    {
-                        let entry = *entry;
-                        Maker {
-                            ground,
-                            entry,
-                            one,
-                            rule,
-                            spans,
-                        }
-                        .make(of, through, found);
-                    }
-                }
-            }
-        });
-    }
-}
-
 /// One rule about to meet a spell.
 pub(super) struct Maker<'g, 'r, 'c> {
     pub ground: &'g Ground<'c>,
@@ -165,11 +93,21 @@ pub(super) struct Maker<'g, 'r, 'c> {
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
-    fn make(&self, of: Occurrence<'c>, through: Day, found: &mut Vec<Candidate<'r, 'c>>) {
+    pub fn make(&self, of: Occurrence<'c>, reach: Reach, found: &mut Made<'r, 'c>) {
         // A fact binds from its day, so that most of what an old fact would make need not be looked into.
         if of.is_fact && !self.rule.recurs() && !self.binds_on(of.since) {
             return;
         }
+        // No clamp makes anything due sooner than its own sum.
+        if reach.no_further
+            && let Timing::Due(offset) = self.rule.timing
+            && let Some(on) = of.on.filter(|_| !self.entry.refers)
+            && self.ground.calendar.apply(on, offset) > reach.through
+        {
+            found.passed_over.push(self.entry.action);
+            return;
+        }
+        let found = &mut found.candidates;
         let Some((since, lapsed)) = self.stretch(&of) else {
             return;
         };
@@ -192,7 +130,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         candidate.left = released.is_some_and(|on| candidate.ends_at_release(on));
         match self.rule.timing {
             Timing::Each { first, each, until } => {
-                self.each(candidate, (first, each, until), through, found)
+                self.each(candidate, (first, each, until), reach.through, found)
             }
             Timing::Undated(_) => {
                 let opens = self.opening(&of);
@@ -378,26 +316,6 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             && (any.is_empty() || any.iter().any(|one| holds(*one) || open(one)))
             && !self.rule.unless.iter().any(|condition| holds(*condition))
     }
-}
-
-/// The first and the last day on which a protocol binds the person, once for each time it came into force for them.
-fn days_in_force(
-    one: &InForce,
-    spans: &[Span],
-) -> impl Iterator<Item = (Option<Day>, Option<Day>)> {
-    spans.iter().map(|span| {
-        let last = match (one.last_day(), span.last) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
-        (one.first_day().max(span.first), last)
-    })
-}
-
-fn binds_on(one: &InForce, spans: &[Span], day: Day) -> bool {
-    days_in_force(one, spans).any(|(first, last)| {
-        first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
-    })
 }
 
 /// Since when there is the risk of homelessness that a rule asks for among its conditions.

@@ -5,7 +5,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
 use crate::protocol::action::{Action, ActionRef};
-use crate::protocol::candidate::candidates;
+use crate::protocol::binding::{Made, Reach, candidates};
 use crate::protocol::ground::Ground;
 use crate::protocol::plan::{groups, merge, plan};
 use crate::protocol::rules::Rules;
@@ -87,10 +87,10 @@ pub fn explain<'r>(
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
         };
-        let mut found = Vec::new();
-        candidates(&ground, rules, through, &mut found);
-        merge(&mut found);
-        for group in groups(&found) {
+        let mut found = Made::default();
+        candidates(&ground, rules, Reach::far(through), &mut found);
+        merge(&mut found.candidates);
+        for group in groups(&found.candidates) {
             let Some(action) = standing::action(group, &ground).filter(|action| fits(action))
             else {
                 continue;

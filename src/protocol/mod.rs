@@ -6,6 +6,7 @@
 mod action;
 pub mod actions;
 mod answers;
+mod binding;
 mod candidate;
 mod check;
 mod check_rule;

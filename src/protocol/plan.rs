@@ -7,7 +7,8 @@ use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Mark, MarkKind, Todo};
 use crate::protocol::action::{Action, Lead, State, Why};
 use crate::protocol::actions::{self, TODO};
-use crate::protocol::candidate::{Candidate, candidates};
+use crate::protocol::binding::{Made, Reach, candidates};
+use crate::protocol::candidate::Candidate;
 use crate::protocol::ground::Ground;
 use crate::protocol::rules::Rules;
 use crate::protocol::standing::{self, Marks};
@@ -26,7 +27,14 @@ pub fn plan<'r>(
     today: Day,
     through: Day,
 ) -> Vec<Action<'r>> {
-    made(case, rules, calendar, today, through, &|_, _| true)
+    made(
+        case,
+        rules,
+        calendar,
+        today,
+        Reach::far(through),
+        &|_, _| true,
+    )
 }
 
 /// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
@@ -41,7 +49,11 @@ pub fn to_do<'r>(
 ) -> Vec<Action<'r>> {
     let wanted =
         |state: State, due: Option<Day>| !state.is_settled() && due.is_none_or(|due| due <= until);
-    made(case, rules, calendar, today, until, &wanted)
+    let reach = Reach {
+        through: until,
+        no_further: true,
+    };
+    made(case, rules, calendar, today, reach, &wanted)
 }
 
 fn made<'r>(
@@ -49,21 +61,29 @@ fn made<'r>(
     rules: &'r Rules,
     calendar: &Calendar,
     today: Day,
-    through: Day,
+    reach: Reach,
     wanted: &dyn Fn(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::with_capacity(8);
-    let mut found = Vec::with_capacity(16);
+    let mut found = Made::default();
     for position in 0..case.spells.len() {
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
         };
-        candidates(&ground, rules, through, &mut found);
-        merge(&mut found);
-        for group in groups(&found) {
+        candidates(&ground, rules, reach, &mut found);
+        let passed_over = &found.passed_over;
+        let is_asked_for_later = |one: &Candidate<'_, '_>| passed_over.contains(&one.entry.action);
+        // What is asked for within reach and again beyond is merged from all that ask for it.
+        if found.candidates.iter().any(is_asked_for_later) {
+            found.candidates.clear();
+            candidates(&ground, rules, Reach::far(reach.through), &mut found);
+        }
+        merge(&mut found.candidates);
+        for group in groups(&found.candidates) {
             actions.extend(standing::action_if(group, &ground, wanted));
         }
-        found.clear();
+        found.candidates.clear();
+        found.passed_over.clear();
     }
     let own = case.todos.iter().map(|todo| own(case, todo, today));
     actions.extend(own.filter(|action| wanted(action.state, action.due_on)));

@@ -96,3 +96,33 @@ fn a_home_on_the_day_of_release_is_new_accommodation() {
     );
     assert!(!rough.has(&rules, "2026-11-21", "act"));
 }
+
+#[test]
+fn a_list_shows_of_an_action_all_who_ask_for_it_however_late() {
+    let soon = rule(
+        "soon",
+        "both",
+        "before = \"release-date\"\ndue = \"8 weeks\"",
+    );
+    let late = rule(
+        "late",
+        "both",
+        "before = \"release-date\"\ndue = \"1 week\"",
+    );
+    let far = rule("far", "far", "before = \"release-date\"\ndue = \"2 days\"");
+    let rules = these(&(soon + &late + &far));
+    let person = Person::received("2026-01-05").release("2026-11-20", "2026-01-05");
+    // 8 weeks before is 25 September; the rest lies beyond 1 October.
+    let today = day("2026-09-20");
+    let case = person.case("2026-09-20");
+    let calendar = crate::calendar::Calendar::england_and_wales();
+    let list = crate::protocol::to_do(&case, &rules, &calendar, today, day("2026-10-01"));
+    let shown: Vec<(&str, Vec<&str>)> = list
+        .iter()
+        .map(|action| {
+            let sources = action.sources.iter().map(|source| source.rule);
+            (&*action.action, sources.collect())
+        })
+        .collect();
+    assert_eq!(shown, [("both", vec!["soon", "late"])]);
+}
