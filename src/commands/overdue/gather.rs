@@ -88,13 +88,12 @@ pub fn gather(
     }
     let mut looked_at = 0_u64;
     let calendar = &books.calendar;
-    look_at_each(&books.store, &filter, Needs::Planning, &mut |records| {
+    look_at_each(&books.store, &filter, Needs::Planning, today, &mut |case| {
         looked_at += 1;
-        let case = Case::build(records).as_of(today);
-        let asked_for = narrow.lets_through(&case);
-        actions.meet(&case);
+        let asked_for = narrow.lets_through(case);
+        actions.meet(case);
         let mut concerned = actions.is_empty();
-        for action in protocol::to_do(&case, rules, calendar, today, today.plus(reach)) {
+        for action in protocol::to_do(case, rules, calendar, today, today.plus(reach)) {
             let late = action.state == State::Overdue;
             let is_asap = action.due_on.is_none() && action.state == State::Open;
             let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
@@ -107,7 +106,7 @@ pub fn gather(
                     .zip(wanted.due_within)
                     .is_some_and(|(days, within)| (0..=within).contains(&days))
                 || wanted.undated && is_asap;
-            if !asked_for || !actions.lets_through(&action, &case) {
+            if !asked_for || !actions.lets_through(&action, case) {
                 gathered.hidden += usize::from(in_list);
                 continue;
             }
@@ -118,10 +117,10 @@ pub fn gather(
             if !in_list {
                 continue;
             }
-            gathered.lines.push(line(&case, &action, today, calendar));
+            gathered.lines.push(line(case, &action, today, calendar));
         }
         if asked_for && concerned {
-            also(&case);
+            also(case);
         }
         Ok(())
     })?;
