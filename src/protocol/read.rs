@@ -125,7 +125,7 @@ impl<'d, 't> Section<'d, 't> {
     /// A text that may be missing.
     pub fn text(&self, page: &mut Page<'_>, key: &str) -> Option<At<&'d str>> {
         let value = self.value(key)?;
-        text_of(page, value, &format!("a text for `{key}`"))
+        text_of(page, value, || format!("a text for `{key}`"))
     }
 
     /// A text that must be there and say something.
@@ -162,7 +162,7 @@ impl<'d, 't> Section<'d, 't> {
 
     /// A list of words of a closed list.
     pub fn words<W: Word>(&self, page: &mut Page<'_>, key: &str, list: &str) -> Vec<W> {
-        let items = self.items(page, key, &format!("a list such as [{}]", example::<W>()));
+        let items = self.items(page, key, || format!("a list such as [{}]", example::<W>()));
         items
             .into_iter()
             .filter_map(|item| (!page.is_full()).then(|| word_of(page, item, list))?)
@@ -171,10 +171,10 @@ impl<'d, 't> Section<'d, 't> {
 
     /// A list of texts.
     pub fn texts(&self, page: &mut Page<'_>, key: &str) -> Vec<At<&'d str>> {
-        let items = self.items(page, key, "a list of texts");
+        let items = self.items(page, key, || "a list of texts".to_owned());
         items
             .into_iter()
-            .filter_map(|item| text_of(page, item, "a text"))
+            .filter_map(|item| text_of(page, item, || "a text".to_owned()))
             .collect()
     }
 
@@ -182,14 +182,14 @@ impl<'d, 't> Section<'d, 't> {
         &self,
         page: &mut Page<'_>,
         key: &str,
-        expected: &str,
+        expected: impl FnOnce() -> String,
     ) -> Vec<&'d Spanned<DeValue<'t>>> {
         match self.value(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
                 DeValue::Array(items) => items.iter().collect(),
                 other => {
-                    page.refuse(&value.span(), kind_of(other), expected, None);
+                    page.refuse(&value.span(), kind_of(other), expected(), None);
                     Vec::new()
                 }
             },
@@ -299,7 +299,7 @@ const DATE: &str = "a date such as 2026-11-06";
 fn text_of<'d>(
     page: &mut Page<'_>,
     value: &'d Spanned<DeValue<'_>>,
-    expected: &str,
+    expected: impl FnOnce() -> String,
 ) -> Option<At<&'d str>> {
     match value.get_ref() {
         DeValue::String(text) => Some(At {
@@ -307,14 +307,14 @@ fn text_of<'d>(
             span: value.span(),
         }),
         other => {
-            page.refuse(&value.span(), kind_of(other), expected, None);
+            page.refuse(&value.span(), kind_of(other), expected(), None);
             None
         }
     }
 }
 
 fn word_of<W: Word>(page: &mut Page<'_>, value: &Spanned<DeValue<'_>>, list: &str) -> Option<W> {
-    let at = text_of(page, value, &format!("{list}, as a text"))?;
+    let at = text_of(page, value, || format!("{list}, as a text"))?;
     let found = W::every()
         .iter()
         .copied()
