@@ -48,7 +48,7 @@ pub use find::{Found, find};
 pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Side, Timing};
 pub use library::{BASE, EXAMPLE, Entry, builtin, entry, library};
 pub use mistake::Mistake;
-pub use moved::{Change, Moved, WindowChange, moved, windows_moved};
+pub use moved::{Change, Moved, moved};
 pub use plan::{plan, to_do};
 pub use read::MOST_MISTAKES;
 pub use rules::{InForce, Rules, takes_in_case};

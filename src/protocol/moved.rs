@@ -1,9 +1,9 @@
-//! What moved: the difference of two plans, and of two lists of windows.
+//! What moved: the difference of two plans.
 //!
 //! Used before a change as what-if and after it as a report. Compares; it does not plan.
 
 use crate::calendar::Day;
-use crate::domain::{Anchor, PrisonNumber, Window, WindowState};
+use crate::domain::PrisonNumber;
 use crate::protocol::action::{Action, State};
 use std::collections::HashMap;
 
@@ -95,61 +95,4 @@ fn of(action: &Action<'_>, change: Change) -> Moved {
         title: action.title.to_string(),
         change,
     }
-}
-
-/// What happened to a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WindowChange {
-    /// The window is open now.
-    Opened { anchor: Anchor },
-    /// The window is no longer open.
-    Closed { anchor: Anchor, state: WindowState },
-    /// The release date, or the end of the bed, moved; days are positive when it is later.
-    Moved {
-        anchor: Anchor,
-        from: Day,
-        to: Day,
-        days: i32,
-    },
-}
-
-/// Every difference between the windows of one person before and after.
-#[must_use]
-pub fn windows_moved(before: &[Window], after: &[Window]) -> Vec<WindowChange> {
-    let mut found = Vec::new();
-    let of = |windows: &[Window], anchor| {
-        windows
-            .iter()
-            .find(|window| window.anchor == anchor)
-            .cloned()
-    };
-    for anchor in Anchor::ALL {
-        let (was, is) = (of(before, *anchor), of(after, *anchor));
-        let dates =
-            |window: &Option<Window>| window.as_ref().and_then(|window| window.release_date);
-        if let (Some(from), Some(to)) = (dates(&was), dates(&is))
-            && from != to
-        {
-            found.push(WindowChange::Moved {
-                anchor: *anchor,
-                from,
-                to,
-                days: from.days_until(to),
-            });
-        }
-        let state = |window: &Option<Window>| window.as_ref().map(|window| window.outcome.state);
-        match (state(&was), state(&is)) {
-            (Some(WindowState::Open), Some(WindowState::Open)) => {}
-            (_, Some(WindowState::Open)) => found.push(WindowChange::Opened { anchor: *anchor }),
-            (Some(WindowState::Open), state) => {
-                let state = state.unwrap_or(WindowState::NotApplicable);
-                found.push(WindowChange::Closed {
-                    anchor: *anchor,
-                    state,
-                });
-            }
-            _ => {}
-        }
-    }
-    found
 }

@@ -72,11 +72,18 @@ fn ended(
 ) -> Option<(Day, State, Why)> {
     let winner = group.first()?;
     let today = ground.today;
+    let waited = |on: Day| {
+        winner.rule.trigger.is_counted_to_release()
+            && !winner.entry.refers
+            && ground.window.planned.is_none()
+            && winner.sum.is_some_and(|sum| sum < on)
+    };
     let gone = |on: Day, why: Why| {
         let refused = ground.refused().filter(|_| needs_consent(group));
         match (refused, due) {
             (Some(refused), _) => (on, State::Void, Why::ConsentRefused(refused)),
-            (None, Some(due)) if due <= on => (on, State::Missed, why),
+            // Nobody missed a day before release that waited for a date until the person left.
+            (None, Some(due)) if due <= on && !waited(on) => (on, State::Missed, why),
             _ => (on, State::Void, why),
         }
     };

@@ -2,11 +2,8 @@
 
 use super::people::{Person, base_protocol, day, protocol, rules};
 use crate::calendar::{BankHoliday, Calendar};
-use crate::domain::{Anchor, MarkKind, Todo, WindowState};
-use crate::protocol::{
-    Change, Found, InForce, Lead, Role, Rules, State, Why, WindowChange, find, moved, plan,
-    windows_moved,
-};
+use crate::domain::{MarkKind, Todo};
+use crate::protocol::{Change, Found, InForce, Lead, Role, Rules, State, Why, find, moved, plan};
 
 const ASSESS: &str = r#"
 [[rule]]
@@ -304,30 +301,6 @@ fn a_new_bank_holiday_moves_working_days() {
         .find(|a| a.action == "chase-council-answer")
         .unwrap();
     assert_eq!(chase.due_on, Some(day("2026-10-12")));
-}
-
-#[test]
-fn a_window_that_opens_or_closes_is_said() {
-    let calendar = Calendar::england_and_wales();
-    let windows = |person: &Person| {
-        let today = day("2026-10-01");
-        crate::domain::window::windows(&person.case("2026-10-01"), today, &calendar)
-    };
-    let person = Person::received("2026-01-05").release("2026-12-18", "2026-01-05");
-    let sooner = person.clone().release("2026-11-20", "2026-09-30");
-    let opened = windows_moved(&windows(&person), &windows(&sooner));
-    let anchor = Anchor::Release;
-    let (from, to) = (day("2026-12-18"), day("2026-11-20"));
-    let moved = WindowChange::Moved {
-        anchor,
-        from,
-        to,
-        days: -28,
-    };
-    assert_eq!(opened, [moved, WindowChange::Opened { anchor }]);
-    let closed = windows_moved(&windows(&sooner), &windows(&person));
-    let state = WindowState::NotOpen;
-    assert_eq!(closed.get(1), Some(&WindowChange::Closed { anchor, state }));
 }
 
 #[test]
