@@ -1,5 +1,6 @@
 //! Ratios on a large caseload: import, everybody's overdue list, one establishment's, one timeline, the start of the process;
-//! each beside the `sqlite3` shell on the same file, where it is installed.
+//! the lists once with the statutory base in force and once with every protocol. Each beside the `sqlite3` shell on the same
+//! file, where it is installed.
 //!
 //! `RESETTLE_BENCH_CASELOAD` names a folder with the four files of a prison export; without it there is nothing to measure.
 //! Runs in pairs, A and B in turn, and prints the median of the pair-by-pair ratios, because times drift and ratios do not.
@@ -129,18 +130,40 @@ fn main() {
     );
 
     let number = first_number(&caseload);
-    let mut one = || timed(&mut shell(&store, "select 1"));
+    lists(&store, &number, "the base in force", with_shell);
+    for protocol in [
+        "essex",
+        "kent-2010",
+        "kent-2017",
+        "kent-2018",
+        "leics-2019",
+        "mhclg-2019",
+        "noms-2007",
+    ] {
+        timed(&mut resettle(&store, &["protocol", "use", protocol]));
+    }
+    lists(
+        &store,
+        &number,
+        "every protocol in force from today",
+        with_shell,
+    );
+}
+
+/// The screens and lists of a working day.
+fn lists(store: &Path, number: &str, what: &str, with_shell: bool) {
+    let mut one = || timed(&mut shell(store, "select 1"));
     pair(
-        "one timeline, beside `select 1`",
+        &format!("{what}: one timeline, beside `select 1`"),
         40,
-        || timed(&mut resettle(&store, &["timeline", &number])),
+        || timed(&mut resettle(store, &["timeline", number])),
         with_shell.then_some(&mut one),
     );
-    let mut one = || timed(&mut shell(&store, "select 1"));
+    let mut one = || timed(&mut shell(store, "select 1"));
     pair(
-        "one case on one screen, beside `select 1`",
+        &format!("{what}: one case on one screen, beside `select 1`"),
         40,
-        || timed(&mut resettle(&store, &[&number])),
+        || timed(&mut resettle(store, &[number])),
         with_shell.then_some(&mut one),
     );
 
@@ -156,33 +179,28 @@ fn main() {
             + &format!("select * from prisoner p {which};")
     };
     let here = facts("where p.establishment_code = 'EYI'");
-    let mut theirs = || timed(&mut shell(&store, &here));
+    let mut theirs = || timed(&mut shell(store, &here));
     pair(
-        "overdue of one establishment, beside reading its people's facts",
+        &format!("{what}: overdue of one establishment, beside reading its people's facts"),
         9,
-        || {
-            timed(&mut resettle(
-                &store,
-                &["overdue", "--establishment", "EYI"],
-            ))
-        },
+        || timed(&mut resettle(store, &["overdue", "--establishment", "EYI"])),
         with_shell.then_some(&mut theirs),
     );
     let all = facts("");
-    let mut theirs = || timed(&mut shell(&store, &all));
+    let mut theirs = || timed(&mut shell(store, &all));
     pair(
-        "overdue of everybody, beside reading everybody's facts",
+        &format!("{what}: overdue of everybody, beside reading everybody's facts"),
         5,
-        || timed(&mut resettle(&store, &["overdue", "--format", "csv"])),
+        || timed(&mut resettle(store, &["overdue", "--format", "csv"])),
         with_shell.then_some(&mut theirs),
     );
-    let mut theirs = || timed(&mut shell(&store, &all));
+    let mut theirs = || timed(&mut shell(store, &all));
     pair(
-        "window --all, beside reading everybody's facts",
+        &format!("{what}: window --all, beside reading everybody's facts"),
         5,
         || {
             timed(&mut resettle(
-                &store,
+                store,
                 &["window", "--all", "--format", "csv"],
             ))
         },
