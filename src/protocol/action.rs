@@ -59,6 +59,8 @@ pub enum Why {
     Lapsed(Condition, Day),
     /// The risk of homelessness ended on this day.
     RiskEnded(Day),
+    /// The protocol that asks for it was taken out of force on this day.
+    TakenOut(Day),
     /// The person left on this day.
     Left(Day),
     /// The short-stay bed ended on this day.
@@ -84,6 +86,7 @@ impl fmt::Display for Why {
             Self::Lapsed(condition, on) => {
                 write!(f, "\"{condition}\" no longer held from {}", on.short())
             }
+            Self::TakenOut(on) => write!(f, "the protocol is out of force from {}", on.short()),
             Self::RiskEnded(on) => write!(f, "the risk of homelessness ended on {}", on.short()),
             Self::Left(on) => write!(f, "left on {}", on.short()),
             Self::BedEnded(on) => write!(f, "the bed ended on {}", on.short()),

@@ -10,11 +10,55 @@ use crate::protocol::language::Rule;
 use crate::protocol::occurrence::Occurrence;
 use std::cell::{OnceCell, RefCell};
 
-/// A spell with more changes than this is looked at from the change that leaves so many.
-const MOST_CHANGES: usize = 127;
+/// In which stretches something holds: bit 0 for the days before anything changed. Hardly a spell has more than 128, and then
+/// the rest costs an allocation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stretches {
+    first: u128,
+    rest: Vec<u128>,
+}
 
-/// In which stretches something holds: bit 0 for the days before anything changed.
-pub(super) type Stretches = u128;
+impl Stretches {
+    fn everywhere(count: usize) -> Self {
+        Self {
+            first: u128::MAX,
+            rest: vec![u128::MAX; (count.saturating_sub(1)) / 128],
+        }
+    }
+
+    /// Whether it holds in a stretch.
+    pub fn has(&self, stretch: usize) -> bool {
+        let word = match (stretch / 128).checked_sub(1) {
+            None => self.first,
+            Some(place) => self.rest.get(place).copied().unwrap_or_default(),
+        };
+        word >> (stretch % 128) & 1 == 1
+    }
+
+    fn add(&mut self, stretch: usize) {
+        let bit = 1_u128 << (stretch % 128);
+        match (stretch / 128).checked_sub(1) {
+            None => self.first |= bit,
+            Some(place) => {
+                if self.rest.len() <= place {
+                    self.rest.resize(place + 1, 0);
+                }
+                if let Some(word) = self.rest.get_mut(place) {
+                    *word |= bit;
+                }
+            }
+        }
+    }
+
+    fn each_word(&mut self, other: &Self, join: impl Fn(u128, u128) -> u128) {
+        self.first = join(self.first, other.first);
+        let longest = self.rest.len().max(other.rest.len());
+        self.rest.resize(longest, 0);
+        for (place, word) in self.rest.iter_mut().enumerate() {
+            *word = join(*word, other.rest.get(place).copied().unwrap_or_default());
+        }
+    }
+}
 
 /// The answers so far.
 #[derive(Default)]
@@ -26,12 +70,7 @@ pub(super) struct Answers {
 impl Answers {
     /// The days on which an answer may change, worked out when first asked for.
     pub fn days(&self, work_out: impl FnOnce() -> Vec<Day>) -> &[Day] {
-        self.days.get_or_init(|| {
-            let mut days = work_out();
-            let too_many = days.len().saturating_sub(MOST_CHANGES);
-            days.drain(..too_many);
-            days
-        })
+        self.days.get_or_init(work_out)
     }
 }
 
@@ -44,37 +83,57 @@ impl Ground<'_> {
     /// Where a rule that hangs on this occurrence may speak: all it asks for holds, one of what it asks for any of, and nothing
     /// that it rules out.
     pub fn speaks(&self, rule: &Rule, of: &Occurrence<'_>, offset: Option<Offset>) -> Stretches {
-        let all =
-            |found: Stretches, condition: &Condition| found & self.held(*condition, of, offset);
-        let mut speaks = rule.when.iter().fold(Stretches::MAX, all);
-        if !rule.any.is_empty() {
-            let any = rule.any.iter().map(|one| self.held(*one, of, offset));
-            speaks &= any.fold(0, |found, held| found | held);
+        let mut speaks = Stretches::everywhere(self.change_days().len() + 1);
+        for condition in &rule.when {
+            self.with_held(*condition, of, offset, |held| {
+                speaks.each_word(held, |so_far, held| so_far & held);
+            });
         }
-        let against = rule.unless.iter().map(|one| self.held(*one, of, offset));
-        speaks & !against.fold(0, |found, held| found | held)
+        if !rule.any.is_empty() {
+            let mut any = Stretches::default();
+            for condition in &rule.any {
+                self.with_held(*condition, of, offset, |held| {
+                    any.each_word(held, |so_far, held| so_far | held);
+                });
+            }
+            speaks.each_word(&any, |so_far, any| so_far & any);
+        }
+        for condition in &rule.unless {
+            self.with_held(*condition, of, offset, |held| {
+                speaks.each_word(held, |so_far, held| so_far & !held);
+            });
+        }
+        speaks
     }
 
-    /// In which stretches a condition holds.
-    pub fn held(
+    /// Whether a condition holds in a stretch.
+    pub fn held_in(
+        &self,
+        stretch: usize,
+        condition: Condition,
+        of: &Occurrence<'_>,
+        offset: Option<Offset>,
+    ) -> bool {
+        let mut holds = false;
+        self.with_held(condition, of, offset, |held| holds = held.has(stretch));
+        holds
+    }
+
+    /// Hands over in which stretches a condition holds.
+    fn with_held(
         &self,
         condition: Condition,
         of: &Occurrence<'_>,
         offset: Option<Offset>,
-    ) -> Stretches {
+        mut take: impl FnMut(&Stretches),
+    ) {
         let place = condition as usize;
         let is_shared = condition.is_about_the_case();
         if is_shared && let Some(Some(held)) = self.answers.held.borrow().get(place) {
-            return *held;
+            return take(held);
         }
-        let days = self.change_days();
-        let before = days
-            .first()
-            .map_or(self.spell.received(), |day| day.plus(-1));
-        let mut held = Stretches::from(self.holds(condition, before, of, offset));
-        for (change, day) in days.iter().enumerate() {
-            held |= Stretches::from(self.holds(condition, *day, of, offset)) << (change + 1);
-        }
+        let held = self.work_out(condition, of, offset);
+        take(&held);
         if is_shared {
             let mut all = self.answers.held.borrow_mut();
             if all.is_empty() {
@@ -82,6 +141,27 @@ impl Ground<'_> {
             }
             if let Some(place) = all.get_mut(place) {
                 *place = Some(held);
+            }
+        }
+    }
+
+    fn work_out(
+        &self,
+        condition: Condition,
+        of: &Occurrence<'_>,
+        offset: Option<Offset>,
+    ) -> Stretches {
+        let days = self.change_days();
+        let before = days
+            .first()
+            .map_or(self.spell.received(), |day| day.plus(-1));
+        let mut held = Stretches::default();
+        if self.holds(condition, before, of, offset) {
+            held.add(0);
+        }
+        for (change, day) in days.iter().enumerate() {
+            if self.holds(condition, *day, of, offset) {
+                held.add(change + 1);
             }
         }
         held

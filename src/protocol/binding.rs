@@ -108,22 +108,49 @@ pub(super) fn candidates<'r, 'c>(
     }
 }
 
-/// The first and the last day on which a protocol binds the person, once for each time it came into force for them.
-pub(super) fn days_in_force(
-    one: &InForce,
-    spans: &[Span],
-) -> impl Iterator<Item = (Option<Day>, Option<Day>)> {
-    spans.iter().map(|span| {
-        let last = match (one.last_day(), span.last) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
-        (one.first_day().max(span.first), last)
+/// A time for which a protocol is in force for a person.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InForceFor {
+    first: Option<Day>,
+    last: Option<Day>,
+    /// The last day before somebody took it out of force, here or for this person.
+    taken_out: Option<Day>,
+}
+
+impl InForceFor {
+    /// Whether it has begun by a day.
+    pub fn has_begun(self, day: Day) -> bool {
+        self.first.is_none_or(|first| first <= day)
+    }
+
+    /// Whether it has not ended by a day.
+    pub fn goes_on(self, day: Day) -> bool {
+        self.last.is_none_or(|last| day <= last)
+    }
+
+    /// The day from which nothing more is asked for in its name: what a protocol that expired asked for stays, what one that was
+    /// taken out of force asked for does not.
+    pub fn silent_from(self) -> Option<Day> {
+        self.taken_out.map(|last| last.plus(1))
+    }
+}
+
+fn earlier(a: Option<Day>, b: Option<Day>) -> Option<Day> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+/// The times for which a protocol is in force for a person.
+pub(super) fn days_in_force(one: &InForce, spans: &[Span]) -> impl Iterator<Item = InForceFor> {
+    spans.iter().map(|span| InForceFor {
+        first: one.first_day().max(span.first),
+        last: earlier(one.last_day(), span.last),
+        taken_out: earlier(one.until, span.last),
     })
 }
 
 pub(super) fn binds_on(one: &InForce, spans: &[Span], day: Day) -> bool {
-    days_in_force(one, spans).any(|(first, last)| {
-        first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
-    })
+    days_in_force(one, spans).any(|time| time.has_begun(day) && time.goes_on(day))
 }

@@ -4,7 +4,7 @@
 //! to. How the thing stands, and what was done about it, is in `standing`.
 
 use crate::calendar::{Day, Offset};
-use crate::protocol::binding::{Made, Reach, binds_on, days_in_force};
+use crate::protocol::binding::{InForceFor, Made, Reach, binds_on, days_in_force};
 use crate::protocol::condition::Condition;
 use crate::protocol::exceptions::Span;
 use crate::protocol::ground::Ground;
@@ -31,6 +31,8 @@ pub(super) enum Clamp {
 pub(super) enum Lapse {
     Condition(Condition),
     RiskEnded,
+    /// The protocol was taken out of force.
+    TakenOut,
 }
 
 /// What one rule makes of one occurrence.
@@ -59,7 +61,7 @@ impl Candidate<'_, '_> {
     /// Whether it waits for a day to count from.
     pub fn waits(&self) -> bool {
         match self.rule.timing {
-            Timing::Undated(_) => self.rule.opens.is_some() && self.of.on.is_none(),
+            Timing::Undated(_) => self.of.on.is_none(),
             _ => self.due.is_none(),
         }
     }
@@ -150,21 +152,30 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
     }
 
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
-    pub fn keep(&self, candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
-        let fits = if candidate.nth.is_some() {
-            candidate.sum.is_none_or(|on| self.binds_on(on))
-        } else if candidate.of.is_fact {
-            self.binds_on(candidate.of.since)
-        } else {
-            let day = candidate.due.unwrap_or(candidate.since);
-            days_in_force(self.one, self.spans).any(|(first, last)| {
-                let has_begun = candidate.waits() || first.is_none_or(|first| first <= day);
-                has_begun && last.is_none_or(|last| candidate.since <= last)
-            })
+    pub fn keep(&self, mut candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
+        let binds = |time: &InForceFor| {
+            if candidate.nth.is_some() {
+                let on = candidate.sum;
+                on.is_none_or(|on| time.has_begun(on) && time.goes_on(on))
+            } else if candidate.of.is_fact {
+                let on = candidate.of.since;
+                time.has_begun(on) && time.goes_on(on)
+            } else {
+                let day = candidate.due.unwrap_or(candidate.since);
+                let has_begun = candidate.waits() || time.has_begun(day);
+                has_begun && time.goes_on(candidate.since)
+            }
         };
-        if fits {
-            found.push(candidate);
+        // Of several times that bind, one that was not taken back.
+        let times = days_in_force(self.one, self.spans).filter(binds);
+        let latest = times.max_by_key(|time| time.silent_from().unwrap_or(Day::MAX));
+        let Some(time) = latest else { return };
+        if let Some(silent) = time.silent_from().filter(|on| *on <= self.ground.today)
+            && candidate.lapsed.is_none_or(|(day, _)| silent <= day)
+        {
+            candidate.lapsed = Some((silent, Lapse::TakenOut));
         }
+        found.push(candidate);
     }
 
     /// When it opens, for a rule that says so.
@@ -254,7 +265,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         };
         let speaks = ground.speaks(self.rule, of, offset);
         let first = ground.stretch_of(of.since);
-        let may = |stretch: usize| speaks >> stretch & 1 == 1;
+        let may = |stretch: usize| speaks.has(stretch);
         let mut since = may(first).then_some(of.since);
         // What nobody had answered on the trigger's day may be answered later, and the rule speaks from then.
         let learns = of.is_fact && since.is_none();
@@ -289,8 +300,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         }
         let since = since?;
         let lapse = |(day, stretch): (Day, usize)| {
-            let holds =
-                |condition: Condition| ground.held(condition, of, offset) >> stretch & 1 == 1;
+            let holds = |condition: Condition| ground.held_in(stretch, condition, of, offset);
             let condition = self.rule.stands_in_the_way(holds)?;
             Some((day, Lapse::Condition(condition)))
         };
@@ -300,7 +310,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
     /// Whether only facts that nobody had recorded yet kept the rule from speaking on the day of its trigger.
     fn is_unanswered(&self, of: &Occurrence<'c>, offset: Option<Offset>, stretch: usize) -> bool {
         let ground = self.ground;
-        let holds = |condition: Condition| ground.held(condition, of, offset) >> stretch & 1 == 1;
+        let holds = |condition: Condition| ground.held_in(stretch, condition, of, offset);
         let open = |condition: &Condition| {
             let fact = condition.fact();
             fact.is_some_and(|fact| !ground.facts.is_answered(fact, of.since))

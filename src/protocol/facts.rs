@@ -102,26 +102,6 @@ impl<'c> Facts<'c> {
             })
             .is_some_and(|(fact, _)| *fact == FactKind::DifficultyArises)
     }
-
-    /// Whether an order is in force on a day, its last day included.
-    pub fn is_on_order(&self, day: Day) -> bool {
-        let begun = self
-            .each(FactKind::OrderStart)
-            .filter(|event| event.on <= day);
-        let Some(start) = begun.last().map(|event| event.on) else {
-            return false;
-        };
-        // The end of an order before this one ends this one no more.
-        let known = self.each(FactKind::OrderEnd).filter(|e| e.on <= day);
-        let end = known.last().and_then(Event::new_day);
-        end.is_none_or(|end| end < start || day <= end)
-    }
-
-    /// The days on which a condition changes its answer without anything being recorded on them.
-    pub fn later_changes(&self) -> impl Iterator<Item = Day> {
-        let ends = self.each(FactKind::OrderEnd).filter_map(Event::new_day);
-        ends.filter(|end| *end < Day::MAX).map(|end| end.plus(1))
-    }
 }
 
 impl<'c> Ground<'c> {

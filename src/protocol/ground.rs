@@ -186,7 +186,7 @@ impl<'c> Ground<'c> {
             Some(day.plus(i32::from(Day::age_on(born, day) < years)))
         };
         days.extend([birthday(18), birthday(21)].into_iter().flatten());
-        days.extend(self.facts.later_changes());
+        days.extend(self.ends_of_orders());
         days.retain(|day| *day <= self.today);
         days.sort_unstable();
         days.dedup();

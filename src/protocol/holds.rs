@@ -113,9 +113,9 @@ impl Ground<'_> {
                 .is_some_and(|on| on.weekday() == Weekday::Fri),
             C::CurfewRelease => self.has_date(ReleaseDateKind::Hdcad, day),
             C::Released => released,
-            C::OnLicence => released && sentenced,
-            C::OnOrder => self.facts.is_on_order(day),
-            C::OnOrderOrLicence => (released && sentenced) || self.facts.is_on_order(day),
+            C::OnLicence => sentenced && self.is_on_licence(day),
+            C::OnOrder => self.is_on_order(day),
+            C::OnOrderOrLicence => (sentenced && self.is_on_licence(day)) || self.is_on_order(day),
             C::NoFixedAbode => prisoner.no_fixed_abode == Some(true),
             C::AccommodationSecured => self.is_housed(day),
             C::NoAccommodation => !self.is_housed(day),
@@ -130,9 +130,7 @@ impl Ground<'_> {
                     || self.facts.holds(FactKind::CustodyLikely, day)
             }
             C::DifficultyOpen => self.facts.has_difficulty(day),
-            C::GoingWell => {
-                (released || self.facts.is_on_order(day)) && !self.facts.has_difficulty(day)
-            }
+            C::GoingWell => (released || self.is_on_order(day)) && !self.facts.has_difficulty(day),
             _ => condition
                 .fact()
                 .is_some_and(|fact| self.facts.holds(fact, day)),
@@ -197,12 +195,16 @@ fn is_held(tenancy: &Tenancy, day: Day) -> bool {
     tenancy.started.is_none_or(|on| on <= day) && tenancy.ended.is_none_or(|on| day < on)
 }
 
-/// Whether a text has one of these lower-case words in it, in any case.
+/// Whether a word of a text begins with one of these lower-case words, in any case: "owner" with "own", "Unknown" not.
 fn has_word(text: &str, words: &[&str]) -> bool {
     let text = text.as_bytes();
+    let begins_a_word = |at: usize| match at.checked_sub(1).and_then(|before| text.get(before)) {
+        Some(before) => !before.is_ascii_alphanumeric(),
+        None => true,
+    };
     words.iter().any(|word| {
-        text.windows(word.len())
-            .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+        let mut parts = text.windows(word.len()).enumerate();
+        parts.any(|(at, part)| part.eq_ignore_ascii_case(word.as_bytes()) && begins_a_word(at))
     })
 }
 

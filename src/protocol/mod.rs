@@ -26,6 +26,7 @@ mod library;
 mod mistake;
 mod moved;
 mod occurrence;
+mod orders;
 mod places;
 mod plan;
 mod read;

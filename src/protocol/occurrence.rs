@@ -5,7 +5,7 @@
 use crate::calendar::Day;
 use crate::domain::outcome::Meaning;
 use crate::domain::window::{self, NotApplicable, WindowState};
-use crate::domain::{EventKind, FactKind, Referral, ReferralKind, ReleaseDateKind, SpellKind};
+use crate::domain::{EventKind, FactKind, Referral, ReferralKind, SpellKind};
 use crate::protocol::ground::{Ground, RiskSpan};
 use crate::protocol::trigger::Trigger;
 
@@ -156,18 +156,13 @@ impl<'c> Ground<'c> {
                 }
             }
             T::LeftUnreferred => self.left_unreferred(give),
-            T::OrderStart => {
-                let first = self.facts.each(FactKind::OrderStart).next();
-                let recorded = first.map(|event| event.on);
-                one(recorded.or_else(|| self.order().map(|(start, _)| start)));
-            }
+            T::OrderStart => one(self.present_order().map(|order| order.start)),
             T::OrderEnd => {
-                if let Some((end, since)) = self.facts.foreseen(FactKind::OrderEnd) {
+                if let Some(order) = self.present_order() {
+                    let (end, known) = order.end.unzip();
+                    give(Occurrence::foreseen(end, known.unwrap_or(order.start)));
+                } else if let Some((end, since)) = self.facts.foreseen(FactKind::OrderEnd) {
                     give(Occurrence::foreseen(Some(end), since));
-                } else if let Some(order) = self.facts.each(FactKind::OrderStart).next() {
-                    give(Occurrence::foreseen(None, order.on));
-                } else if let Some((start, end)) = self.order() {
-                    give(Occurrence::foreseen(Some(end), start));
                 }
             }
             T::Transfer => self.each_event(EventKind::Transfer, give),
@@ -270,18 +265,6 @@ impl<'c> Ground<'c> {
         custody.legal_status.is_unsentenced()
             || (!custody.kind.is_recall()
                 && custody.sentence.on.is_some_and(|on| on > custody.received))
-    }
-
-    /// The first and last day of the licence after release.
-    fn order(&self) -> Option<(Day, Day)> {
-        let start = self.released()?;
-        let date = |kind| {
-            crate::domain::release::present(&self.spell.dates, kind).and_then(|date| date.day)
-        };
-        let end = date(ReleaseDateKind::Led)
-            .max(date(ReleaseDateKind::Tused))
-            .or_else(|| date(ReleaseDateKind::Sed))?;
-        (end > start).then_some((start, end))
     }
 
     fn since_known(&self) -> Day {

@@ -117,6 +117,7 @@ fn ended(
         let why = match lapse {
             Lapse::Condition(condition) => Why::Lapsed(condition, on),
             Lapse::RiskEnded => Why::RiskEnded(on),
+            Lapse::TakenOut => Why::TakenOut(on),
         };
         (on, State::Void, why)
     });
@@ -148,6 +149,8 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
         };
         let of = &candidate.of;
         let from = match candidate.nth {
+            // A round counts from its opening to that of the next; the first from the day after what set it off.
+            Some(_) if Some(candidate.since) == candidate.opens => candidate.opens,
             Some(_) => Some(candidate.since.plus(1)),
             None => ground.counts_from(candidate.rule.trigger, of),
         };
@@ -162,8 +165,8 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
         };
         let next = candidate.next_opens.filter(|next| *next > candidate.since);
         let to = match (end, next) {
-            (Some(end), Some(next)) => Some(end.min(next)),
-            (end, next) => end.or(next),
+            (Some(end), Some(next)) => Some(end.min(next.plus(-1))),
+            (end, next) => end.or(next.map(|next| next.plus(-1))),
         };
         if let Some(on) = ground.completed(by, of, Between { from, to }) {
             first = Some(first.map_or(on, |first| first.min(on)));
@@ -339,7 +342,9 @@ fn short_notice(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> Option<Short
 }
 
 fn rests_on_holidays(winner: &Candidate<'_, '_>) -> bool {
-    let working =
-        matches!(winner.rule.timing, Timing::Due(offset) if offset.unit == Unit::WorkingDays);
+    let working = match winner.rule.timing {
+        Timing::Due(offset) | Timing::Each { each: offset, .. } => offset.unit == Unit::WorkingDays,
+        Timing::Undated(_) => false,
+    };
     working || winner.rule.trigger.is_counted_to_release()
 }

@@ -126,3 +126,146 @@ fn a_list_shows_of_an_action_all_who_ask_for_it_however_late() {
         .collect();
     assert_eq!(shown, [("both", vec!["soon", "late"])]);
 }
+
+#[test]
+fn what_was_taken_out_of_force_asks_for_nothing_more_and_what_was_done_stays_done() {
+    let lines = rule(
+        "fact",
+        "of-a-fact",
+        "after = \"reception\"\ndue = \"4 days\"",
+    ) + &rule(
+        "day",
+        "of-a-day",
+        "before = \"release-date\"\ndue = \"8 weeks\"",
+    ) + &rule("done", "done", "after = \"reception\"\ndue = \"4 days\"");
+    let mut one = crate::protocol::InForce::always(protocol("id = \"throwaway\"", &lines));
+    one.until = Some(day("2026-06-30"));
+    let rules = Rules::compile(vec![one]);
+    let person = Person::received("2026-01-05")
+        .release("2026-11-20", "2026-01-05")
+        .mark(
+            "done",
+            "",
+            crate::domain::MarkKind::Done,
+            "2026-01-07",
+            None,
+        );
+    let stands = |today: &str, name: &str| person.stands(&rules, today, name).0;
+    assert_eq!(stands("2026-06-30", "of-a-fact"), State::Overdue);
+    assert_eq!(stands("2026-06-30", "of-a-day"), State::Open);
+    for name in ["of-a-fact", "of-a-day"] {
+        let action = person.action(&rules, "2026-07-01", name);
+        let why = Some(crate::protocol::Why::TakenOut(day("2026-07-01")));
+        assert_eq!((action.state, action.why), (State::Void, why), "{name}");
+    }
+    assert_eq!(stands("2026-12-01", "done"), State::Done);
+}
+
+#[test]
+fn one_review_answers_one_round() {
+    let rules = these(&rule(
+        "r",
+        "review",
+        "after = \"reception\"\neach = \"month\"\ndone_by = \"plan-interview\"",
+    ));
+    let held = Person::received("2026-01-10").detailed("2026-09-15", E::Fact, "plan-interview", "");
+    let of = |due: &str| {
+        let plan = held.plan(&rules, "2026-10-12");
+        let round = plan.iter().find(|action| action.due_on == Some(day(due)));
+        round.map(|action| action.state)
+    };
+    assert_eq!(of("2026-08-10"), Some(State::Missed));
+    assert_eq!(of("2026-09-10"), Some(State::DoneLate));
+    assert_eq!(of("2026-10-10"), Some(State::Overdue));
+}
+
+#[test]
+fn orders_and_licences_are_told_apart_and_end() {
+    let lines = rule("s", "at-start", "after = \"order-start\"\ndue = \"3 days\"")
+        + &rule(
+            "e",
+            "before-end",
+            "before = \"order-end\"\ndue = \"2 weeks\"",
+        )
+        + &rule(
+            "l",
+            "on-licence",
+            "after = \"release\"\nundated = \"ongoing\"\nwhen = [\"on-licence\"]",
+        );
+    let rules = these(&lines);
+    let sed = |mut person: Person, on: &str| {
+        let spell = person.0.custody.last().unwrap().received;
+        let date = crate::domain::release::ReleaseDate {
+            kind: crate::domain::release::ReleaseDateKind::Sed,
+            day: Some(day(on)),
+            known_on: spell,
+            known_by: crate::domain::release::KnownBy::Hand,
+            nth: 0,
+        };
+        person.0.release_dates.push((spell, date));
+        person
+    };
+    let order = |person: Person, start: &str| person.detailed(start, E::Fact, "order-start", "");
+    let end = |person: Person, on: &str, end: &str| person.detailed(on, E::Fact, "order-end", end);
+    // An order that ended is not the one that began after it.
+    let first = order(
+        Person::received("2025-01-05").released("2025-01-08"),
+        "2025-01-10",
+    );
+    let second = order(end(first, "2025-01-10", "2025-12-31"), "2026-02-10");
+    let action = second.action(&rules, "2026-03-01", "before-end");
+    assert_eq!(action.state, State::Waiting);
+    // A licence that begins after an order is the one that counts, and it ends with the sentence.
+    let before = end(
+        order(Person::received("2026-01-05"), "2025-01-10"),
+        "2025-01-10",
+        "2025-12-31",
+    );
+    let left = sed(before, "2027-05-01").released("2026-11-02");
+    let (state, due) = left.stands(&rules, "2026-11-03", "at-start");
+    assert_eq!((state, due), (State::Open, Some(day("2026-11-05"))));
+    assert_eq!(
+        left.stands(&rules, "2026-11-03", "before-end").1,
+        Some(day("2027-04-17"))
+    );
+    assert_eq!(
+        left.stands(&rules, "2027-05-01", "on-licence").0,
+        State::Open
+    );
+    assert_eq!(
+        left.stands(&rules, "2027-05-02", "on-licence").0,
+        State::Void
+    );
+}
+
+#[test]
+fn however_much_happened_conditions_are_asked_on_the_triggers_day() {
+    let rules = these(&rule(
+        "r",
+        "act",
+        "after = \"reception\"\nundated = \"ongoing\"\nwhen = [\"veteran\"]",
+    ));
+    let mut person = Person::received("2025-01-05")
+        .detailed("2025-01-05", E::Fact, "veteran", "yes")
+        .detailed("2025-02-01", E::Fact, "veteran", "no");
+    for later in 0..300 {
+        let on = day("2025-03-01").plus(later).to_string();
+        person = person.detailed(&on, E::Transfer, "MDI", "LEI");
+    }
+    assert_eq!(person.stands(&rules, "2026-06-01", "act").0, State::Void);
+}
+
+#[test]
+fn an_unknown_tenure_is_no_mortgage() {
+    let rules = these(&rule(
+        "r",
+        "act",
+        "after = \"reception\"\nundated = \"ongoing\"\nwhen = [\"has-mortgage\"]",
+    ));
+    let home =
+        |tenure: &str| Person::received("2026-01-05").tenancy(|t| t.tenure = tenure.to_owned());
+    assert!(!home("Unknown").has(&rules, "2026-02-01", "act"));
+    for tenure in ["Owner-occupied", "mortgage", "owned"] {
+        assert!(home(tenure).has(&rules, "2026-02-01", "act"), "{tenure}");
+    }
+}
