@@ -2,7 +2,7 @@
 //!
 //! Holds what a rule must say and which of its keys exclude one another. The protocol around it is read by `check`.
 
-use crate::calendar::Offset;
+use crate::calendar::{Offset, Unit};
 use crate::protocol::actions::{COUNCIL_PREFIX, is_name};
 use crate::protocol::check::scope;
 use crate::protocol::language::{NotRule, Party, Rule, Side, Timing};
@@ -314,6 +314,17 @@ fn each(page: &mut Page<'_>, section: &Section<'_, '_>) -> Option<Offset> {
     offset
 }
 
+/// How long an offset is, near enough to tell which of two is longer.
+fn about_days(offset: Offset) -> i64 {
+    let amount = i64::from(offset.amount);
+    match offset.unit {
+        Unit::Days => amount,
+        Unit::Weeks => amount * 7,
+        Unit::Months => amount * 28,
+        Unit::WorkingDays => amount * 7 / 5,
+    }
+}
+
 /// The opening, signed like the due day; it may not lie after it.
 fn opens_on_time(
     page: &mut Page<'_>,
@@ -326,6 +337,16 @@ fn opens_on_time(
     } else {
         opens.value
     };
+    if let Some(Timing::Each { each, .. }) = timing
+        && about_days(opens.value) >= about_days(each)
+    {
+        page.refuse(
+            &opens.span,
+            format!("an opening {}", opens.value),
+            format!("one shorter than the time from one round to the next, {each}"),
+            None,
+        );
+    }
     if let Some(Timing::Due(due)) = timing
         && due.unit == signed.unit
         && signed.amount > due.amount

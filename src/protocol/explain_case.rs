@@ -155,7 +155,7 @@ fn membership<'r>(
         (true, _) => {}
         (false, Some(from)) => because.push(format!("in force only from {}", from.long())),
         (false, None) => {
-            because.push("not in force today; what it made before stays".to_owned());
+            because.push("not in force today; what was done under it stays done".to_owned());
         }
     }
     because.extend(protocol.superseded.clone());

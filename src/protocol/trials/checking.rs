@@ -231,3 +231,20 @@ proptest! {
         let _ = check("x", &format!("{cut}{text}"));
     }
 }
+
+#[test]
+fn a_round_may_not_open_before_the_one_before_it_is_over() {
+    let rule = |opens: &str| {
+        format!(
+            "id = \"t\"\ntitle = \"T\"\nsource = \"S\"\nversion = 1\n[[rule]]\nid = \"r\"\naction = \"look\"\nkind = \"review\"\n\
+             force = \"must\"\ntitle = \"Look\"\nafter = \"reception\"\neach = \"month\"\nopens = \"{opens}\"\n\
+             owed_by = \"prison\"\ncite = \"1\"\n"
+        )
+    };
+    assert!(check("t.toml", &rule("1 week")).is_ok());
+    for opens in ["1 month", "5 weeks", "5 years"] {
+        let mistakes = check("t.toml", &rule(opens)).unwrap_err();
+        assert_eq!(mistakes.len(), 1, "{opens}: {mistakes:?}");
+        assert_eq!((mistakes[0].line, mistakes[0].column), (13, 9), "{opens}");
+    }
+}

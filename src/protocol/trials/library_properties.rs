@@ -118,6 +118,19 @@ proptest! {
         }
     }
 
+    // Would catch a list that passes over something it should show, or that cites less than the whole plan does.
+    #[test]
+    fn a_list_is_the_part_of_the_plan_within_its_reach(person in person(), after in 0i32..500, reach in 0i32..60) {
+        use crate::calendar::Calendar;
+        let today = day(START).plus(after);
+        let until = today.plus(reach);
+        let case = Case::build(person.0.clone()).as_of(today);
+        let calendar = Calendar::england_and_wales();
+        let mut whole = crate::protocol::plan(&case, library(), &calendar, today, until);
+        whole.retain(|action| !action.state.is_settled() && action.due_on.is_none_or(|due| due <= until));
+        prop_assert_eq!(crate::protocol::to_do(&case, library(), &calendar, today, until), whole);
+    }
+
     // Would catch a merge that goes by the place of a protocol in the list, and sources that are lost on the way.
     #[test]
     fn the_order_of_protocols_moves_no_day(person in person(), after in 0i32..500, order in an_order()) {
