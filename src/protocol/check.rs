@@ -45,6 +45,9 @@ pub fn check(file_name: &str, text: &str) -> Result<Protocol, Vec<Mistake>> {
         text,
         mistakes: Vec::new(),
     };
+    if let Some(mistakes) = single_brackets(file_name, text) {
+        return Err(mistakes);
+    }
     let (document, faults) = DeTable::parse_recoverable(text);
     for fault in &faults {
         let span = fault.span().unwrap_or(0..0);
@@ -62,13 +65,18 @@ pub fn check(file_name: &str, text: &str) -> Result<Protocol, Vec<Mistake>> {
                 } else {
                     format!("{found} ({what})")
                 };
-                page.refuse(&span, found, expected.replace('\n', " "), None);
+                page.refuse(
+                    &span,
+                    found,
+                    expected.replace('\n', " "),
+                    typed_elsewhere(at),
+                );
             }
             None => page.refuse(
                 &span,
                 found,
                 format!("TOML that can be read ({})", fault.message()),
-                None,
+                typed_elsewhere(at),
             ),
         }
     }
@@ -93,6 +101,37 @@ pub fn check(file_name: &str, text: &str) -> Result<Protocol, Vec<Mistake>> {
         Some(protocol) if mistakes.is_empty() => Ok(protocol),
         _ => Err(mistakes),
     }
+}
+
+/// A list of rules is headed `[[rule]]` each time. Headed `[rule]` every key after the first counts as there twice, so that
+/// this is said by itself.
+fn single_brackets(file_name: &str, text: &str) -> Option<Vec<Mistake>> {
+    let mut mistakes = Vec::new();
+    for (place, line) in text.lines().enumerate() {
+        for name in ["rule", "not_rule"] {
+            if line.trim_end() == format!("[{name}]") {
+                mistakes.push(Mistake {
+                    file: file_name.to_owned(),
+                    line: place + 1,
+                    column: 1,
+                    found: format!("[{name}]"),
+                    expected: format!("[[{name}]], with two brackets, because there are many"),
+                    hint: None,
+                });
+            }
+        }
+    }
+    (!mistakes.is_empty()).then_some(mistakes)
+}
+
+/// What a word processor or a habit of the hand puts where TOML wants something else.
+fn typed_elsewhere(found: &str) -> Option<String> {
+    if found.contains(['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}']) {
+        return Some("straight quotes, \", and not the curly ones of a word processor".to_owned());
+    }
+    let is_date =
+        found.split('/').count() == 3 && found.bytes().all(|b| b.is_ascii_digit() || b == b'/');
+    is_date.then(|| "a date is written without quotes, like 2026-11-06".to_owned())
 }
 
 fn protocol(page: &mut Page<'_>, table: &DeTable<'_>) -> Option<Protocol> {

@@ -241,6 +241,29 @@ impl Rule {
         missing.or_else(none_of).or_else(against).copied()
     }
 
+    /// For whom it is, as a reader says it: `where has tenancy, has arrears; not where released`; none where for everybody.
+    #[must_use]
+    pub fn whom_words(&self) -> Option<String> {
+        let plain = |conditions: &[Condition], between: &str| {
+            let words = conditions.iter().map(|one| one.word().replace('-', " "));
+            words.collect::<Vec<_>>().join(between)
+        };
+        let mut said = Vec::new();
+        if let Some(risk) = self.presupposes {
+            said.push(format!("given {}", risk.word().replace('-', " ")));
+        }
+        if !self.when.is_empty() {
+            said.push(format!("where {}", plain(&self.when, " and ")));
+        }
+        if !self.any.is_empty() {
+            said.push(format!("where {}", plain(&self.any, " or ")));
+        }
+        if !self.unless.is_empty() {
+            said.push(format!("not where {}", plain(&self.unless, " or ")));
+        }
+        (!said.is_empty()).then(|| said.join("; "))
+    }
+
     /// When it is due, as a reader says it: `56 days before release date`, `as soon as possible after reception`.
     #[must_use]
     pub fn due_words(&self) -> String {
@@ -252,7 +275,10 @@ impl Rule {
         let about = if self.approximate { "about " } else { "" };
         match self.timing {
             Timing::Due(offset) if offset.amount == 0 => format!("on {trigger}"),
-            Timing::Due(offset) => format!("{about}{offset} {trigger}"),
+            Timing::Due(offset) => match self.opens.filter(|opens| *opens != offset) {
+                Some(opens) => format!("{about}{offset} {trigger}, open from {opens} it"),
+                None => format!("{about}{offset} {trigger}"),
+            },
             Timing::Undated(words) => match words {
                 Undated::AsSoonAsPossible => format!("as soon as possible {side} {trigger}"),
                 Undated::Ongoing => format!("all the time {side} {trigger}"),
@@ -262,13 +288,14 @@ impl Rule {
                 Undated::AgreedDay => format!("on an agreed day {side} {trigger}"),
                 Undated::NotStated => format!("{side} {trigger}, no time given"),
             },
-            Timing::Each { each, .. } => {
+            Timing::Each { each, until, .. } => {
+                let until = until.map(|until| format!(" until {}", until.word().replace('-', " ")));
                 let unit = each.unit.word(each.amount);
                 let every = match each.amount {
                     1 => unit.to_owned(),
                     amount => format!("{amount} {unit}"),
                 };
-                format!("every {every} from {trigger}")
+                format!("every {every} from {trigger}{}", until.unwrap_or_default())
             }
         }
     }

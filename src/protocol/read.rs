@@ -12,6 +12,9 @@ use toml::de::{DeTable, DeValue};
 /// What is found where something is missing.
 pub(super) const NOTHING: &str = "nothing";
 
+/// Titles and reasons stand in lists.
+const LONGEST_TEXT: usize = 400;
+
 /// How a file names the units of time.
 const UNITS: &[&str] = &["days", "weeks", "months", "years", "working days", "hours"];
 
@@ -143,6 +146,16 @@ impl<'d, 't> Section<'d, 't> {
                 None,
             );
             return None;
+        }
+        if at.value.contains(char::is_control) || at.value.chars().count() > LONGEST_TEXT {
+            page.refuse(
+                &at.span,
+                format!("{} characters", at.value.chars().count()),
+                format!(
+                    "a text for `{key}` on one line, of at most {LONGEST_TEXT} characters and without control characters"
+                ),
+                None,
+            );
         }
         Some(at)
     }

@@ -22,7 +22,7 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 13] = [
+const COLUMNS: [Column; 14] = [
     Column::data("id"),
     Column::data("kind"),
     Column::data("force"),
@@ -36,6 +36,7 @@ const COLUMNS: [Column; 13] = [
     Column::data("chased_by"),
     Column::data("done_by"),
     Column::data("stage"),
+    Column::data("for_whom"),
 ];
 
 /// # Errors
@@ -88,10 +89,11 @@ fn cells(id: &str, disposition: Disposition<'_>) -> Vec<Cell> {
             role(&rule.chased_by),
             Cell::from(rule.done_by.map(|fact| fact.word())),
             Cell::text(rule.stage.word()),
+            Cell::from(rule.whom_words()),
         ],
         Disposition::NotRule(other) => {
             let mut row = vec![Cell::Null; COLUMNS.len()];
-            if let [first, .., disposition, _, _, _, _] = row.as_mut_slice() {
+            if let [first, .., disposition, _, _, _, _, _] = row.as_mut_slice() {
                 *first = Cell::text(id.to_owned());
                 *disposition = Cell::text(other.why.clone());
             }
@@ -148,6 +150,7 @@ fn line(rule: &Rule) -> String {
         rule.kind.word().to_owned()
     };
     let mut words = vec![format!("{}: {when}", rule.title)];
+    words.extend(rule.whom_words());
     words.push(rule.force.word().to_owned());
     let name = |party: &Party| party.role.word().replace('-', " ");
     let owed = rule.owed_by.as_ref().map(name);

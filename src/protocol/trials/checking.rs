@@ -248,3 +248,34 @@ fn a_round_may_not_open_before_the_one_before_it_is_over() {
         assert_eq!((mistakes[0].line, mistakes[0].column), (13, 9), "{opens}");
     }
 }
+
+#[test]
+fn what_hands_are_used_to_is_told_apart() {
+    let head = "id = \"t\"\ntitle = \"T\"\nsource = \"S\"\nversion = 1\n";
+    let told = |rest: &str| {
+        let mistakes = check("t.toml", &format!("{head}{rest}")).unwrap_err();
+        let said: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        said.join("\n")
+    };
+    let said = told("from = 12/10/2026\n");
+    assert!(
+        said.contains("t.toml:5:") && said.contains("like 2026-11-06"),
+        "{said}"
+    );
+    let said = told("area = \u{201c}Kent\u{201d}\n");
+    assert!(said.contains("straight quotes"), "{said}");
+    let said = told("[[not_rule]]\nid = \"a\"\nwhy = \"\"\"two\nlines\"\"\"\n");
+    assert!(said.contains("on one line"), "{said}");
+    let said = told(&format!(
+        "[[not_rule]]\nid = \"a\"\nwhy = \"{}\"\n",
+        "x".repeat(401)
+    ));
+    assert!(said.contains("401 characters"), "{said}");
+    let rule = "[rule]\nid = \"a\"\n";
+    let said = told(&rule.repeat(3));
+    assert_eq!(said.lines().count(), 3, "{said}");
+    assert!(
+        said.contains("t.toml:5:1: found [rule], expected [[rule]]"),
+        "{said}"
+    );
+}
