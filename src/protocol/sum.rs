@@ -7,10 +7,11 @@ use crate::domain::Basis;
 use crate::domain::window::WINDOW_DAYS;
 use crate::protocol::action::{Action, Lead, State};
 use crate::protocol::candidate::{Candidate, Clamp};
+use crate::protocol::condition::Condition;
 use crate::protocol::explain::{Step, StepKind};
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Party, Side, Timing};
-use crate::protocol::occurrence::About;
+use crate::protocol::occurrence::{About, Occurrence};
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::Inferred;
 
@@ -54,7 +55,10 @@ pub(super) fn steps(
         );
     }
     if refers {
-        refer_steps(&mut sum, winner, ground);
+        refer_by_steps(&mut sum, winner.due, &winner.of, ground);
+        if winner.due.is_some() {
+            sum.say(StepKind::Result, "due", winner.due);
+        }
     } else {
         offset_steps(&mut sum, winner, ground);
     }
@@ -152,29 +156,28 @@ fn trigger_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>)
     }
 }
 
-/// The three days of which the latest counts.
-fn refer_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) {
-    let about = winner.of.about;
-    let opens = ground.opens(about);
-    let words = match about {
+/// The three days of which the latest counts, for the referral itself and for what hangs on its day.
+fn refer_by_steps(sum: &mut Sum, latest: Option<Day>, of: &Occurrence<'_>, ground: &Ground<'_>) {
+    let opens = ground.opens(of.about);
+    let words = match of.about {
         About::Bed(_) => format!("the window opens {WINDOW_DAYS} days before the bed ends"),
         _ => format!("the window opens {WINDOW_DAYS} days before release"),
     };
     sum.say(StepKind::Opens, words, opens);
-    let known = match about {
+    let known = match of.about {
         About::Bed(place) => ground.beds.get(place).map(|(bed, _)| bed.from),
         _ => ground.release_date().map(|_| ground.release_known()),
     };
-    let risk = ground.risk_of(about).map(|risk| risk.since);
-    let Some(due) = winner.due else { return };
-    let latest = [
+    let risk = ground.risk_of(of.about).map(|risk| risk.since);
+    let Some(latest) = latest else { return };
+    let days = [
         (opens, "the window's opening"),
         (risk, "the day the risk was identified"),
         (known, "the day the date became known"),
     ];
-    let named: Vec<&str> = latest
+    let named: Vec<&str> = days
         .iter()
-        .filter(|(day, _)| *day == Some(due))
+        .filter(|(day, _)| *day == Some(latest))
         .map(|(_, name)| *name)
         .collect();
     let what = if named.is_empty() {
@@ -185,13 +188,41 @@ fn refer_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) {
     sum.say(
         StepKind::Clamp,
         format!("the latest of the three is {what}"),
-        Some(due),
+        Some(latest),
     );
-    sum.say(StepKind::Result, "due", Some(due));
+}
+
+/// What a rule asks for that was not so, or not recorded, before it spoke.
+fn asked_for(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> String {
+    let rule = winner.rule;
+    let offset = match rule.timing {
+        Timing::Due(offset) => Some(offset),
+        _ => None,
+    };
+    let stretch = ground.stretch_of(winner.since);
+    let holds = |condition: Condition, stretch: usize| {
+        ground.held_in(stretch, condition, &winner.of, offset)
+    };
+    let changed = |to: bool| {
+        move |condition: &&Condition| {
+            let before = stretch.checked_sub(1);
+            holds(**condition, stretch) == to
+                && before.is_none_or(|before| holds(**condition, before) != to)
+        }
+    };
+    let began = rule.when.iter().chain(&rule.any).filter(changed(true));
+    let ended = rule.unless.iter().filter(changed(false));
+    let plain = |condition: &Condition| condition.word().replace('-', " ");
+    let began = began.map(plain);
+    let ended = ended.map(|condition| format!("no longer {}", plain(condition)));
+    began.chain(ended).collect::<Vec<_>>().join(", ")
 }
 
 fn offset_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) {
     let rule = winner.rule;
+    if rule.trigger == Trigger::ReferBy {
+        refer_by_steps(sum, winner.of.on, &winner.of, ground);
+    }
     if let Some(opens) = winner.opens {
         sum.say(StepKind::Opens, "opens", Some(opens));
     }
@@ -221,11 +252,14 @@ fn offset_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) 
             "not before the risk was identified: short notice",
             winner.due,
         ),
-        Some(Clamp::Asked) => sum.say(
-            StepKind::Clamp,
-            "not before it was known to apply",
-            winner.due,
-        ),
+        Some(Clamp::Asked) => {
+            let what = asked_for(winner, ground);
+            sum.say(
+                StepKind::Clamp,
+                format!("not before it was known to apply: {what}"),
+                winner.due,
+            );
+        }
         Some(Clamp::ReferBy) | None => {}
     }
     if winner.due.is_some() {

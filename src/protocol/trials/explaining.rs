@@ -195,3 +195,25 @@ fn a_release_on_the_last_day_of_the_calendar_is_explained_too() {
     assert_eq!(said(&sum, StepKind::ReleaseMoved)[0].1, "2199-12-31");
     assert!(said(&sum, StepKind::Skipped).len() < 15);
 }
+
+#[test]
+fn a_day_that_waited_for_a_fact_names_it() {
+    let rules = rules(vec![protocol(
+        "id = \"t\"",
+        "[[rule]]\nid = \"r\"\naction = \"act\"\nkind = \"task\"\nforce = \"must\"\ntitle = \"Act\"\nafter = \"reception\"\n\
+         due = \"4 days\"\nwhen = [\"in-custody\", \"lacks-id\"]\nowed_by = \"prison\"\ncite = \"1\"",
+    )]);
+    let person = Person::received("2026-01-05").detailed(
+        "2026-02-02",
+        crate::domain::EventKind::Fact,
+        "lacks-id",
+        "yes",
+    );
+    let sum = explained(&person, &rules, "2026-02-03", "act");
+    let clamp = said(&sum, StepKind::Clamp);
+    assert_eq!(clamp.len(), 1, "{clamp:?}");
+    let named = clamp.iter().any(|(text, day)| {
+        format!("{text} {day}").contains("not before it was known to apply: lacks id")
+    });
+    assert!(named, "{clamp:?}");
+}
