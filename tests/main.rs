@@ -28,4 +28,5 @@ mod readme;
 mod recorded_facts;
 mod script;
 mod several;
+mod slips;
 mod windows;
