@@ -22,6 +22,7 @@ mod homes;
 mod import_export;
 mod killed;
 mod library;
+mod moves;
 mod newcomer;
 mod protocols;
 mod readme;
