@@ -35,3 +35,58 @@ fn nobody_is_released_and_back_on_one_day() {
     assert!(said.contains("was recalled on Thu 19 Nov 2026"), "{said}");
     world.ok(&words("release A1234BC --on 20/11/2026"));
 }
+
+#[test]
+fn an_action_is_not_done_before_it_could_be() {
+    let world = at_risk();
+    for (day, why) in [
+        ("1/1/1980", "date of birth"),
+        ("1/8/2026", "before the reception"),
+    ] {
+        for mark in [
+            vec!["done", WHO, "refer-duty-to-refer", "--on", day],
+            vec![
+                "waive",
+                WHO,
+                "refer-duty-to-refer",
+                "--reason",
+                "x",
+                "--on",
+                day,
+            ],
+        ] {
+            let said = world.fails(1, &mark);
+            assert!(said.contains(why), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_is_not_written_over_by_another() {
+    let world = at_risk();
+    let action = "refer-duty-to-refer";
+    let waive = ["waive", WHO, action, "--reason", "went home"];
+    world.ok(&["done", WHO, action, "--on", "20/11/2026"]);
+    world.ok(&["done", WHO, action, "--on", "20/11/2026"]);
+    for again in [&waive[..], &["done", WHO, action]] {
+        let said = world.fails(1, again);
+        assert!(said.contains("is done since Fri 20 Nov 2026"), "{said}");
+        assert!(
+            said.contains("resettle reopen A1234BC/refer-duty-to-refer"),
+            "{said}"
+        );
+    }
+    world.ok(&["reopen", WHO, action]);
+    world.ok(&waive);
+    let said = world.fails(1, &["done", WHO, action]);
+    assert!(said.contains("is waived since Sun 22 Nov 2026"), "{said}");
+}
+
+#[test]
+fn the_action_that_is_not_there_is_named() {
+    let world = at_risk();
+    let said = world.fails(1, &words("done A1234BC nonsense refer-duty-to-refer"));
+    assert!(said.contains("\"nonsense\""), "{said}");
+    let said = world.fails(1, &words("done A1234BC refer-duty-to-refr"));
+    assert!(said.contains("nearest: refer-duty-to-refer"), "{said}");
+}
