@@ -90,3 +90,18 @@ fn the_action_that_is_not_there_is_named() {
     let said = world.fails(1, &words("done A1234BC refer-duty-to-refr"));
     assert!(said.contains("nearest: refer-duty-to-refer"), "{said}");
 }
+
+#[test]
+fn a_to_do_for_a_day_that_has_passed_is_warned_of() {
+    let world = at_risk();
+    let ran = world.run(&["todo", WHO, "Ring the hostel", "--due", "1/11/2026"]);
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.stderr
+            .contains("warning: Sun 1 Nov 2026 is in the past"),
+        "{}",
+        ran.stderr
+    );
+    let ran = world.run(&["todo", WHO, "Ring again", "--due", "today"]);
+    assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
+}
