@@ -105,3 +105,19 @@ fn a_to_do_for_a_day_that_has_passed_is_warned_of() {
     let ran = world.run(&["todo", WHO, "Ring again", "--due", "today"]);
     assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
 }
+
+#[test]
+fn today_shows_no_empty_section_and_repeats_what_narrowed_it() {
+    let world = World::with_forty();
+    let said = world.ok(&words("today --stage reception"));
+    assert!(!said.contains(": 0"), "{said}");
+    let said = world.ok(&words("protocol use kent-2010 --from 1/1/2026"));
+    drop(said);
+    let said = world.ok(&["today", "--lead", "prison-accommodation-worker"]);
+    assert!(
+        said.contains("more: resettle overdue --lead prison-accommodation-worker"),
+        "{said}"
+    );
+    let said = world.ok(&["today", "--stage", "monitoring", "--authority", "Medway"]);
+    assert!(!said.contains(": 0"), "{said}");
+}
