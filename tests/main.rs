@@ -16,6 +16,7 @@ mod bad_input;
 mod changes_by_hand;
 mod dates;
 mod dirty_rows;
+mod explained;
 mod folder_and_back;
 mod generated;
 mod homes;
