@@ -259,7 +259,11 @@ fn the_original_day_of_what_was_put_off_stays_in_sight() {
         .find(|row| row["what"] == "Do dated-1")
         .expect("it is there");
     assert_eq!(action["original_due_on"], "2026-11-15");
-    assert!(world.ok(&["timeline", "A1234BC"]).contains("was due"));
+    let timeline = world.ok(&["timeline", "A1234BC", "--width", "120"]);
+    assert!(
+        timeline.contains("postponed: ill, was due Sun 15 Nov 2026"),
+        "{timeline}"
+    );
     let again = run(put_off("30/11/2026"));
     assert!(
         again

@@ -2,18 +2,23 @@
 //!
 //! Compares two pictures of a case that the pure rooms worked out. Decides nothing itself.
 
+mod summary;
+
 use crate::calendar::{Calendar, Day};
 use crate::commands::world::Books;
 use crate::domain::window::{self, WindowState};
 use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
 use crate::error::Result;
 use crate::output::{Out, say};
-use crate::protocol::{self, Action, Change, Moved, Rules, State};
+use crate::protocol::{self, Action, Change, Moved, Rules, State, Why};
 use crate::store::{Filter, Needs};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use summary::{Line, Sort};
 
 /// How far ahead actions are compared, in days: as far as anybody plans.
 const HORIZON: i32 = 400;
+/// More lines than this, of more than one person, are summed up.
+const SPELT_OUT: usize = 25;
 
 /// One case as it stands: its windows and its actions.
 pub struct Snapshot<'r> {
@@ -47,26 +52,33 @@ impl<'r> Snapshot<'r> {
 /// What moved, in sentences.
 #[derive(Default)]
 pub struct Effects {
-    lines: Vec<String>,
+    lines: Vec<Line>,
 }
 
 impl Effects {
     /// Compares a case before (none for somebody new) and after.
     #[must_use]
     pub fn between(old: Option<&Snapshot<'_>>, new: &Snapshot<'_>, today: Day) -> Self {
-        let mut lines = Vec::new();
+        let mut windows = Vec::new();
         for anchor in Anchor::ALL {
             let before = old.and_then(|old| old.window(*anchor));
             if let Some(after) = new.window(*anchor) {
-                window_lines(before, after, today, &mut lines);
+                window_lines(before, after, today, &mut windows);
             }
         }
+        let line = |sort: Sort, text: String| Line {
+            number: new.number,
+            sort,
+            text,
+        };
+        let windows = windows.into_iter().map(|text| line(Sort::Window, text));
+        let mut lines: Vec<Line> = windows.collect();
         let empty = Vec::new();
         let before = old.map_or(&empty, |old| &old.plan);
-        let state: HashMap<_, State> = new
+        let now: HashMap<_, &Action<'_>> = new
             .plan
             .iter()
-            .map(|action| (action.key(), action.state))
+            .map(|action| (action.key(), action))
             .collect();
         for moved in protocol::moved(before, &new.plan) {
             let key = (
@@ -75,21 +87,23 @@ impl Effects {
                 moved.action.as_str(),
                 moved.subject.as_deref(),
             );
-            match (state.get(&key), moved.change) {
+            let action = now.get(&key).copied();
+            match (action.map(|action| action.state), moved.change) {
+                (_, Change::Done { .. } | Change::Waived) => {}
                 (Some(State::Missed), Change::NoLongerOverdue) => {
-                    lines.push(format!("{}: missed", moved.title))
+                    lines.push(line(Sort::NoLongerLate, format!("{}: missed", moved.title)));
+                    continue;
                 }
                 // What is done stays done: a day that moves under it is nothing to act on.
-                (Some(state), _) if state.is_settled() => {}
-                _ => lines.push(sentence(&moved, today)),
+                (Some(state), _) if state.is_settled() => continue,
+                _ => {}
             }
+            lines.push(line(
+                Sort::of(moved.change, action),
+                sentence(&moved, action, today),
+            ));
         }
-        Self {
-            lines: lines
-                .into_iter()
-                .map(|line| format!("{}: {line}", new.number))
-                .collect(),
-        }
+        Self { lines }
     }
 
     /// Whether nothing moved.
@@ -103,7 +117,7 @@ impl Effects {
         self.lines.extend(other.lines);
     }
 
-    /// Says what moved, or would move, on standard output.
+    /// Says what moved, or would move, on standard output: line by line, or summed up where that is more than anybody reads.
     ///
     /// # Errors
     /// Standard output cannot be written.
@@ -116,21 +130,25 @@ impl Effects {
         } else {
             "What moved"
         })?;
+        let people: HashSet<PrisonNumber> = self.lines.iter().map(|line| line.number).collect();
+        if people.len() > 1 && self.lines.len() > SPELT_OUT && !out.is_verbose() {
+            return summary::say(&self.lines, people.len(), out);
+        }
         for line in &self.lines {
-            out.line(format!("  {line}"))?;
+            out.line(format!("  {}", line.words()))?;
         }
         Ok(())
     }
 }
 
 /// What happened to an action.
-fn sentence(moved: &Moved, today: Day) -> String {
+fn sentence(moved: &Moved, action: Option<&Action<'_>>, today: Day) -> String {
     let title = &moved.title;
     match moved.change {
         Change::Appeared { due: Some(due) } => {
             format!("new: {title}, due {}", say::due(due, today))
         }
-        Change::Appeared { due: None } => format!("new: {title}"),
+        Change::Appeared { due: None } => format!("new: {title}, {}", without_a_day(action)),
         Change::Gone { .. } => format!("gone: {title}"),
         Change::Moved { from, to, days } => {
             let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
@@ -145,6 +163,23 @@ fn sentence(moved: &Moved, today: Day) -> String {
         Change::Undated { from } => format!("{title}: was due {}, and has no day now", from.long()),
         Change::BecameOverdue { .. } => format!("{title}: LATE now"),
         Change::NoLongerOverdue => format!("{title}: no longer late"),
+        Change::Done { .. } => format!("{title}: done"),
+        Change::Waived => format!("{title}: waived"),
+    }
+}
+
+/// Why something new has no day: it waits for one, or nobody sets one.
+fn without_a_day(action: Option<&Action<'_>>) -> String {
+    let Some(action) = action else {
+        return "no day".to_owned();
+    };
+    match (action.state, &action.why) {
+        (State::Waiting, Some(Why::NoRelease(_)) | None) => "waits for a release date".to_owned(),
+        (State::Waiting, Some(why)) => why.to_string(),
+        _ => match action.undated {
+            Some(words) => format!("no day ({})", words.word().replace('-', " ")),
+            None => "no day".to_owned(),
+        },
     }
 }
 

@@ -2,14 +2,16 @@
 
 mod whole_case;
 
+use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
+use crate::commands::fact::owners::{Owner, owner};
 use crate::commands::world::Books;
-use crate::domain::{Case, PrisonNumber};
+use crate::domain::{Case, MarkKind, PrisonNumber};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
-use crate::protocol::{self, ActionRef, Explanation, State};
+use crate::protocol::{self, Action, ActionRef, Condition, Explanation, NotYet, State, Wait};
 use serde_json::json;
 
 /// How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why
@@ -66,6 +68,10 @@ fn one(
         .map_err(|e: &str| Error::usage("bad-action", e))?;
     let Some(explained) = protocol::explain(case, &rules, &books.calendar, books.today, &wanted)
     else {
+        let waits = protocol::not_yet(case, &rules, &books.calendar, books.today, &wanted.action);
+        if !waits.is_empty() {
+            return Err(not_come_up(number, &wanted.action, &waits));
+        }
         let plan = protocol::plan(
             case,
             &rules,
@@ -106,7 +112,14 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
             .with("title", action.title.to_string())
             .with("state", action.state.word())
             .with("due_on", action.due_on.map(|day| day.to_string()))
-            .with("lead", action.lead.label(&case.prisoner))
+            .with(
+                "done_on",
+                settled_on(action, case).map(|day| day.to_string()),
+            )
+            .with(
+                "lead",
+                Some(action.lead.label(&case.prisoner)).filter(|lead| !lead.is_empty()),
+            )
             .with("sources", sources);
         let rows = explained.steps.iter().map(|step| {
             vec![
@@ -121,21 +134,7 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
     world
         .out
         .heading(format!("{}  {}", action.id(), action.title))?;
-    let counts = matches!(
-        action.state,
-        State::Open | State::Due | State::Overdue | State::Upcoming
-    );
-    let due = match action.due_on {
-        Some(due) if counts => say::due(due, today),
-        // What is settled or blocked is not late, whatever its day.
-        Some(due) => say::day(due),
-        None => "no day".to_owned(),
-    };
-    world.out.line(format!(
-        "{}: {}",
-        action.state.word().replace('-', " "),
-        due
-    ))?;
+    world.out.line(header(action, case, today))?;
     world.out.blank()?;
     let rows = explained.steps.iter().map(|step| {
         vec![
@@ -152,4 +151,93 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
         rows,
     )?;
     Ok(())
+}
+
+/// How an action stands, with its day: the day it was settled where it is, and the day it is due.
+fn header(action: &Action<'_>, case: &Case, today: Day) -> String {
+    let state = action.state.word().replace('-', " ");
+    let counts = matches!(
+        action.state,
+        State::Open | State::Due | State::Overdue | State::Upcoming
+    );
+    let due = match action.due_on {
+        Some(due) if counts => say::due(due, today),
+        // What is settled or blocked is not late, whatever its day.
+        Some(due) => say::day(due),
+        None => "no day".to_owned(),
+    };
+    match (settled_on(action, case), action.due_on) {
+        (Some(on), Some(_)) => format!("{state} on {}; was due {due}", say::day(on)),
+        (Some(on), None) => format!("{state} on {}", say::day(on)),
+        (None, _) => format!("{state}: {due}"),
+    }
+}
+
+/// The day on which an action was done or waived.
+fn settled_on(action: &Action<'_>, case: &Case) -> Option<Day> {
+    let waived = || {
+        let marks = case.marks.iter().filter(|mark| {
+            mark.kind == MarkKind::Waived
+                && mark.spell == action.spell
+                && mark.action == action.action
+                && mark.subject == action.subject.as_deref().unwrap_or_default()
+        });
+        marks.map(|mark| mark.on).max()
+    };
+    match action.state {
+        State::Waived => waived(),
+        _ => action.done_on,
+    }
+}
+
+/// An action that a protocol asks for and that has not come up for this person, with what each of its rules waits for.
+fn not_come_up(number: PrisonNumber, action: &str, waits: &[NotYet<'_>]) -> Error {
+    let message = format!("{number}/{action} has not come up yet");
+    let error = Error::cannot("not-yet", message);
+    waits.iter().fold(error, |error, one| {
+        let (comes_up, help, word) = match one.wait {
+            Wait::Trigger(trigger) => ("comes up with this:", trigger.help(), trigger.word()),
+            Wait::Holds(condition) => ("comes up when", condition.help(), condition.word()),
+            Wait::NoLonger(condition) => (
+                "comes up when it is no longer so that",
+                condition.help(),
+                condition.word(),
+            ),
+            Wait::NextTime(trigger) => (
+                "comes up the next time with this:",
+                trigger.help(),
+                trigger.word(),
+            ),
+        };
+        let record = command_for(number, word, one.wait);
+        let record = record
+            .map(|command| format!(": `{command}`"))
+            .unwrap_or_default();
+        error.hint(format!(
+            "[{}/{}] {comes_up} {}{record}",
+            one.protocol.id,
+            one.rule.id,
+            in_a_sentence(help)
+        ))
+    })
+}
+
+/// A sentence as part of another.
+fn in_a_sentence(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    let first = letters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+/// The command that records what is waited for, where one does.
+fn command_for(number: PrisonNumber, word: &str, wait: Wait) -> Option<String> {
+    if matches!(wait, Wait::Holds(Condition::HomelessnessRisk)) {
+        return Some(format!("resettle risk {number} yes"));
+    }
+    let command = owner(word).and_then(Owner::command)?;
+    Some(if command.contains("PRISONER") {
+        command.replace("PRISONER", &number.to_string())
+    } else {
+        format!("{command} {number}")
+    })
 }

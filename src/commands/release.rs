@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::{future_day, past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::custody::may_walk_out;
 use crate::domain::{Event, EventKind, checks, names};
 use crate::error::{Ending, Error, Result};
 
@@ -53,6 +54,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .hint(format!("record it first with `resettle receive {number}`")));
             };
             checks::release(on, spell, desk.today).map_err(|e| refused(&e))?;
+            may_walk_out(number, spell, on)?;
             if let Some(earlier) = spell.released.filter(|earlier| *earlier != on) {
                 return Err(Error::cannot(
                     "released-already",

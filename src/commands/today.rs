@@ -32,6 +32,7 @@ const WEEK: i32 = 7;
 /// # Errors
 /// An unknown establishment, authority, lead, stage or protocol; a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let typed = Typed::of(&args);
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
@@ -67,7 +68,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         out.finish(tail)?;
         return Ok(Ending::Done);
     }
-    screen(&books, tail.hidden, &gathered, windows, &envelope, world)?;
+    screen(
+        &books,
+        tail.hidden,
+        &gathered,
+        windows,
+        &typed,
+        &envelope,
+        world,
+    )?;
     Ok(Ending::Done)
 }
 
@@ -100,11 +109,59 @@ impl Windows {
     }
 }
 
+/// What narrowed the list, as typed, to be repeated in a command that shows more of it.
+struct Typed {
+    people: String,
+    actions: String,
+}
+
+impl Typed {
+    fn of(args: &Args) -> Self {
+        let (narrow, actions) = (&args.narrow, &args.actions);
+        Self {
+            people: options(&[
+                ("--establishment", &narrow.establishment),
+                ("--authority", &narrow.authority),
+            ]),
+            actions: options(&[
+                ("--lead", &actions.lead),
+                ("--stage", &actions.stage),
+                ("--protocol", &actions.protocol),
+            ]),
+        }
+    }
+
+    /// A list of windows, narrowed by people alone.
+    fn of_windows(&self, command: &str) -> String {
+        format!("{command}{}", self.people)
+    }
+
+    /// A list of actions, narrowed by both.
+    fn of_actions(&self, command: &str) -> String {
+        format!("{command}{}{}", self.people, self.actions)
+    }
+}
+
+fn options(given: &[(&str, &Option<String>)]) -> String {
+    let given = given.iter();
+    let given = given.filter_map(|(option, value)| value.as_ref().map(|value| (option, value)));
+    given
+        .map(|(option, value)| {
+            if value.contains(|c: char| !(c.is_alphanumeric() || c == '-')) {
+                format!(" {option} \"{value}\"")
+            } else {
+                format!(" {option} {value}")
+            }
+        })
+        .collect()
+}
+
 fn screen(
     books: &Books,
     hidden: Option<usize>,
     gathered: &Gathered,
     mut windows: Windows,
+    typed: &Typed,
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
@@ -130,7 +187,7 @@ fn screen(
             heading.words(),
             &columns_when_open(),
             &rows,
-            "resettle window",
+            &typed.of_windows("resettle window"),
         )?;
     }
     let lines = |people: Vec<(&Line, usize)>| -> Vec<Vec<Cell>> {
@@ -145,7 +202,7 @@ fn screen(
         "As soon as possible",
         &rows::PERSON,
         &undated.iter().collect::<Vec<_>>(),
-        "resettle overdue --undated",
+        &typed.of_actions("resettle overdue --undated"),
     )?;
     let (late, due): (Vec<_>, Vec<_>) = gathered
         .people_with(|line| !line.is_undated())
@@ -158,7 +215,7 @@ fn screen(
         "Overdue",
         &rows::PERSON,
         &late.iter().collect::<Vec<_>>(),
-        "resettle overdue",
+        &typed.of_actions("resettle overdue"),
     )?;
     section(
         world,
@@ -166,7 +223,7 @@ fn screen(
         "Due today",
         &rows::PERSON,
         &due.iter().collect::<Vec<_>>(),
-        "resettle due",
+        &typed.of_actions("resettle due"),
     )?;
     let leaving: Vec<&Vec<Cell>> = windows.leaving.iter().map(|(_, row)| row).collect();
     section(
@@ -175,9 +232,23 @@ fn screen(
         "Released in the next seven days",
         &columns_for_all(),
         &leaving,
-        "resettle window --all",
+        &typed.of_windows("resettle window --all"),
     )?;
     world.out.blank()?;
+    if [
+        windows.open.len(),
+        undated.len(),
+        late.len(),
+        due.len(),
+        leaving.len(),
+    ]
+    .iter()
+    .all(|count| *count == 0)
+    {
+        world
+            .out
+            .line("Nothing to do, and nobody leaves in the next seven days.")?;
+    }
     if let Some(hidden) = hidden {
         world
             .out
@@ -196,11 +267,11 @@ fn section(
     rows: &[&Vec<Cell>],
     command: &str,
 ) -> Result<()> {
-    world.out.blank()?;
-    world.out.heading(format!("{heading}: {}", rows.len()))?;
     if rows.is_empty() {
         return Ok(());
     }
+    world.out.blank()?;
+    world.out.heading(format!("{heading}: {}", rows.len()))?;
     let mut table = Rows::open(&mut world.out, Format::Table, columns, envelope)?;
     for row in rows.iter().take(SHOWN) {
         table.row(row)?;

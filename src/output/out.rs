@@ -107,6 +107,12 @@ impl Out {
         written(self.stdout.write_all(b"\n"))
     }
 
+    /// Whether everything is asked for, however long: `--verbose`.
+    #[must_use]
+    pub fn is_verbose(&self) -> bool {
+        self.terminal.verbose > 0
+    }
+
     /// A heading on standard output, bold where colour is allowed.
     pub fn heading(&mut self, text: impl AsRef<str>) -> Result<()> {
         let text = clean(text.as_ref());

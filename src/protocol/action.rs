@@ -179,6 +179,15 @@ impl Action<'_> {
         }
     }
 
+    /// Why it stands as it does, in words; of what was put off and is still to be done the reason is why it was put off.
+    #[must_use]
+    pub fn why_words(&self) -> Option<String> {
+        self.why.as_ref().map(|why| match why {
+            Why::Said(reason) if !self.state.is_settled() => format!("postponed: {reason}"),
+            why => why.to_string(),
+        })
+    }
+
     /// Days past its day, while it is overdue.
     #[must_use]
     pub fn days_overdue(&self, today: Day) -> i32 {

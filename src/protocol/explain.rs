@@ -4,7 +4,7 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
-use crate::protocol::action::{Action, ActionRef};
+use crate::protocol::action::{Action, ActionRef, Why};
 use crate::protocol::binding::{Made, Reach, candidates};
 use crate::protocol::ground::Ground;
 use crate::protocol::plan::{groups, merge, plan};
@@ -101,10 +101,9 @@ pub fn explain<'r>(
                 .as_ref()
                 .is_none_or(|best| weight(&action) < weight(&best.action))
             {
-                best = Some(Explanation {
-                    steps: steps(group, &ground, &action),
-                    action,
-                });
+                let mut steps = steps(group, &ground, &action);
+                say_postponed(&mut steps, &action);
+                best = Some(Explanation { steps, action });
             }
         }
         if best.is_some() {
@@ -117,8 +116,20 @@ pub fn explain<'r>(
     let mut sum = Sum::default();
     sum.say(StepKind::Trigger, "written down", Some(action.since));
     standing_steps(&mut sum, &action, today);
-    Some(Explanation {
-        steps: sum.steps,
-        action,
-    })
+    let mut steps = sum.steps;
+    say_postponed(&mut steps, &action);
+    Some(Explanation { steps, action })
+}
+
+/// The reason for putting something off is said as such, not as the reason for how it stands.
+fn say_postponed(steps: &mut [Step], action: &Action<'_>) {
+    let Some(Why::Said(reason)) = action.why.as_ref().filter(|_| !action.state.is_settled()) else {
+        return;
+    };
+    let said = format!(": {reason}");
+    for step in steps.iter_mut().filter(|step| step.kind == StepKind::State) {
+        if let Some(state) = step.text.strip_suffix(&said) {
+            step.text = format!("{state}; {}", action.why_words().unwrap_or_default());
+        }
+    }
 }

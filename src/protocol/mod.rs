@@ -25,6 +25,7 @@ mod language;
 mod library;
 mod mistake;
 mod moved;
+mod not_yet;
 mod occurrence;
 mod orders;
 mod places;
@@ -50,6 +51,7 @@ pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Sid
 pub use library::{BASE, EXAMPLE, Entry, builtin, entry, library};
 pub use mistake::Mistake;
 pub use moved::{Change, Moved, moved};
+pub use not_yet::{NotYet, Wait, not_yet};
 pub use plan::{plan, to_do};
 pub use read::MOST_MISTAKES;
 pub use rules::{InForce, Rules, takes_in_case};

@@ -34,6 +34,12 @@ pub enum Change {
         due: Option<Day>,
     },
     NoLongerOverdue,
+    /// It was done, on this day.
+    Done {
+        on: Option<Day>,
+    },
+    /// Somebody decided that it need not be done.
+    Waived,
 }
 
 /// One difference between two plans.
@@ -56,6 +62,10 @@ pub fn moved(before: &[Action<'_>], after: &[Action<'_>]) -> Vec<Moved> {
     for action in after {
         match old.get(&action.key()) {
             None => found.push(of(action, Change::Appeared { due: action.due_on })),
+            // Of what is done or waived that alone is said, not the day that moved under it.
+            Some(was) if settled(was, action).is_some() => {
+                found.extend(settled(was, action).map(|change| of(action, change)));
+            }
             Some(was) => {
                 let change = match (was.due_on, action.due_on) {
                     (Some(from), Some(to)) if from != to => Some(Change::Moved {
@@ -84,6 +94,16 @@ pub fn moved(before: &[Action<'_>], after: &[Action<'_>]) -> Vec<Moved> {
         .filter(|action| !new.contains_key(&action.key()));
     found.extend(gone.map(|action| of(action, Change::Gone { due: action.due_on })));
     found
+}
+
+/// How an action was settled by what somebody did or decided.
+fn settled(was: &Action<'_>, now: &Action<'_>) -> Option<Change> {
+    let done = |state: State| matches!(state, State::Done | State::DoneLate);
+    match now.state {
+        state if done(state) && !done(was.state) => Some(Change::Done { on: now.done_on }),
+        State::Waived if was.state != State::Waived => Some(Change::Waived),
+        _ => None,
+    }
 }
 
 fn of(action: &Action<'_>, change: Change) -> Moved {

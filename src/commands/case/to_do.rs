@@ -99,8 +99,7 @@ fn when(action: &Action<'_>, today: Day) -> String {
 
 fn why(action: &Action<'_>) -> String {
     action
-        .why
-        .as_ref()
+        .why_words()
         .map(|why| format!(" [{why}]"))
         .unwrap_or_default()
 }

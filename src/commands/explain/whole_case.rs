@@ -100,7 +100,15 @@ fn reasons(membership: &Membership<'_>) -> String {
     let because = membership.because.iter();
     let mut all: Vec<&str> = because.map(|one| one.trim_end_matches('.')).collect();
     let in_force = format!("{from}{until}");
-    all.push(&in_force);
+    // Where a reason is that it begins later, that says from when.
+    let begins = membership
+        .from
+        .map(|from| format!("in force only from {}", from.long()));
+    match all.iter_mut().find(|one| Some(**one) == begins.as_deref()) {
+        Some(_) if until.is_empty() => {}
+        Some(said) => *said = &in_force,
+        None => all.push(&in_force),
+    }
     all.join("; ")
 }
 

@@ -1,11 +1,10 @@
 //! `resettle done`: an action was done.
 
-use super::{ActionsArg, mark_all, put_mark};
+use super::{ActionsArg, mark_all, may_settle, not_settled_otherwise, put_mark};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
-use crate::commands::change::refused;
-use crate::domain::{MarkKind, checks};
+use crate::domain::MarkKind;
 use crate::error::{Ending, Result};
 use crate::protocol::{Action, Completion, Rules};
 
@@ -21,7 +20,7 @@ pub struct Args {
 }
 
 /// # Errors
-/// An unknown prisoner or action, a day in the future.
+/// An unknown prisoner or action, a day in the future or too early, one that is waived or was done on another day.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut unrecorded: Vec<(String, String)> = Vec::new();
     let ending = mark_all(
@@ -31,7 +30,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         args.dry_run.dry_run,
         |records, action, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-            checks::not_in_future("something done", on, desk.today).map_err(|e| refused(&e))?;
+            may_settle("something done", on, action, records, desk.today)?;
+            not_settled_otherwise(records, action, MarkKind::Done, on)?;
             if let Some(command) =
                 fact_of(action, desk.rules).filter(|_| !action.state.is_settled())
             {

@@ -10,10 +10,10 @@ pub mod waive;
 use crate::calendar::Day;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::change::{Desk, edit_all};
-use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, names};
+use crate::commands::change::{Desk, edit_all, refused};
+use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, checks, names};
 use crate::error::{Ending, Error, Result};
-use crate::protocol::{self, Action, Found};
+use crate::protocol::{self, Action, Found, Stage};
 
 /// Actions as typed, of one person or of several.
 #[derive(Clone, Debug, clap::Args)]
@@ -197,7 +197,7 @@ pub fn named<'a, 'r>(
         Found::None { nearest } => {
             let error = Error::cannot(
                 "unknown-action",
-                format!("{number} has no action of this name"),
+                format!("{number} has no action \"{typed}\""),
             );
             Err(if nearest.is_empty() {
                 error.hint(format!("see them with `resettle {number}`"))
@@ -207,7 +207,7 @@ pub fn named<'a, 'r>(
         }
         Found::Several(ids) => Err(Error::cannot(
             "several-actions",
-            format!("{number} has several actions of this name"),
+            format!("{number} has several actions \"{typed}\""),
         )
         .hint(format!("say which: {}", ids.join(", ")))),
     }
@@ -217,6 +217,58 @@ pub fn named<'a, 'r>(
 fn reason(typed: &str) -> Result<String> {
     names::name(typed)
         .map_err(|fault| Error::usage("bad-text", format!("the reason {fault}")).at("--reason"))
+}
+
+/// Whether an action can have been done, or waived, on a day.
+///
+/// # Errors
+/// A day in the future, before the person was born, or before the spell began for what is not done at court before it.
+fn may_settle(
+    what: &str,
+    on: Day,
+    action: &Action<'_>,
+    records: &Records,
+    today: Day,
+) -> Result<()> {
+    checks::not_in_future(what, on, today).map_err(|e| refused(&e))?;
+    checks::after_birth(what, on, records.prisoner.born).map_err(|e| refused(&e))?;
+    if action.stage != Stage::Court && on < action.spell {
+        let message = format!(
+            "{what} on {} is before the reception on {}, from which {} is asked for",
+            on.long(),
+            action.spell.long(),
+            action.id()
+        );
+        return Err(Error::cannot("before-reception", message).at("--on"));
+    }
+    Ok(())
+}
+
+/// Whether an action has no mark yet that another would silently write over. The same again is no news, and a waiver may be
+/// given another reason.
+///
+/// # Errors
+/// It is marked as done or waived, as something else or on another day.
+fn not_settled_otherwise(
+    records: &Records,
+    action: &Action<'_>,
+    kind: MarkKind,
+    on: Day,
+) -> Result<()> {
+    let subject = action.subject.as_deref().unwrap_or_default();
+    let other = records.marks.iter().find(|mark| {
+        mark.spell == action.spell
+            && mark.action == action.action
+            && mark.subject == subject
+            && matches!(mark.kind, MarkKind::Done | MarkKind::Waived)
+            && (mark.kind != kind || kind == MarkKind::Done && mark.on != on)
+    });
+    other.map_or(Ok(()), |mark| {
+        let id = action.id();
+        let message = format!("{id} is {} since {}", mark.kind, mark.on.long());
+        Err(Error::cannot("settled-already", message)
+            .hint(format!("take it back first with `resettle reopen {id}`")))
+    })
 }
 
 /// Puts a mark on an action in place of an earlier one of its kind; done and waived replace each other.

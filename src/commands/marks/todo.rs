@@ -1,5 +1,6 @@
 //! `resettle todo`: something a worker sets themselves to do for somebody.
 
+use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::{future_day, prison_number};
 use crate::commands::World;
@@ -44,7 +45,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let unfit = |fault| Error::usage("bad-text", format!("the text {fault}"));
     let title = names::name(&words.join(" ")).map_err(unfit)?;
     let lead = names::line(args.lead.as_deref().unwrap_or_default()).map_err(unfit)?;
-    edit_all(
+    let mut past: Option<Day> = None;
+    let ending = edit_all(
         world,
         &numbers,
         "todo",
@@ -63,6 +65,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .as_deref()
                 .map(|typed| future_day(typed, desk.today, desk.calendar, "--due"))
                 .transpose()?;
+            past = due.filter(|due| *due < desk.today);
             let id = desk.next_id('D')?;
             let by = due
                 .map(|due| format!(", due {}", due.long()))
@@ -76,5 +79,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             });
             Ok(format!("to-do {id} written down{by}"))
         },
-    )
+    )?;
+    if let Some(due) = past {
+        world.out.warning(format!(
+            "{} is in the past, so the to-do is overdue from the start",
+            due.long()
+        ));
+    }
+    Ok(ending)
 }

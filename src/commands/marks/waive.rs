@@ -1,11 +1,10 @@
 //! `resettle waive`: an action that need not be done, and why.
 
-use super::{ActionsArg, mark_all, put_mark, reason};
+use super::{ActionsArg, mark_all, may_settle, not_settled_otherwise, put_mark, reason};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
-use crate::commands::change::refused;
-use crate::domain::{MarkKind, checks};
+use crate::domain::MarkKind;
 use crate::error::{Ending, Result};
 
 /// Mark actions as not needed, with the reason
@@ -23,7 +22,7 @@ pub struct Args {
 }
 
 /// # Errors
-/// An unknown prisoner or action, an empty reason, a day in the future.
+/// An unknown prisoner or action, an empty reason, a day in the future or too early, one that is done.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let reason = reason(&args.reason)?;
     mark_all(
@@ -33,7 +32,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         args.dry_run.dry_run,
         |records, action, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-            checks::not_in_future("a waiver", on, desk.today).map_err(|e| refused(&e))?;
+            may_settle("a waiver", on, action, records, desk.today)?;
+            not_settled_otherwise(records, action, MarkKind::Waived, on)?;
             put_mark(
                 records,
                 action,

@@ -80,7 +80,9 @@ pub fn cells(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) 
         due,
         Cell::text(late),
         Cell::Int(i64::from(days_late)),
-        Cell::text(action.lead.label(&case.prisoner).to_owned()),
+        Cell::from(
+            Some(action.lead.label(&case.prisoner).to_owned()).filter(|lead| !lead.is_empty()),
+        ),
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
         Cell::List(protocols),

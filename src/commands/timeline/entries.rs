@@ -45,8 +45,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
     for action in protocol::plan(case, rules, calendar, today, today.plus(AHEAD)) {
         let on = action.done_on.or(action.due_on);
         let why = action
-            .why
-            .as_ref()
+            .why_words()
             .map(|why| format!(": {why}"))
             .unwrap_or_default();
         let late = match (action.state, action.due_on) {
