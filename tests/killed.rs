@@ -28,7 +28,8 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
     let mut dice = Dice(20_261_122);
     let start = Instant::now();
     world.ok(&["note", "A1234BC", "to see how long one takes"]);
-    let one_run = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    // How long is waited follows how the runs went, so that on a busy machine too some come through and some do not.
+    let mut longest = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX) * 2;
     let mut reported: Vec<String> = Vec::new();
     let mut interrupted = 0;
     for round in 0..KILLS {
@@ -38,7 +39,7 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("runs");
-        let wait = Duration::from_micros(dice.below(one_run * 2));
+        let wait = Duration::from_micros(dice.below(longest));
         let start = Instant::now();
         let mut ended = None;
         while start.elapsed() < wait {
@@ -46,9 +47,13 @@ fn two_hundred_kills_lose_nothing_that_was_reported_done() {
                 ended = Some(status);
                 break;
             }
+            std::thread::sleep(Duration::from_micros(20));
         }
         if ended.is_none() {
             child.kill().expect("killed");
+            longest += longest / 16;
+        } else {
+            longest -= longest / 16;
         }
         let status = child.wait().expect("waits");
         let said = child
