@@ -386,3 +386,14 @@ fn a_person_is_exempted_by_name() {
     assert_eq!(ran.code, 1);
     assert!(ran.stdout.contains("protocol"), "{}", ran.stdout);
 }
+
+#[test]
+fn a_list_can_ask_for_a_protocol_that_was_in_force() {
+    let world = with_one_person();
+    add(&world, &own("own-team", 1, "5 days", ""));
+    world.ok(&["protocol", "use", "own-team", "--from", "1/11/2026"]);
+    world.ok(&["protocol", "drop", "own-team"]);
+    world.ok(&["due", "--protocol", "own-team"]);
+    let said = world.fails(1, &["due", "--protocol", "own-taem"]);
+    assert!(said.contains("is or was in force"), "{said}");
+}
