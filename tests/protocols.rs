@@ -388,6 +388,27 @@ fn a_person_is_exempted_by_name() {
 }
 
 #[test]
+fn nothing_is_marked_further_ahead_than_it_is_shown() {
+    let world = with_one_person();
+    let review = "id = \"reviews\"\ntitle = \"Reviews\"\nsource = \"Team\"\nversion = 1\n\n[[rule]]\nid = \"1\"\naction = \"monthly-review\"\nkind = \"task\"\nforce = \"must\"\ntitle = \"Review\"\nafter = \"reception\"\neach = \"month\"\nowed_by = \"prison-accommodation-worker\"\ncite = \"1\"\n";
+    add(&world, review);
+    world.ok(&["protocol", "use", "reviews"]);
+    world.ok(&["done", "A1234BC/monthly-review/12m"]);
+    let said = world.fails(1, &["done", "A1234BC/monthly-review/36m"]);
+    assert!(
+        said.contains("cannot be marked yet: marks reach to Mon 27 Dec 2027"),
+        "{said}"
+    );
+    let said = world.fails(
+        1,
+        &["waive", "A1234BC/monthly-rewiev/36m", "--reason", "no"],
+    );
+    assert!(said.contains("has no action of this name"), "{said}");
+    let page = world.ok(&["timeline", "A1234BC"]);
+    assert!(!page.contains("no protocol in force"), "{page}");
+}
+
+#[test]
 fn a_list_can_ask_for_a_protocol_that_was_in_force() {
     let world = with_one_person();
     add(&world, &own("own-team", 1, "5 days", ""));

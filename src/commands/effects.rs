@@ -3,6 +3,7 @@
 //! Compares two pictures of a case that the pure rooms worked out. Decides nothing itself.
 
 use crate::calendar::{Calendar, Day};
+use crate::commands::AHEAD;
 use crate::commands::world::Books;
 use crate::domain::window::{self, WindowState};
 use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
@@ -11,9 +12,6 @@ use crate::output::{Out, say};
 use crate::protocol::{self, Action, Change, Moved, Rules, State};
 use crate::store::{Filter, Needs};
 use std::collections::HashMap;
-
-/// How far ahead actions are compared, in days: as far as anybody plans.
-const HORIZON: i32 = 400;
 
 /// One case as it stands: its windows and its actions.
 pub struct Snapshot<'r> {
@@ -35,7 +33,7 @@ impl<'r> Snapshot<'r> {
         Self {
             number: case.prisoner.number,
             windows: window::windows(case, today, calendar),
-            plan: protocol::plan(case, rules, calendar, today, today.plus(HORIZON)),
+            plan: protocol::plan(case, rules, calendar, today, today.plus(AHEAD)),
         }
     }
 

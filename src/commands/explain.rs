@@ -4,8 +4,8 @@ mod whole_case;
 
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
-use crate::commands::World;
 use crate::commands::world::Books;
+use crate::commands::{AHEAD, World};
 use crate::domain::{Case, PrisonNumber};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
@@ -66,13 +66,8 @@ fn one(
         .map_err(|e: &str| Error::usage("bad-action", e))?;
     let Some(explained) = protocol::explain(case, &rules, &books.calendar, books.today, &wanted)
     else {
-        let plan = protocol::plan(
-            case,
-            &rules,
-            &books.calendar,
-            books.today,
-            books.today.plus(400),
-        );
+        let ahead = books.today.plus(AHEAD);
+        let plan = protocol::plan(case, &rules, &books.calendar, books.today, ahead);
         // The list of what there is makes the better error: it knows the nearest name.
         let found = super::marks::named(&plan, number, typed)?;
         return Err(Error::bug(
