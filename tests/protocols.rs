@@ -313,9 +313,13 @@ fn a_protocol_is_used_for_one_person_by_name() {
         (&one["applies"], &one["exception"]),
         (&true.into(), &"used-by-name".into())
     );
+    // What was written about a person stays out of what is piped, like a name.
+    let piped = world.ok(&["explain", "A1234BC", "--format", "json"]);
+    assert!(!piped.contains("agreed with Basildon"), "{piped}");
+    let shown = world.ok(&["explain", "A1234BC", "--format", "json", "--names"]);
     assert!(
-        one["text"].to_string().contains("agreed with Basildon"),
-        "{one}"
+        shown.contains("used by name from Sun 22 Nov 2026: agreed with Basildon"),
+        "{shown}"
     );
     let page = world.ok(&["timeline", "A1234BC"]);
     assert!(page.contains("own-team"), "{page}");
@@ -385,6 +389,32 @@ fn a_person_is_exempted_by_name() {
     let ran = world.run(&["import", "events", &file]);
     assert_eq!(ran.code, 1);
     assert!(ran.stdout.contains("protocol"), "{}", ran.stdout);
+}
+
+#[test]
+fn who_comes_of_age_before_release_is_counted_as_plans_do() {
+    let world = World::new();
+    world.ok(&[
+        "receive",
+        "A1234BC",
+        "--surname",
+        "Example",
+        "--born",
+        "2009-01-01",
+    ]);
+    world.ok(&[
+        "sentence",
+        "A1234BC",
+        "--length",
+        "1 year",
+        "--crd",
+        "18/3/2027",
+    ]);
+    add(&world, &own("own-team", 1, "5 days", "ages = \"18+\""));
+    let said = world.run(&["protocol", "use", "own-team"]).stderr;
+    assert!(said.contains("takes in 1 person"), "{said}");
+    assert_eq!(explained(&world, "own-team")["applies"], true);
+    assert!(due(&world).is_some());
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::commands::world::Books;
 use crate::domain::Case;
 use crate::error::{Ending, Error, Result};
 use crate::output::say;
-use crate::protocol::{BASE, takes_in_case};
+use crate::protocol::{BASE, age_that_counts, takes_in_case};
 use crate::store::{Filter, Kind, Needs, ProtocolInForce};
 
 /// Put a protocol in force from a day, for everybody in its area or for people by name
@@ -233,7 +233,7 @@ fn people_taken_in(books: &Books, known: &Known) -> Result<usize> {
         .each(&Filter::All, Needs::Planning, &mut |records| {
             let case = Case::build(records).as_of(today);
             let open = !case.spells.is_empty() && case.closed().is_none();
-            let age = case.prisoner.age_on(today);
+            let age = age_that_counts(&case, &books.calendar, today);
             people += usize::from(open && takes_in_case(&known.protocol, &case, age));
             Ok(())
         })?;
