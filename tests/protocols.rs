@@ -392,6 +392,47 @@ fn a_person_is_exempted_by_name() {
 }
 
 #[test]
+fn an_exception_that_changes_little_or_much_is_warned_of() {
+    let world = with_one_person();
+    let said = |arguments: &[&str]| {
+        let ran = world.run(arguments);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.stderr
+    };
+    add(&world, &own("own-team", 1, "5 days", ""));
+    let exempt = |id: &'static str, from: &'static str| {
+        let command = ["protocol", "drop", id, "--for", "A1234BC"];
+        [&command[..], &["--reason", "moved", "--from", from]].concat()
+    };
+    let warned = said(&exempt("own-team", "22/11/2026"));
+    let unbound = "own-team does not bind A1234BC on Sun 22 Nov 2026 anyway";
+    assert!(warned.contains(unbound), "{warned}");
+    world.ok(&["undo"]);
+    world.ok(&["protocol", "use", "own-team", "--from", "1/11/2026"]);
+    let warned = said(&exempt("own-team", "22/11/2026"));
+    assert!(!warned.contains("warning"), "{warned}");
+    let earlier = [
+        "protocol",
+        "use",
+        "own-team",
+        "--for",
+        "A1234BC",
+        "--from",
+        "20/11/2026",
+    ];
+    let warned = said(&earlier);
+    assert!(
+        warned.contains("A1234BC has a later exception") && warned.contains("Sun 22 Nov 2026"),
+        "{warned}"
+    );
+    let warned = said(&exempt("england-duty-to-refer", "22/11/2026"));
+    assert!(
+        warned.contains("nobody is told to refer A1234BC"),
+        "{warned}"
+    );
+}
+
+#[test]
 fn who_comes_of_age_before_release_is_counted_as_plans_do() {
     let world = World::new();
     world.ok(&[
