@@ -313,9 +313,13 @@ fn a_protocol_is_used_for_one_person_by_name() {
         (&one["applies"], &one["exception"]),
         (&true.into(), &"used-by-name".into())
     );
+    // What was written about a person stays out of what is piped, like a name.
+    let piped = world.ok(&["explain", "A1234BC", "--format", "json"]);
+    assert!(!piped.contains("agreed with Basildon"), "{piped}");
+    let shown = world.ok(&["explain", "A1234BC", "--format", "json", "--names"]);
     assert!(
-        one["text"].to_string().contains("agreed with Basildon"),
-        "{one}"
+        shown.contains("used by name from Sun 22 Nov 2026: agreed with Basildon"),
+        "{shown}"
     );
     let page = world.ok(&["timeline", "A1234BC"]);
     assert!(page.contains("own-team"), "{page}");
@@ -385,4 +389,116 @@ fn a_person_is_exempted_by_name() {
     let ran = world.run(&["import", "events", &file]);
     assert_eq!(ran.code, 1);
     assert!(ran.stdout.contains("protocol"), "{}", ran.stdout);
+}
+
+#[test]
+fn an_exception_that_changes_little_or_much_is_warned_of() {
+    let world = with_one_person();
+    let said = |arguments: &[&str]| {
+        let ran = world.run(arguments);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.stderr
+    };
+    add(&world, &own("own-team", 1, "5 days", ""));
+    let exempt = |id: &'static str, from: &'static str| {
+        let command = ["protocol", "drop", id, "--for", "A1234BC"];
+        [&command[..], &["--reason", "moved", "--from", from]].concat()
+    };
+    let warned = said(&exempt("own-team", "22/11/2026"));
+    let unbound = "own-team does not bind A1234BC on Sun 22 Nov 2026 anyway";
+    assert!(warned.contains(unbound), "{warned}");
+    world.ok(&["undo"]);
+    world.ok(&["protocol", "use", "own-team", "--from", "1/11/2026"]);
+    let warned = said(&exempt("own-team", "22/11/2026"));
+    assert!(!warned.contains("warning"), "{warned}");
+    let earlier = [
+        "protocol",
+        "use",
+        "own-team",
+        "--for",
+        "A1234BC",
+        "--from",
+        "20/11/2026",
+    ];
+    let warned = said(&earlier);
+    assert!(
+        warned.contains("A1234BC has a later exception") && warned.contains("Sun 22 Nov 2026"),
+        "{warned}"
+    );
+    let warned = said(&exempt("england-duty-to-refer", "22/11/2026"));
+    assert!(
+        warned.contains("nobody is told to refer A1234BC"),
+        "{warned}"
+    );
+}
+
+#[test]
+fn who_comes_of_age_before_release_is_counted_as_plans_do() {
+    let world = World::new();
+    world.ok(&[
+        "receive",
+        "A1234BC",
+        "--surname",
+        "Example",
+        "--born",
+        "2009-01-01",
+    ]);
+    world.ok(&[
+        "sentence",
+        "A1234BC",
+        "--length",
+        "1 year",
+        "--crd",
+        "18/3/2027",
+    ]);
+    add(&world, &own("own-team", 1, "5 days", "ages = \"18+\""));
+    let said = world.run(&["protocol", "use", "own-team"]).stderr;
+    assert!(said.contains("takes in 1 person"), "{said}");
+    assert_eq!(explained(&world, "own-team")["applies"], true);
+    assert!(due(&world).is_some());
+}
+
+#[test]
+fn nothing_is_marked_further_ahead_than_it_is_shown() {
+    let world = with_one_person();
+    let review = "id = \"reviews\"\ntitle = \"Reviews\"\nsource = \"Team\"\nversion = 1\n\n[[rule]]\nid = \"1\"\naction = \"monthly-review\"\nkind = \"task\"\nforce = \"must\"\ntitle = \"Review\"\nafter = \"reception\"\neach = \"month\"\nowed_by = \"prison-accommodation-worker\"\ncite = \"1\"\n";
+    add(&world, review);
+    world.ok(&["protocol", "use", "reviews"]);
+    world.ok(&["done", "A1234BC/monthly-review/12m"]);
+    let said = world.fails(1, &["done", "A1234BC/monthly-review/36m"]);
+    assert!(
+        said.contains("cannot be marked yet: marks reach to Mon 27 Dec 2027"),
+        "{said}"
+    );
+    let said = world.fails(
+        1,
+        &["waive", "A1234BC/monthly-rewiev/36m", "--reason", "no"],
+    );
+    assert!(said.contains("no action \"monthly-rewiev/36m\""), "{said}");
+    let page = world.ok(&["timeline", "A1234BC"]);
+    assert!(!page.contains("no protocol in force"), "{page}");
+}
+
+#[test]
+fn a_list_can_ask_for_a_protocol_that_was_in_force() {
+    let world = with_one_person();
+    add(&world, &own("own-team", 1, "5 days", ""));
+    world.ok(&["protocol", "use", "own-team", "--from", "1/11/2026"]);
+    world.ok(&["protocol", "drop", "own-team"]);
+    world.ok(&["due", "--protocol", "own-team"]);
+    let said = world.fails(1, &["due", "--protocol", "own-taem"]);
+    assert!(said.contains("is or was in force"), "{said}");
+}
+
+#[test]
+fn a_document_that_says_from_when_it_holds_binds_nobody_sooner() {
+    let world = with_one_person();
+    add(&world, &own("own-team", 1, "5 days", "from = 2026-12-01"));
+    let said = world.run(&["protocol", "use", "own-team"]).stderr;
+    assert!(said.contains("holds from Tue 1 Dec 2026"), "{said}");
+    assert!(
+        said.contains("will be in force from Tue 1 Dec 2026"),
+        "{said}"
+    );
+    assert_eq!(listed(&world, "own-team")["in_force"], false);
 }

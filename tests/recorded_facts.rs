@@ -381,3 +381,14 @@ fn a_lead_is_named_and_changed_by_the_record_itself() {
         ]
     );
 }
+
+#[test]
+fn what_was_said_in_an_earlier_spell_is_not_listed_as_present() {
+    let world = world();
+    world.ok(&["fact", WHO, "has-debt", "yes"]);
+    world.ok(&["fact", WHO, "veteran", "yes"]);
+    let world = world.on("2026-11-30");
+    world.ok(&["release", WHO, "--on", "25/11/2026"]);
+    world.ok(&["recall", WHO, "--on", "28/11/2026"]);
+    assert_eq!(recorded(&world), [row("veteran", "yes", "2026-11-22")]);
+}

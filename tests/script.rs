@@ -193,6 +193,17 @@ fn names_stay_out_of_what_is_piped() {
 }
 
 #[test]
+fn a_misspelt_lead_brings_no_name_into_the_error() {
+    let world = World::new();
+    world.ok(&["receive", "A1234BC", "--surname", "Example"]);
+    world.ok(&["prisoner", "edit", "A1234BC", "--lead", "Priya Nairn"]);
+    let said = world.fails(1, &["overdue", "--lead", "Priya Nairm"]);
+    assert!(!said.contains("Nairn"), "{said}");
+    let said = world.fails(1, &["overdue", "--lead", "prison-acommodation-worker"]);
+    assert!(said.contains("prison-accommodation-worker"), "{said}");
+}
+
+#[test]
 fn errors_under_json_are_json() {
     let world = World::new();
     let ran = world.run(&["timeline", "A1234BC", "--format", "json"]);

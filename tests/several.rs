@@ -104,7 +104,6 @@ fn every_list_of_actions_is_narrowed_alike_and_counts_what_that_hid() {
             );
         }
         for (option, slip, nearest) in [
-            ("--lead", "Sam Okor", "Sam Okoro"),
             ("--lead", "houzing-lead", "housing-lead"),
             ("--lead", "Gateway Worker", "Gateway Workers"),
             ("--stage", "relaese", "release"),

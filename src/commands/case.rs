@@ -26,8 +26,8 @@ pub struct Args {
     format: FormatArg,
 }
 
-/// How far ahead actions are shown, in days.
-const AHEAD: i32 = 120;
+/// How far ahead what recurs is shown, in days. What is settled is not shown here, so that a mark further ahead is not missed.
+const SHOWN_AHEAD: i32 = 120;
 
 /// # Errors
 /// An unknown prisoner, a store that cannot be read.
@@ -124,7 +124,13 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     homes_and_referrals(&mut card, case, today);
     facts(&mut card, case, today);
     let rules = books.rules()?;
-    let plan = protocol::plan(case, &rules, &books.calendar, today, today.plus(AHEAD));
+    let plan = protocol::plan(
+        case,
+        &rules,
+        &books.calendar,
+        today,
+        today.plus(SHOWN_AHEAD),
+    );
     to_do::sections(&mut card, &plan, today, &person.number.to_string());
     if let Some(note) = case
         .notes
@@ -297,13 +303,9 @@ fn homes_and_referrals(card: &mut Card, case: &Case, today: Day) {
 }
 
 fn facts(card: &mut Card, case: &Case, today: Day) {
-    let spell = case.current_spell().map(|spell| case.days_of(spell));
-    let here = |latest: &Latest<'_>| {
-        latest.fact.outlasts_the_spell() || spell.is_none_or(|spell| spell.has(latest.since))
-    };
     let happened = |latest: &Latest<'_>| latest.fact.nature() == Nature::Happened;
-    let mut shown = fact::latest(case);
-    shown.retain(|latest| here(latest) && (happened(latest) || latest.stands(today)));
+    let mut shown = fact::latest_now(case);
+    shown.retain(|latest| happened(latest) || latest.stands(today));
     if !shown.is_empty() {
         card.section("Facts");
     }

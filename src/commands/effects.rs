@@ -5,6 +5,7 @@
 mod summary;
 
 use crate::calendar::{Calendar, Day};
+use crate::commands::AHEAD;
 use crate::commands::world::Books;
 use crate::domain::window::{self, WindowState};
 use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
@@ -15,8 +16,6 @@ use crate::store::{Filter, Needs};
 use std::collections::{HashMap, HashSet};
 use summary::{Line, Sort};
 
-/// How far ahead actions are compared, in days: as far as anybody plans.
-const HORIZON: i32 = 400;
 /// More lines than this, of more than one person, are summed up.
 const SPELT_OUT: usize = 25;
 
@@ -40,7 +39,7 @@ impl<'r> Snapshot<'r> {
         Self {
             number: case.prisoner.number,
             windows: window::windows(case, today, calendar),
-            plan: protocol::plan(case, rules, calendar, today, today.plus(HORIZON)),
+            plan: protocol::plan(case, rules, calendar, today, today.plus(AHEAD)),
         }
     }
 

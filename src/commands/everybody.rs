@@ -7,7 +7,7 @@
 
 use crate::calendar::Day;
 use crate::domain::Case;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{Filter, Needs, Store};
 use std::sync::mpsc::{channel, sync_channel};
 use std::thread;
@@ -28,34 +28,92 @@ pub fn look_at_each(
     today: Day,
     look: &mut (dyn FnMut(&Case) -> Result<()> + Send),
 ) -> Result<()> {
+    pass_on(look, |hand| {
+        store.each(filter, needs, &mut |records| {
+            hand(Case::build(records).as_of(today))
+        })
+    })
+}
+
+/// Hands what `read` reads to `look` on another thread, and ends the reading where looking has ended with an error.
+fn pass_on(
+    look: &mut (dyn FnMut(&Case) -> Result<()> + Send),
+    read: impl FnOnce(&mut dyn FnMut(Case) -> Result<()>) -> Result<()>,
+) -> Result<()> {
     let (hand_over, waiting) = sync_channel::<Vec<Case>>(WAITING);
     let (give_back, looked_at) = channel::<Vec<Case>>();
     thread::scope(|scope| {
         let looking = scope.spawn(move || {
             for cases in waiting {
                 cases.iter().try_for_each(&mut *look)?;
-                // Where nobody takes them back any more, reading has ended with an error, which is the one to tell.
+                // Whoever reads can take them back until this thread is done; what is not taken is dropped at the end.
                 let _ = give_back.send(cases);
             }
             Ok(())
         });
+        let hand = |cases| {
+            // Nobody takes them any more where looking has ended with an error, which is told instead of this one.
+            let gone = |_| Error::bug("nobody-looks", "the cases that were read are not looked at");
+            hand_over.send(cases).map_err(gone)
+        };
         let mut together = Vec::with_capacity(AT_A_TIME);
-        // Where nobody takes them any more, looking has ended with an error, which is the one to tell.
-        let read = store.each(filter, needs, &mut |records| {
-            together.push(Case::build(records).as_of(today));
-            if together.len() == AT_A_TIME {
-                let mut next = looked_at.try_recv().unwrap_or_default();
-                next.clear();
-                let _ = hand_over.send(std::mem::replace(&mut together, next));
+        let read = read(&mut |case| {
+            together.push(case);
+            if together.len() < AT_A_TIME {
+                return Ok(());
             }
-            Ok(())
+            let mut next = looked_at.try_recv().unwrap_or_default();
+            next.clear();
+            hand(std::mem::replace(&mut together, next))
         });
-        let _ = hand_over.send(together);
+        let read = read.and_then(|()| hand(together));
         drop(hand_over);
         let looked = match looking.join() {
             Ok(looked) => looked,
             Err(panic) => std::panic::resume_unwind(panic),
         };
-        read.and(looked)
+        looked.and(read)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Prisoner, Records};
+
+    fn somebody() -> Case {
+        let number = "A1234BC".parse().expect("a number");
+        Case::build(Records::of(Prisoner::new(number, "Example")))
+    }
+
+    #[test]
+    fn reading_ends_when_looking_fails_and_the_cause_is_told() {
+        let most = AT_A_TIME * WAITING * 4;
+        let mut read = 0;
+        let refused = pass_on(&mut |_| Err(Error::cannot("refused", "no")), |hand| {
+            for _ in 0..most {
+                read += 1;
+                hand(somebody())?;
+            }
+            Ok(())
+        });
+        assert_eq!(refused.unwrap_err().code(), "refused");
+        assert!(read < most, "{read}");
+    }
+
+    #[test]
+    fn everybody_is_looked_at_unless_reading_fails() {
+        let mut looked_at = 0;
+        let mut look = |_: &Case| {
+            looked_at += 1;
+            Ok(())
+        };
+        let done = pass_on(&mut look, |hand| {
+            (0..200).try_for_each(|_| hand(somebody()))
+        });
+        done.expect("nothing fails");
+        assert_eq!(looked_at, 200);
+        let failed = pass_on(&mut |_| Ok(()), |_| Err(Error::cannot("unreadable", "no")));
+        assert_eq!(failed.unwrap_err().code(), "unreadable");
+    }
 }

@@ -5,9 +5,9 @@ mod whole_case;
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
-use crate::commands::World;
 use crate::commands::fact::owners::{Owner, owner};
 use crate::commands::world::Books;
+use crate::commands::{AHEAD, World};
 use crate::domain::{Case, MarkKind, PrisonNumber};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, Format, say, write_rows};
@@ -72,13 +72,8 @@ fn one(
         if !waits.is_empty() {
             return Err(not_come_up(number, &wanted.action, &waits));
         }
-        let plan = protocol::plan(
-            case,
-            &rules,
-            &books.calendar,
-            books.today,
-            books.today.plus(400),
-        );
+        let ahead = books.today.plus(AHEAD);
+        let plan = protocol::plan(case, &rules, &books.calendar, books.today, ahead);
         // The list of what there is makes the better error: it knows the nearest name.
         let found = super::marks::named(&plan, number, typed)?;
         return Err(Error::bug(

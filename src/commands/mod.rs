@@ -57,6 +57,10 @@ pub mod world;
 
 pub use world::World;
 
+/// How far ahead the actions of a case are shown, marked and compared, in days: one horizon, because what was marked beyond
+/// what is shown would look as if no protocol asked for it.
+pub const AHEAD: i32 = 400;
+
 use crate::cli::Globals;
 use crate::error::{Ending, Result};
 

@@ -101,6 +101,9 @@ fn list(
     let mut actions = args.actions.resolve(&rules)?;
     let mut gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |_| {})?;
     let tail = gathered.tail(&narrow, &actions);
+    if let Some(missed) = gathered.missed_lead(&actions) {
+        world.out.warning(missed);
+    }
     let format = args.format.get();
     let envelope = Envelope::new(books.today);
     let written = if format == Format::Table {

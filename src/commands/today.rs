@@ -49,6 +49,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         windows.look_at(case, today, calendar)
     })?;
     let tail = gathered.tail(&narrow, &actions);
+    if let Some(missed) = gathered.missed_lead(&actions) {
+        world.out.warning(missed);
+    }
     let envelope = Envelope::new(books.today);
     let format = args.format.get();
     if format != Format::Table {

@@ -3,9 +3,11 @@
 //! One is kept as an event of the kind `FACT`: `detail` is the word, `new_value` nothing for what happened, `yes` or `no` for
 //! what is so, an ISO day (or `no`) for what is foreseen. What follows from a fact is the business of protocols.
 
+mod latest;
+
 use crate::calendar::Day;
-use crate::domain::case::Case;
 use crate::domain::event::{Event, EventKind};
+pub use latest::{Latest, latest_now};
 
 /// What sort of thing a fact says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -277,53 +279,6 @@ impl FactKind {
 pub const YES: &str = "yes";
 /// The value of what is not so, or foreseen no longer.
 pub const NO: &str = "no";
-
-/// The latest that is recorded of one fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Latest<'c> {
-    pub fact: FactKind,
-    /// Since when the value is what it is.
-    pub since: Day,
-    pub value: &'c str,
-    pub by: &'c str,
-}
-
-/// The latest of each fact of a case, in the order of the list.
-#[must_use]
-pub fn latest(case: &Case) -> Vec<Latest<'_>> {
-    let mut found: Vec<Latest<'_>> = Vec::new();
-    for event in &case.events {
-        let Some(fact) = FactKind::of_event(event) else {
-            continue;
-        };
-        let now = Latest {
-            fact,
-            since: event.on,
-            value: &event.new_value,
-            by: &event.recorded_by,
-        };
-        match found.iter_mut().find(|known| known.fact == fact) {
-            // The same answer again changes nothing; a thing that happens again does.
-            Some(known) if known.value == now.value && !now.value.is_empty() => {}
-            Some(known) => *known = now,
-            None => found.push(now),
-        }
-    }
-    found.sort_by_key(|latest| latest.fact);
-    found
-}
-
-impl Latest<'_> {
-    /// Whether it says how things are on a day: what is so, and what is still to come.
-    #[must_use]
-    pub fn stands(&self, today: Day) -> bool {
-        match self.fact.nature() {
-            Nature::Happened => false,
-            Nature::Holds | Nature::HoldsOn | Nature::HoldsForLife => self.value == YES,
-            Nature::Foreseen => Day::parse_iso(self.value).is_some_and(|day| today <= day),
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -52,29 +52,26 @@ pub fn outcome_day(
     if night == Night::First {
         return first_night(case, latest, typed, today);
     }
-    // What is said of an earlier day belongs to the release before it.
-    let by = typed.unwrap_or(today);
-    let released = case
-        .spell_on(by)
-        .and_then(|spell| spell.custody.released)
-        .filter(|on| *on <= by);
     let last_release = case.spells.iter().rev().find_map(|s| s.custody.released);
-    let released = match night {
-        Night::ThreeMonths if typed.is_none() => last_release,
-        _ => released,
-    };
-    let Some(released) = released else {
-        return refuse(
-            "not-released",
-            format!("{number} was in custody on {}", by.long()),
-        );
-    };
-    let on = match (night, typed) {
-        (_, Some(on)) => on,
-        (Night::ThreeMonths, None) => calendar.apply(released, Offset::new(3, Unit::Months)),
+    let on = match (night, typed, last_release) {
+        (_, Some(on), _) => on,
+        (Night::ThreeMonths, None, Some(released)) => {
+            calendar.apply(released, Offset::new(3, Unit::Months))
+        }
         _ => today,
     };
     checks::not_in_future("three months after release", on, today)?;
+    // What is said of a day belongs to the release before it, and a spell that began since has none.
+    let at_liberty = case
+        .spell_on(on)
+        .and_then(|spell| spell.custody.released)
+        .is_some_and(|released| released <= on);
+    if !at_liberty {
+        return refuse(
+            "not-released",
+            format!("{number} was in custody on {}", on.long()),
+        );
+    }
     Ok(OutcomeDay {
         kind: EventKind::AccommodationStatus,
         on,
@@ -199,6 +196,38 @@ mod tests {
         assert_eq!(
             three(Some("2026-08-30"), Some("2026-08-29")),
             Err("not-released")
+        );
+    }
+
+    #[test]
+    fn three_months_on_belong_to_nobody_who_was_recalled_before() {
+        let today = day("2026-11-22");
+        let with_spells = |spells: &[(&str, Option<&str>)]| {
+            let mut records = Records::of(Prisoner::new("A1234BC".parse().unwrap(), "Example"));
+            for (received, released) in spells {
+                let mut spell = Custody::new(day(received), SpellKind::Recall, LegalStatus::Recall);
+                spell.released = released.map(day);
+                records.custody.push(spell);
+            }
+            let case = Case::build(records).as_of(today);
+            let calendar = Calendar::england_and_wales();
+            outcome_day(Night::ThreeMonths, &case, None, &calendar, today)
+                .map(|found| found.on.to_string())
+                .map_err(|refusal| refusal.code)
+        };
+        let first = ("2026-03-01", Some("2026-06-01"));
+        assert_eq!(with_spells(&[first]), Ok("2026-09-01".to_owned()));
+        assert_eq!(
+            with_spells(&[first, ("2026-07-15", None)]),
+            Err("not-released")
+        );
+        assert_eq!(
+            with_spells(&[first, ("2026-09-02", None)]),
+            Ok("2026-09-01".to_owned())
+        );
+        assert_eq!(
+            with_spells(&[first, ("2026-07-15", Some("2026-08-20"))]),
+            Ok("2026-11-20".to_owned())
         );
     }
 

@@ -293,7 +293,7 @@ fn ages(page: &mut Page<'_>, section: &Section<'_, '_>) -> Ages {
         page.refuse(
             &text.span,
             quoted(text.value),
-            "ages such as \"18+\", \"under 18\" or \"16 to 24\"",
+            "ages from 0 to 130, such as \"18+\", \"under 18\" or \"16 to 24\"",
             None,
         );
         Ages::default()

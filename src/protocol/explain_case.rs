@@ -10,16 +10,43 @@ use crate::protocol::ground::Ground;
 use crate::protocol::language::{Protocol, Rule, Scope};
 use crate::protocol::occurrence::Occurrence;
 use crate::protocol::plan::plan;
-use crate::protocol::rules::{InForce, Rules, takes_in, takes_in_case};
+use crate::protocol::rules::{InForce, Rules, age_that_counts, takes_in, takes_in_case};
 use crate::protocol::words::Kind;
+
+/// One reason why a protocol applies or does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    text: String,
+    /// What somebody wrote down about the person.
+    written: Option<String>,
+}
+
+impl Reason {
+    /// In words; what was written down about the person only for those who may read names.
+    #[must_use]
+    pub fn words(&self, names: bool) -> String {
+        match self.written.as_ref().filter(|_| names) {
+            Some(written) => format!("{}: {written}", self.text),
+            None => self.text.clone(),
+        }
+    }
+}
+
+impl From<String> for Reason {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            written: None,
+        }
+    }
+}
 
 /// Whether a protocol applies to somebody, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Membership<'r> {
     pub protocol: &'r Protocol,
     pub applies: bool,
-    /// The reasons, in words.
-    pub because: Vec<String>,
+    pub because: Vec<Reason>,
     /// Since when it is in force; none from the start.
     pub from: Option<Day>,
     pub until: Option<Day>,
@@ -59,12 +86,8 @@ pub fn explain_case<'r>(
         .len()
         .checked_sub(1)
         .and_then(|last| Ground::of(case, last, calendar, today));
-    let age = ground
-        .as_ref()
-        .map_or_else(|| case.prisoner.age_on(today), |ground| ground.window.age);
-    let protocols: Vec<Membership<'r>> = present(rules, today)
-        .map(|one| membership(one, rules, case, age, today))
-        .collect();
+    let age = age_that_counts(case, calendar, today);
+    let protocols = memberships(case, rules, calendar, today);
     let applying = || {
         protocols
             .iter()
@@ -100,6 +123,20 @@ pub fn explain_case<'r>(
     }
 }
 
+/// Whether each protocol applies to a case that is as of `today`, and why.
+#[must_use]
+pub fn memberships<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+) -> Vec<Membership<'r>> {
+    let age = age_that_counts(case, calendar, today);
+    present(rules, today)
+        .map(|one| membership(one, rules, case, age, today))
+        .collect()
+}
+
 /// Each protocol once: with the stretch in which it is in force today, else with its last.
 fn present(rules: &Rules, today: Day) -> impl Iterator<Item = &InForce> {
     let held = rules.in_force();
@@ -123,17 +160,22 @@ fn membership<'r>(
     today: Day,
 ) -> Membership<'r> {
     let protocol = &one.protocol;
-    let mut because = Vec::new();
+    let mut because: Vec<Reason> = Vec::new();
     let here = takes_in(&protocol.scope, case, None);
-    because.push(place_words(&protocol.scope, case, here));
+    because.push(place_words(&protocol.scope, case, here).into());
     let admitted = protocol.ages.admit(age);
-    because.push(age_words(protocol, age, admitted));
-    let by_referral = !here && takes_in_case(protocol, case, age);
-    if by_referral {
-        because.push("a referral went to its area: what hangs on that referral binds".to_owned());
+    because.push(age_words(protocol, age, admitted).into());
+    let taken_in = takes_in_case(protocol, case, age);
+    if taken_in && !here {
+        let words = "a referral went to its area: what hangs on that referral binds";
+        because.push(words.to_owned().into());
     }
     if one.only_named {
-        because.push("in force only for people named one by one".to_owned());
+        because.push(
+            "in force only for people named one by one"
+                .to_owned()
+                .into(),
+        );
     }
     let exception = standing(case, &protocol.id);
     if let Some(exception) = exception {
@@ -142,31 +184,30 @@ fn membership<'r>(
         } else {
             "exempted"
         };
-        let why = if exception.reason.is_empty() {
-            String::new()
-        } else {
-            format!(": {}", exception.reason)
-        };
-        because.push(format!("{what} from {}{why}", exception.on.long()));
+        because.push(Reason {
+            text: format!("{what} from {}", exception.on.long()),
+            written: (!exception.reason.is_empty()).then(|| exception.reason.to_owned()),
+        });
     }
     let current = one.binds_on(today);
     let begins_later = one.first_day().filter(|from| today < *from);
     match (current, begins_later) {
         (true, _) => {}
-        (false, Some(from)) => because.push(format!("in force only from {}", from.long())),
+        (false, Some(from)) => because.push(format!("in force only from {}", from.long()).into()),
         (false, None) => {
-            because.push("not in force today; what was done under it stays done".to_owned());
+            let words = "not in force today; what was done under it stays done";
+            because.push(words.to_owned().into());
         }
     }
-    because.extend(protocol.superseded.clone());
+    because.extend(protocol.superseded.clone().map(Reason::from));
     let followed_by = protocol.successor.as_deref().filter(|successor| {
         let mut held = rules.in_force().iter();
         held.any(|other| other.protocol.id == *successor && other.binds_on(today))
     });
     if let Some(successor) = followed_by.filter(|_| current) {
-        because.push(format!("superseded by {successor}, which is in force too"));
+        because.push(format!("superseded by {successor}, which is in force too").into());
     }
-    let natural = (here || by_referral) && admitted && !one.only_named;
+    let natural = taken_in && !one.only_named;
     Membership {
         protocol,
         applies: current && exception.map_or(natural, |exception| exception.applied),

@@ -68,23 +68,30 @@ impl Ages {
         self.from.is_none_or(|from| from <= age) && self.under.is_none_or(|under| age < under)
     }
 
+    /// The oldest that anybody is taken to be.
+    pub const OLDEST: i32 = 130;
+
     /// Reads `18+`, `under 18`, `16 to 24`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let age = |text: &str| -> Option<i32> {
+            let age = text.trim().parse().ok()?;
+            (0..=Self::OLDEST).contains(&age).then_some(age)
+        };
         let text = text.trim();
         if let Some(from) = text.strip_suffix('+') {
-            let from = Some(from.trim().parse().ok()?);
+            let from = Some(age(from)?);
             return Some(Self { from, under: None });
         }
         if let Some(under) = text.strip_prefix("under ") {
-            let under = Some(under.trim().parse().ok()?);
+            let under = Some(age(under).filter(|under| *under > 0)?);
             return Some(Self { from: None, under });
         }
         let (from, to) = text.split_once(" to ")?;
-        let (from, to): (i32, i32) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
+        let (from, to) = (age(from)?, age(to)?);
         (from <= to).then_some(Self {
             from: Some(from),
-            under: Some(to.saturating_add(1)),
+            under: Some(to + 1),
         })
     }
 }

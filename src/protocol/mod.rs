@@ -45,7 +45,7 @@ pub use completion::Completion;
 pub use condition::Condition;
 pub use exceptions::{Exception, standing as standing_exception};
 pub use explain::{Explanation, Step, StepKind, explain};
-pub use explain_case::{CaseExplanation, Membership, ShownRule, explain_case};
+pub use explain_case::{CaseExplanation, Membership, Reason, ShownRule, explain_case, memberships};
 pub use find::{Found, find};
 pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Side, Timing};
 pub use library::{BASE, EXAMPLE, Entry, builtin, entry, library};
@@ -54,7 +54,7 @@ pub use moved::{Change, Moved, moved};
 pub use not_yet::{NotYet, Wait, not_yet};
 pub use plan::{plan, to_do};
 pub use read::MOST_MISTAKES;
-pub use rules::{InForce, Rules, takes_in_case};
+pub use rules::{InForce, Rules, age_that_counts, takes_in_case};
 pub use trigger::Trigger;
 pub use words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated, Word};
 

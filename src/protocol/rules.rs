@@ -2,8 +2,8 @@
 //!
 //! Knows since when each is in force. What the rules make of a case is in `candidate` and `plan`.
 
-use crate::calendar::Day;
-use crate::domain::Case;
+use crate::calendar::{Calendar, Day};
+use crate::domain::{Case, window};
 use crate::protocol::actions::REFER;
 use crate::protocol::language::{Protocol, Scope};
 use crate::protocol::trigger::Trigger;
@@ -159,7 +159,16 @@ impl Rules {
     }
 }
 
-/// Whether a protocol takes in a case by its area and ages, for the case itself or for one of its referrals.
+/// The age by which protocols take somebody in: on the effective release date of the present spell, and today without one.
+#[must_use]
+pub fn age_that_counts(case: &Case, calendar: &Calendar, today: Day) -> Option<i32> {
+    case.current_spell().map_or_else(
+        || case.prisoner.age_on(today),
+        |spell| window::of_spell(case, spell, today, calendar).age,
+    )
+}
+
+/// Whether a protocol takes in a case by its area and by the [`age_that_counts`], for the case itself or for one of its referrals.
 #[must_use]
 pub fn takes_in_case(protocol: &Protocol, case: &Case, age: Option<i32>) -> bool {
     let scope = &protocol.scope;

@@ -24,7 +24,8 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
     let rules = books.rules()?;
     let explained = explain_case(case, &rules, &books.calendar, books.today);
     if format == Format::Table {
-        card(case, &explained).write(&mut world.out)?;
+        let names = world.out.shows_names();
+        card(case, &explained, names).write(&mut world.out)?;
     } else {
         data(&explained, format, books, world)?;
     }
@@ -36,7 +37,7 @@ pub fn run(books: &Books, case: &Case, format: Format, world: &mut World) -> Res
 }
 
 /// The whole explanation for somebody to read.
-fn card(case: &Case, explained: &CaseExplanation<'_>) -> Card {
+fn card(case: &Case, explained: &CaseExplanation<'_>, names: bool) -> Card {
     let number = case.prisoner.number;
     let mut card = Card::new(format!("{number}: which protocols apply, and why"));
     for (heading, applies) in [("They apply", true), ("They do not apply", false)] {
@@ -47,7 +48,7 @@ fn card(case: &Case, explained: &CaseExplanation<'_>) -> Card {
         }
         for membership in these {
             let id = &membership.protocol.id;
-            card.bullet(format!("{id}: {}", reasons(membership)));
+            card.bullet(format!("{id}: {}", reasons(membership, names)));
         }
     }
     if !explained.notes.is_empty() {
@@ -87,7 +88,7 @@ fn heading(kind: Kind) -> &'static str {
 }
 
 /// Why a protocol applies or does not, and when it is in force.
-fn reasons(membership: &Membership<'_>) -> String {
+fn reasons(membership: &Membership<'_>, names: bool) -> String {
     let from = membership
         .from
         .map_or("in force from the start".to_owned(), |from| {
@@ -97,17 +98,19 @@ fn reasons(membership: &Membership<'_>) -> String {
         .until
         .map(|until| format!(" to {}", until.long()))
         .unwrap_or_default();
-    let because = membership.because.iter();
-    let mut all: Vec<&str> = because.map(|one| one.trim_end_matches('.')).collect();
+    let because = membership.because.iter().map(|one| one.words(names));
+    let mut all: Vec<String> = because
+        .map(|one| one.trim_end_matches('.').to_owned())
+        .collect();
     let in_force = format!("{from}{until}");
     // Where a reason is that it begins later, that says from when.
     let begins = membership
         .from
         .map(|from| format!("in force only from {}", from.long()));
-    match all.iter_mut().find(|one| Some(**one) == begins.as_deref()) {
+    match all.iter_mut().find(|one| Some(&**one) == begins.as_ref()) {
         Some(_) if until.is_empty() => {}
-        Some(said) => *said = &in_force,
-        None => all.push(&in_force),
+        Some(said) => *said = in_force,
+        None => all.push(in_force),
     }
     all.join("; ")
 }
@@ -119,6 +122,7 @@ fn data(
     books: &Books,
     world: &mut World,
 ) -> Result<()> {
+    let names = world.out.shows_names();
     let mut rows = Rows::open(
         &mut world.out,
         format,
@@ -129,14 +133,15 @@ fn data(
         let mut row = about(
             "protocol",
             Cell::text(membership.protocol.id.clone()),
-            reasons(membership),
+            reasons(membership, names),
         );
         let exception = membership
             .exception
             .map(|applied| if applied { "used-by-name" } else { "exempted" });
         let [_, _, _, applies, because, first, last, named] = &mut row;
         *applies = Cell::Bool(membership.applies);
-        *because = Cell::from(membership.because.clone());
+        let words = membership.because.iter().map(|one| one.words(names));
+        *because = Cell::from(words.collect::<Vec<String>>());
         *first = Cell::from(membership.from);
         *last = Cell::from(membership.until);
         *named = Cell::from(exception);

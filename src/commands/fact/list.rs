@@ -2,7 +2,7 @@
 
 use super::owners::{self, Owner};
 use crate::commands::World;
-use crate::domain::fact::latest;
+use crate::domain::fact::latest_now;
 use crate::domain::{FactKind, Nature, PrisonNumber};
 use crate::error::Result;
 use crate::output::{Cell, Column, Envelope, Format, write_rows};
@@ -23,11 +23,11 @@ const WORDS: [Column; 4] = [
     Column::new("command", "Recorded with").flexible(),
 ];
 
-/// The latest of every fact that is recorded of somebody.
+/// The latest of every fact of somebody that counts in the present spell.
 pub fn recorded(number: PrisonNumber, format: Format, world: &mut World) -> Result<()> {
     let books = world.books()?;
     let case = books.case(number)?;
-    let latest = latest(&case);
+    let latest = latest_now(&case);
     let none = latest.is_empty();
     let rows = latest.into_iter().map(|latest| {
         let fact = latest.fact;

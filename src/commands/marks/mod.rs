@@ -9,11 +9,12 @@ pub mod waive;
 
 use crate::calendar::Day;
 use crate::cli::typed::prison_number;
-use crate::commands::World;
 use crate::commands::change::{Desk, edit_all, refused};
+use crate::commands::{AHEAD, World};
 use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, checks, names};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::{self, Action, Found, Stage};
+use std::cell::OnceCell;
 
 /// Actions as typed, of one person or of several.
 #[derive(Clone, Debug, clap::Args)]
@@ -173,14 +174,47 @@ fn mark_all(
             .map(|(_, actions)| actions.as_slice())
             .unwrap_or_default();
         let case = Case::build(records.clone()).as_of(desk.today);
-        let plan = protocol::plan(&case, desk.rules, desk.calendar, desk.today, Day::MAX);
+        let (rules, calendar, today) = (desk.rules, desk.calendar, desk.today);
+        let plan = |through| protocol::plan(&case, rules, calendar, today, through);
+        let (ahead, everything) = (today.plus(AHEAD), OnceCell::new());
+        let plan_ahead = plan(ahead);
         let mut said = Vec::new();
         for typed in wanted {
-            let action = named(&plan, number, typed)?;
+            let action = named(&plan_ahead, number, typed).or_else(|error| {
+                let everything = everything.get_or_init(|| plan(Day::MAX));
+                match protocol::find(everything, typed) {
+                    // A mark that is there can be taken back.
+                    Found::One(beyond) if is_marked(records, beyond) => Ok(beyond),
+                    Found::One(beyond) => Err(too_far_ahead(beyond, ahead)),
+                    _ => Err(error),
+                }
+            })?;
             said.push(mark(records, action, desk)?);
         }
         Ok(said.join("; "))
     })
+}
+
+/// Whether an action has a mark.
+fn is_marked(records: &Records, action: &Action<'_>) -> bool {
+    let subject = action.subject.as_deref().unwrap_or_default();
+    let mut marks = records.marks.iter();
+    marks.any(|mark| {
+        mark.spell == action.spell && mark.action == action.action && mark.subject == subject
+    })
+}
+
+/// What is refused because no list would show it yet.
+fn too_far_ahead(action: &Action<'_>, ahead: Day) -> Error {
+    let due = action
+        .due_on
+        .map(|due| format!(" is due {} and", due.long()))
+        .unwrap_or_default();
+    let (id, last) = (action.id(), ahead.long());
+    Error::cannot(
+        "too-far-ahead",
+        format!("{id}{due} cannot be marked yet: marks reach to {last}"),
+    )
 }
 
 /// The one action of a plan that is meant.

@@ -1,7 +1,8 @@
 //! What narrows a list of actions: who leads, the stage, the protocol.
 //!
 //! A lead is the word of a role, the name of a person's own lead, or what a document calls the role. "Nothing of theirs" and
-//! "there is no such lead" must not look alike, so a name that nobody bears is refused with the nearest.
+//! "there is no such lead" must not look alike, so a name that nobody bears is refused with the nearest role: never with the
+//! name of a person, because what goes wrong in a script is mailed to somebody.
 
 use crate::domain::Case;
 use crate::domain::nearest::nearest;
@@ -38,8 +39,8 @@ struct LeadWanted<'r> {
     role: Option<Role>,
     /// The rules, by protocol and id, whose document calls its lead so.
     rules: Vec<(&'r str, &'r str)>,
-    /// What else could have been meant: names that documents use, and leads of people as they are met.
-    names: BTreeSet<String>,
+    /// What documents call their leads, all of them.
+    names: BTreeSet<&'r str>,
     /// Whether somebody of this name was met.
     met: bool,
 }
@@ -94,11 +95,12 @@ fn stage(typed: &str) -> Result<Stage> {
 fn protocol<'r>(typed: &str, rules: &'r Rules) -> Result<&'r str> {
     let held = rules.in_force().iter();
     let mut known: Vec<&str> = held.map(|held| held.protocol.id.as_str()).collect();
+    known.sort_unstable();
     known.dedup();
     let found = known.iter().find(|id| same(typed, id));
     found.copied().ok_or_else(|| {
-        let error =
-            Error::cannot("not-in-force", "no protocol of this id is in force").at("--protocol");
+        let error = Error::cannot("not-in-force", "no protocol of this id is or was in force")
+            .at("--protocol");
         near_or_all(error, typed, &known)
     })
 }
@@ -120,7 +122,7 @@ fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
             if same(typed, named) {
                 wanted.rules.push((&held.protocol.id, &rule.id));
             } else {
-                wanted.names.insert(named.to_owned());
+                wanted.names.insert(named);
             }
         }
     }
@@ -146,11 +148,7 @@ impl LeadWanted<'_> {
     fn meet(&mut self, case: &Case) {
         let named = case.todos.iter().map(|todo| &todo.lead);
         for name in std::iter::once(&case.prisoner.lead).chain(named) {
-            if same(&self.typed, name) {
-                self.met = true;
-            } else if !name.is_empty() && !self.names.contains(name) {
-                self.names.insert(name.clone());
-            }
+            self.met |= same(&self.typed, name);
         }
     }
 }
@@ -169,19 +167,28 @@ impl ActionsNarrowed<'_> {
         }
     }
 
+    /// The lead that was typed, unless one of the people met or a document knows it.
+    fn lead_not_met(&self) -> Option<&LeadWanted<'_>> {
+        let lead = self.lead.as_ref();
+        lead.filter(|lead| !lead.met && !lead.is_of_a_document())
+    }
+
+    /// Whether the lead that was typed was not found among the people met so far.
+    #[must_use]
+    pub fn misses_its_lead(&self) -> bool {
+        self.lead_not_met().is_some()
+    }
+
     /// Whether the lead that was typed is one, once everybody was met.
     ///
     /// # Errors
     /// Nobody and no document has a lead of this name.
     pub fn check_lead(&self) -> Result<()> {
-        let Some(lead) = &self.lead else {
+        let Some(lead) = self.lead_not_met() else {
             return Ok(());
         };
-        if lead.met || lead.is_of_a_document() {
-            return Ok(());
-        }
         let roles = Role::ALL.iter().map(|role| role.word());
-        let names = lead.names.iter().map(String::as_str);
+        let names = lead.names.iter().copied();
         let near = nearest(&lead.typed, names.chain(roles), 3);
         let error =
             Error::cannot("unknown-lead", "nobody and no role leads by this name").at("--lead");

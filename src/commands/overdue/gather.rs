@@ -7,7 +7,7 @@ use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber};
 use crate::error::Result;
-use crate::output::{Cell, Tail};
+use crate::output::{Cell, Tail, say};
 use crate::protocol::{self, Action, Rules, State};
 use crate::store::{Filter, Needs};
 
@@ -151,9 +151,21 @@ impl Gathered {
     pub fn tail(&self, narrow: &Narrowed, actions: &ActionsNarrowed<'_>) -> Tail {
         let tail = actions.tail(narrow.tail(Tail::default(), self.hidden), self.hidden);
         match self.not_looked_at {
-            Some(people) => tail.with("people_not_looked_at", people),
+            Some(people) => tail
+                .with("people_not_looked_at", people)
+                .with("lead_not_met", actions.misses_its_lead()),
             None => tail,
         }
+    }
+
+    /// What to warn of where nobody who was looked at has the lead, and not everybody was.
+    #[must_use]
+    pub fn missed_lead(&self, actions: &ActionsNarrowed<'_>) -> Option<String> {
+        let people = self.not_looked_at.filter(|_| actions.misses_its_lead())?;
+        let others = say::plural(usize::try_from(people).unwrap_or(0), "other", "others");
+        Some(format!(
+            "nobody who was looked at has a lead of this name ({others} not looked at): is it spelt right?"
+        ))
     }
 
     /// Each person's worst action and how many more they have, worst first.
@@ -175,5 +187,39 @@ impl Gathered {
         firsts
             .map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::narrow::ActionNarrow;
+
+    #[test]
+    fn a_lead_that_nobody_has_is_warned_of_where_not_everybody_was_looked_at() {
+        let rules = Rules::compile(Vec::new());
+        for (lead, not_looked_at, missed) in [
+            ("A. Wroker", Some(7), true),
+            ("prison-accommodation-worker", Some(7), false),
+            ("A. Wroker", None, false),
+        ] {
+            let narrow = ActionNarrow {
+                lead: Some(lead.to_owned()),
+                ..ActionNarrow::default()
+            };
+            let actions = narrow.resolve(&rules).expect("a lead is not refused yet");
+            let gathered = Gathered {
+                not_looked_at,
+                ..Gathered::default()
+            };
+            let tail = gathered.tail(&Narrowed::default(), &actions);
+            let said = tail.extra.iter().find(|(name, _)| *name == "lead_not_met");
+            assert_eq!(
+                said.map(|(_, value)| value.clone()),
+                not_looked_at.map(|_| missed.into())
+            );
+            let warned = gathered.missed_lead(&actions).unwrap_or_default();
+            assert_eq!(warned.contains("7 others not looked at"), missed);
+        }
     }
 }

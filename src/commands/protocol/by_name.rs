@@ -7,13 +7,14 @@
 use super::change::{fresh, warn_of_relatives};
 use super::known::known_as;
 use super::stretches::{fill, of, with};
+use crate::calendar::Day;
 use crate::cli::typed::{future_day, prison_number};
 use crate::commands::World;
 use crate::commands::effects::{Effects, Snapshot};
 use crate::commands::rules::compile;
 use crate::domain::{Case, Event, EventKind, PrisonNumber, Records, names};
 use crate::error::{Ending, Error, Result};
-use crate::protocol::standing_exception;
+use crate::protocol::{BASE, memberships, standing_exception};
 use crate::store::{Filter, Kind, Needs, ProtocolInForce};
 use std::collections::HashMap;
 
@@ -24,6 +25,24 @@ pub struct Exception<'a> {
     pub named: &'a [String],
     pub reason: &'a str,
     pub from: Option<&'a str>,
+}
+
+/// The first exception after a day that says the opposite about a protocol.
+fn opposite_later<'r>(
+    records: &'r Records,
+    id: &str,
+    applied: bool,
+    from: Day,
+) -> Option<&'r Event> {
+    let opposite = if applied {
+        EventKind::ProtocolExempted
+    } else {
+        EventKind::ProtocolApplied
+    };
+    let events = records.events.iter();
+    events
+        .filter(|event| event.kind == opposite && event.detail == id && event.on > from)
+        .min_by_key(|event| event.on)
 }
 
 /// # Errors
@@ -125,6 +144,34 @@ pub fn run(typed: &str, asked: &Exception<'_>, dry_run: bool, world: &mut World)
         });
     }
     let (old_rules, new_rules) = (compile(&held)?, compile(&with(&held, &id, &own))?);
+    for (old, new) in &changed.value {
+        let number = new.prisoner.number;
+        if let Some(later) = opposite_later(new, &id, asked.applied, from) {
+            world.out.warning(format!(
+                "{number} has a later exception, \"{}: {id}\" of {}: from that day on it counts, and this one changes nothing",
+                later.kind.label(),
+                later.on.long()
+            ));
+        }
+        if asked.applied || old == new {
+            continue;
+        }
+        let case = Case::build(old.clone()).as_of(from);
+        let bound = memberships(&case, &old_rules, &books.calendar, from)
+            .iter()
+            .any(|membership| membership.protocol.id == id && membership.applies);
+        if !bound {
+            world.out.warning(format!(
+                "{id} does not bind {number} on {} anyway: see `resettle explain {number}`",
+                from.long()
+            ));
+        }
+        if id == BASE {
+            world.out.warning(format!(
+                "this is the statutory base: without it nobody is told to refer {number}. Take it back with `resettle undo`"
+            ));
+        }
+    }
     let snapshot = |records: Records, rules| Snapshot::take(records, rules, &books.calendar, today);
     let mut effects = Effects::default();
     let mut named: HashMap<PrisonNumber, (Records, Records)> = changed

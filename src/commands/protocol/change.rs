@@ -15,7 +15,7 @@ use crate::commands::world::Books;
 use crate::domain::Case;
 use crate::error::{Ending, Error, Result};
 use crate::output::say;
-use crate::protocol::{BASE, takes_in_case};
+use crate::protocol::{BASE, age_that_counts, takes_in_case};
 use crate::store::{Filter, Kind, Needs, ProtocolInForce};
 
 /// Put a protocol in force from a day, for everybody in its area or for people by name
@@ -37,7 +37,7 @@ pub struct UseArgs {
     dry_run: DryRunArg,
 }
 
-/// Take a protocol out of force, or exempt people by name; what was done stays done
+/// Take a protocol out of force, or exempt people by name; what was done stays done, and nothing more is asked in its name
 #[derive(Debug, clap::Args)]
 pub struct DropArgs {
     /// The protocol's id
@@ -83,6 +83,17 @@ pub fn use_protocol(args: UseArgs, world: &mut World) -> Result<Ending> {
         None if id == BASE => Day::MIN,
         None => books.today,
     };
+    // A document that says from when it holds binds nobody sooner.
+    let from = match known.protocol.from {
+        Some(first) if from < first => {
+            world.out.warning(format!(
+                "{id} says itself that it holds from {}",
+                first.long()
+            ));
+            first
+        }
+        _ => from,
+    };
     let held = books.store.protocols()?;
     let lasting = held
         .iter()
@@ -117,7 +128,11 @@ pub fn use_protocol(args: UseArgs, world: &mut World) -> Result<Ending> {
         })?;
     let begun = on(&own, &id, from).map_or(from, |stretch| stretch.from);
     let people = people_taken_in(&books, &known)?;
-    let would = if dry_run { "would be" } else { "is" };
+    let would = match (dry_run, books.today < begun) {
+        (true, _) => "would be",
+        (false, true) => "will be",
+        (false, false) => "is",
+    };
     world.out.status(format!(
         "{id} {would} in force {}. It takes in {}.",
         since(begun),
@@ -233,7 +248,7 @@ fn people_taken_in(books: &Books, known: &Known) -> Result<usize> {
         .each(&Filter::All, Needs::Planning, &mut |records| {
             let case = Case::build(records).as_of(today);
             let open = !case.spells.is_empty() && case.closed().is_none();
-            let age = case.prisoner.age_on(today);
+            let age = age_that_counts(&case, &books.calendar, today);
             people += usize::from(open && takes_in_case(&known.protocol, &case, age));
             Ok(())
         })?;

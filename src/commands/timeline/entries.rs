@@ -1,6 +1,7 @@
 //! The entries of a timeline, in the order of their days: what is recorded, what the window does, what has to be done.
 
 use crate::calendar::{Calendar, Day};
+use crate::commands::AHEAD;
 use crate::domain::consent::ConsentScope;
 use crate::domain::{
     Anchor, Case, ConsentAnswer, EventKind, FactKind, ReferralKind, authorities, establishments,
@@ -28,9 +29,6 @@ pub struct Entry {
     /// Since when an action has been there to do.
     pub since: Option<Day>,
 }
-
-/// How far ahead a timeline looks, in days.
-const AHEAD: i32 = 400;
 
 /// Every entry of a case that is as of today.
 #[must_use]

@@ -76,7 +76,10 @@ id = "two"
             "own.toml:6:9: found \"2026-02-31\", expected a date such as 2026-11-06",
             "",
         ),
-        ("own.toml:7:8: found \"adults\", expected ages such as", ""),
+        (
+            "own.toml:7:8: found \"adults\", expected ages from 0 to 130, such as",
+            "",
+        ),
         (
             "own.toml:8:22: found \"E07000666\", expected the code of a housing authority",
             "",

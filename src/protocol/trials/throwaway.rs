@@ -3,7 +3,7 @@
 use super::people::{Person, day, protocol, rules};
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Case, EventKind as E, MarkKind};
-use crate::protocol::{InForce, Protocol, Rules, State, Why};
+use crate::protocol::{Ages, InForce, Protocol, Rules, State, Why};
 
 const TEXT: &str = r#"
 from = "2020-01-01"
@@ -246,6 +246,23 @@ fn reviews_recur_from_the_start_and_one_is_open() {
             .filter(|a| a.action == "review-housing" && a.state.is_open())
             .count();
         assert!(open <= 1, "{on}: {open}");
+    }
+}
+
+#[test]
+fn ages_are_those_that_people_have() {
+    for text in [
+        "under -5", "under 0", "0 to 400", "-1 to 18", "131+", "25 to 16",
+    ] {
+        assert_eq!(Ages::parse(text), None, "{text}");
+    }
+    for (text, said) in [
+        ("18+", "18 and over"),
+        ("under 18", "under 18"),
+        ("0 to 130", "0 to 130"),
+    ] {
+        let ages = Ages::parse(text).unwrap();
+        assert_eq!(ages.to_string(), said);
     }
 }
 
