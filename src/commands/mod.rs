@@ -6,7 +6,7 @@
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
 //! [`effects`],
-//! [`everybody`], [`narrow`], [`places`], [`custody`].
+//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod backup;
@@ -37,6 +37,7 @@ pub mod narrow;
 pub mod note;
 pub mod outcome;
 pub mod overdue;
+pub mod owner;
 pub mod places;
 pub mod prisoner;
 pub mod protocol;

@@ -1,6 +1,7 @@
 //! Which referral is meant: its id, or a prison number where there is only one that fits.
 
 use crate::commands::World;
+use crate::commands::owner::{self, Sought};
 use crate::domain::{PrisonNumber, Records, Referral, ReferralState};
 use crate::error::{Error, Result};
 
@@ -9,41 +10,19 @@ use crate::error::{Error, Result};
 /// # Errors
 /// No referral of this id, or text that is neither an id nor a prison number.
 pub fn owner(typed: &str, world: &mut World) -> Result<PrisonNumber> {
-    if let Ok(number) = typed.parse::<PrisonNumber>() {
-        return Ok(number);
-    }
-    let books = world.books()?;
-    let id = typed.trim().to_ascii_uppercase();
-    let mut owners = Vec::new();
-    for number in books.store.owners_of(&id)? {
-        if books
-            .records(number)?
-            .referrals
-            .iter()
-            .any(|referral| referral.id == id)
-        {
-            owners.push(number);
-        }
-    }
-    match owners.as_slice() {
-        [only] => Ok(*only),
-        [] => Err(
+    let sought = Sought {
+        unknown: || {
             Error::cannot("unknown-referral", "there is no referral of this id")
-                .hint("see them with `resettle referral list`, or give the prison number"),
-        ),
-        several => Err(Error::cannot(
+                .hint("see them with `resettle referral list`, or give the prison number")
+        },
+        several: (
             "several-referrals",
             "several people have a referral of this id",
-        )
-        .hint(format!(
-            "give the prison number: {}",
-            several
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(", ")
-        ))),
-    }
+        ),
+    };
+    owner::owner(typed, world, &sought, |records, id| {
+        records.referrals.iter().any(|referral| referral.id == id)
+    })
 }
 
 /// The one referral that is meant, among those in one of these states where only the prison number was typed.

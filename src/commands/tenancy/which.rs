@@ -1,6 +1,7 @@
 //! Which home is meant: its id, or a prison number where the person has one.
 
 use crate::commands::World;
+use crate::commands::owner::{self, Sought};
 use crate::domain::{PrisonNumber, Records, Tenancy};
 use crate::error::{Error, Result};
 
@@ -14,29 +15,13 @@ fn unknown() -> Error {
 /// # Errors
 /// No home of this id, or text that is neither an id nor a prison number.
 pub fn owner(typed: &str, world: &mut World) -> Result<PrisonNumber> {
-    if let Ok(number) = typed.parse::<PrisonNumber>() {
-        return Ok(number);
-    }
-    let books = world.books()?;
-    let id = typed.trim().to_ascii_uppercase();
-    let mut owners = Vec::new();
-    for number in books.store.owners_of(&id)? {
-        let records = books.records(number)?;
-        if records.tenancies.iter().any(|home| home.id == id) {
-            owners.push(number);
-        }
-    }
-    match owners.as_slice() {
-        [only] => Ok(*only),
-        [] => Err(unknown()),
-        several => {
-            let numbers: Vec<String> = several.iter().map(ToString::to_string).collect();
-            Err(
-                Error::cannot("several-homes", "several people have a home of this id")
-                    .hint(format!("give the prison number: {}", numbers.join(", "))),
-            )
-        }
-    }
+    let sought = Sought {
+        unknown,
+        several: ("several-homes", "several people have a home of this id"),
+    };
+    owner::owner(typed, world, &sought, |records, id| {
+        records.tenancies.iter().any(|home| home.id == id)
+    })
 }
 
 /// The one home that is meant. Where only the prison number was typed it is the one that is held still, or the only one.
