@@ -1,12 +1,12 @@
 //! Which rules bind a spell: those of protocols in force for the person, by area, age and exceptions. Each is handed on.
 //!
-//! What a rule makes of the spell is in `candidate`. Knows no due day.
+//! What a rule makes of the spell, and by when, is in `candidate`.
 
 use crate::calendar::Day;
 use crate::protocol::candidate::{Candidate, Maker};
 use crate::protocol::exceptions::{self, Span};
 use crate::protocol::ground::Ground;
-use crate::protocol::rules::{InForce, Rules, takes_in};
+use crate::protocol::rules::{InForce, Rules, earlier, takes_in};
 
 /// Without an exception a protocol binds whenever it is in force.
 const ALL_DAYS: [Span; 1] = [Span {
@@ -132,13 +132,6 @@ impl InForceFor {
     /// taken out of force asked for does not.
     pub fn silent_from(self) -> Option<Day> {
         self.taken_out.map(|last| last.plus(1))
-    }
-}
-
-fn earlier(a: Option<Day>, b: Option<Day>) -> Option<Day> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) struct Maker<'g, 'r, 'c> {
     pub entry: Entry,
     pub one: &'r InForce,
     pub rule: &'r Rule,
-    /// The days on which the protocol binds this person; none where it is every day.
+    /// The days on which the protocol binds this person, but for its own first and last.
     pub spans: &'g [Span],
 }
 
@@ -259,10 +259,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
     /// Conditions are asked on the trigger's day, or up to today while that day lies ahead.
     fn conditions(&self, of: &Occurrence<'c>) -> Option<(Day, Option<(Day, Lapse)>)> {
         let ground = self.ground;
-        let offset = match self.rule.timing {
-            Timing::Due(offset) => Some(offset),
-            _ => None,
-        };
+        let offset = self.rule.due_offset();
         let speaks = ground.speaks(self.rule, of, offset);
         let first = ground.stretch_of(of.since);
         let may = |stretch: usize| speaks.has(stretch);

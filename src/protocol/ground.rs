@@ -11,6 +11,7 @@ use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, ri
 use crate::protocol::answers::Answers;
 use crate::protocol::exceptions::{self, Exception};
 use crate::protocol::facts::Facts;
+use crate::protocol::orders::Order;
 use crate::protocol::places::Place;
 use std::cell::OnceCell;
 
@@ -44,6 +45,8 @@ pub(super) struct Ground<'c> {
     pub beds: Vec<(Bed<'c>, Window)>,
     pub risk: Option<RiskSpan>,
     pub over: Option<Over>,
+    /// Orders and the licence, filled when a rule asks.
+    pub(super) orders: OnceCell<Vec<Order>>,
     /// Recorded places to live, filled when a rule asks.
     pub(super) places: OnceCell<Vec<Place<'c>>>,
     /// What conditions answered, filled as rules ask.
@@ -84,6 +87,7 @@ impl<'c> Ground<'c> {
             beds,
             risk: risk_span(events, spell.custody.released),
             over,
+            orders: OnceCell::new(),
             places: OnceCell::new(),
             answers: Answers::default(),
             exceptions: exceptions::of_case(case),

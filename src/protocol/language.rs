@@ -220,6 +220,15 @@ impl Rule {
             .makes_actions(!matches!(self.timing, Timing::Undated(_)))
     }
 
+    /// How far from what it hangs on it is due, where it is due once.
+    #[must_use]
+    pub fn due_offset(&self) -> Option<Offset> {
+        match self.timing {
+            Timing::Due(offset) => Some(offset),
+            _ => None,
+        }
+    }
+
     /// Whether it comes round again and again.
     #[must_use]
     pub fn recurs(&self) -> bool {

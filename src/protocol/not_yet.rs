@@ -5,7 +5,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
 use crate::protocol::condition::Condition;
-use crate::protocol::explain_case::explain_case;
+use crate::protocol::explain_case::memberships;
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Protocol, Rule};
 use crate::protocol::occurrence::Occurrence;
@@ -52,8 +52,8 @@ pub fn not_yet<'r>(
     let Some(ground) = last.and_then(|last| Ground::of(case, last, calendar, today)) else {
         return Vec::new();
     };
-    let explained = explain_case(case, rules, calendar, today);
-    let applying = explained.protocols.iter().filter(|one| one.applies);
+    let protocols = memberships(case, rules, calendar, today);
+    let applying = protocols.iter().filter(|one| one.applies);
     let mut found = Vec::new();
     for protocol in applying.map(|one| one.protocol) {
         let asks = |rule: &&Rule| {

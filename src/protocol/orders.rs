@@ -25,7 +25,11 @@ impl Order {
 
 impl Ground<'_> {
     /// The orders and the licence of the spell, in the order in which they began.
-    pub fn orders(&self) -> Vec<Order> {
+    pub fn orders(&self) -> &[Order] {
+        self.orders.get_or_init(|| self.all_orders())
+    }
+
+    fn all_orders(&self) -> Vec<Order> {
         let begun = self.facts.each(FactKind::OrderStart).map(|event| Order {
             start: event.on,
             end: None,
@@ -60,17 +64,13 @@ impl Ground<'_> {
 
     /// The order or licence that began last, of which rules speak.
     pub fn present_order(&self) -> Option<Order> {
-        self.orders().pop()
+        self.orders().last().copied()
     }
 
     /// Whether the person is on an order on a day.
     pub fn is_on_order(&self, day: Day) -> bool {
-        // The usual case: nobody ever recorded one.
-        if self.facts.is_empty() {
-            return false;
-        }
-        let orders = self.orders();
-        let last = orders
+        let last = self
+            .orders()
             .iter()
             .rfind(|order| !order.is_licence && order.start <= day);
         last.is_some_and(|order| order.has(day))
@@ -81,15 +81,14 @@ impl Ground<'_> {
         if self.released().is_none_or(|on| day < on) {
             return false;
         }
-        let orders = self.orders();
-        let licence = orders.iter().find(|order| order.is_licence);
+        let licence = self.orders().iter().find(|order| order.is_licence);
         licence.is_none_or(|licence| licence.has(day))
     }
 
     /// The days after which an order or a licence is over.
-    pub fn ends_of_orders(&self) -> Vec<Day> {
-        let ends = self.orders().into_iter().filter_map(|order| order.end);
+    pub fn ends_of_orders(&self) -> impl Iterator<Item = Day> {
+        let ends = self.orders().iter().filter_map(|order| order.end);
         let before_the_last_day = ends.map(|(end, _)| end).filter(|end| *end < Day::MAX);
-        before_the_last_day.map(|end| end.plus(1)).collect()
+        before_the_last_day.map(|end| end.plus(1))
     }
 }

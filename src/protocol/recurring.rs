@@ -93,18 +93,12 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         let begun = begun_by(self.ground.today, |n| nth(n).0);
         let start = begun.saturating_sub(MOST_OCCURRENCES).max(0);
         let since = candidate.since;
-        let mut previous = None;
         for n in start..begun.saturating_add(MOST_OCCURRENCES) {
             let (day, distance) = nth(n);
             if day > last {
                 break;
             }
             let (next, _) = nth(n + 1);
-            // At the end of the calendar days no longer move on.
-            if n > start && Some(day) == previous {
-                break;
-            }
-            previous = Some(day);
             let one = Candidate {
                 nth: Some(distance),
                 next_opens: (next > day).then(|| opening(next)),
@@ -115,6 +109,10 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                 ..candidate
             };
             self.keep(one, found);
+            // At the end of the calendar days no longer move on.
+            if next <= day {
+                break;
+            }
         }
     }
 }

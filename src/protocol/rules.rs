@@ -54,10 +54,7 @@ impl InForce {
     /// The last day: the earlier of the document's own and the day it was taken out of force.
     #[must_use]
     pub fn last_day(&self) -> Option<Day> {
-        match (self.until, self.protocol.until) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        }
+        earlier(self.until, self.protocol.until)
     }
 
     /// Whether it binds what a trigger of this day makes.
@@ -66,6 +63,11 @@ impl InForce {
         self.first_day().is_none_or(|from| from <= day)
             && self.last_day().is_none_or(|until| day <= until)
     }
+}
+
+/// The earlier of two last days, of which none means no end.
+pub(super) fn earlier(a: Option<Day>, b: Option<Day>) -> Option<Day> {
+    a.into_iter().chain(b).min()
 }
 
 /// Where a rule is found, and what was worked out about it once.

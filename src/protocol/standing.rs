@@ -11,6 +11,7 @@ use crate::protocol::completes::Between;
 use crate::protocol::ground::{Ground, Over};
 use crate::protocol::language::Timing;
 use crate::protocol::occurrence::About;
+use crate::protocol::rules::earlier;
 use crate::protocol::trigger::Trigger;
 use std::borrow::Cow;
 
@@ -164,10 +165,7 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
                 .filter(|on| candidate.ends_at_release(*on)),
         };
         let next = candidate.next_opens.filter(|next| *next > candidate.since);
-        let to = match (end, next) {
-            (Some(end), Some(next)) => Some(end.min(next.plus(-1))),
-            (end, next) => end.or(next.map(|next| next.plus(-1))),
-        };
+        let to = earlier(end, next.map(|next| next.plus(-1)));
         if let Some(on) = ground.completed(by, of, Between { from, to }) {
             first = Some(first.map_or(on, |first| first.min(on)));
         }

@@ -195,10 +195,7 @@ fn refer_by_steps(sum: &mut Sum, latest: Option<Day>, of: &Occurrence<'_>, groun
 /// What a rule asks for that was not so, or not recorded, before it spoke.
 fn asked_for(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> String {
     let rule = winner.rule;
-    let offset = match rule.timing {
-        Timing::Due(offset) => Some(offset),
-        _ => None,
-    };
+    let offset = rule.due_offset();
     let stretch = ground.stretch_of(winner.since);
     let holds = |condition: Condition, stretch: usize| {
         ground.held_in(stretch, condition, &winner.of, offset)
