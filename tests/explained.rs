@@ -4,39 +4,9 @@ use crate::support::World;
 
 const WHO: &str = "A1234BC";
 
-fn sentenced() -> World {
-    let world = World::new();
-    let receive = [
-        "receive",
-        WHO,
-        "--surname",
-        "Example",
-        "--at",
-        "Elmley",
-        "--on",
-        "1/9/2026",
-        "--home",
-        "Medway",
-        "--born",
-        "1/2/1990",
-    ];
-    world.ok(&receive);
-    world.ok(&[
-        "sentence",
-        WHO,
-        "--on",
-        "5/10/2026",
-        "--length",
-        "8m",
-        "--crd",
-        "17/12/2026",
-    ]);
-    world
-}
-
 #[test]
 fn what_is_done_shows_the_day_it_was_done_and_the_day_it_was_due() {
-    let world = sentenced();
+    let world = World::sentenced();
     let asked = "A1234BC/ask-about-home-on-release";
     let put_off = ["postpone", asked, "--to", "30/11/2026", "--reason", "ill"];
     world.ok(&put_off);
@@ -62,7 +32,7 @@ fn what_is_done_shows_the_day_it_was_done_and_the_day_it_was_due() {
 
 #[test]
 fn an_action_that_has_not_come_up_says_what_it_waits_for() {
-    let world = sentenced();
+    let world = World::sentenced();
     let said = world.fails(1, &["explain", "A1234BC/refer-duty-to-refer"]);
     assert!(said.contains("has not come up yet"), "{said}");
     assert!(
@@ -76,7 +46,7 @@ fn an_action_that_has_not_come_up_says_what_it_waits_for() {
 
 #[test]
 fn a_to_do_that_nobody_leads_has_no_lead() {
-    let world = sentenced();
+    let world = World::sentenced();
     world.ok(&["todo", WHO, "Ring the hostel", "--due", "today"]);
     let rows = world.rows(&["due"]);
     let todo = rows.iter().find(|row| row["action"] == "todo").unwrap();
@@ -87,7 +57,7 @@ fn a_to_do_that_nobody_leads_has_no_lead() {
 
 #[test]
 fn a_protocol_that_begins_later_says_so_once() {
-    let world = sentenced();
+    let world = World::sentenced();
     world.ok(&["protocol", "use", "kent-2010", "--from", "1/12/2026"]);
     let said = world.ok(&["explain", WHO]);
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");

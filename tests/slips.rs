@@ -6,13 +6,7 @@ const WHO: &str = "A1234BC";
 
 /// Somebody sentenced, at risk, to be released on 17 December 2026.
 fn at_risk() -> World {
-    let world = World::new();
-    let receive =
-        "receive A1234BC --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990";
-    world.ok(&words(receive));
-    world.ok(&words(
-        "sentence A1234BC --on 5/10/2026 --length 8m --crd 17/12/2026",
-    ));
+    let world = World::sentenced();
     world.ok(&words("risk A1234BC yes --on 2/11/2026"));
     world
 }

@@ -38,6 +38,18 @@ impl World {
         world
     }
 
+    /// A home with one person in its store, `A1234BC`: sentenced, with a CRD on Thursday 17 December 2026.
+    pub fn sentenced() -> Self {
+        let world = Self::new();
+        for line in [
+            "receive A1234BC --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990",
+            "sentence A1234BC --on 5/10/2026 --length 8m --crd 17/12/2026",
+        ] {
+            world.ok(&line.split(' ').collect::<Vec<_>>());
+        }
+        world
+    }
+
     /// A home with the forty invented people of the fixtures in its store.
     pub fn with_forty() -> Self {
         let world = Self::new();
