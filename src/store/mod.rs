@@ -9,6 +9,7 @@ mod backup;
 mod cells;
 mod chain;
 mod change;
+mod directory;
 mod doctor;
 mod families;
 mod family;

@@ -102,7 +102,7 @@ pub(super) struct Done {
 }
 
 /// The kinds of id that the store gives out.
-const PREFIXES: [char; 5] = ['R', 'T', 'N', 'D', 'H'];
+const PREFIXES: [char; 7] = ['R', 'T', 'N', 'D', 'H', 'K', 'O'];
 
 impl<'c> Writer<'c> {
     pub(super) fn new(conn: &'c Connection, operation: i64) -> Self {
@@ -163,6 +163,7 @@ impl<'c> Writer<'c> {
         self.family(number, &old.marks, &after.marks, &mut saved)?;
         self.family(number, &old.todos, &after.todos, &mut saved)?;
         self.family(number, &old.by_hand, &after.by_hand, &mut saved)?;
+        self.family(number, &old.entries, &after.entries, &mut saved)?;
         if again {
             self.sum = counted;
             let sum = self.sum_of(number)?;
@@ -275,7 +276,7 @@ impl<'c> Writer<'c> {
         read::numbers(self.conn)
     }
 
-    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`. It was never in the store and will not come again, even
+    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`, `K000001`, `O000001`. It was never in the store and will not come again, even
     /// if what it was given to is undone.
     ///
     /// # Errors
@@ -302,7 +303,7 @@ impl<'c> Writer<'c> {
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
-    fn see(&mut self, id: Option<&str>) {
+    pub(super) fn see(&mut self, id: Option<&str>) {
         let Some(id) = id else { return };
         let Some(prefix) = id.chars().next().filter(|c| PREFIXES.contains(c)) else {
             return;
