@@ -46,6 +46,7 @@ pub mod recall;
 pub mod receive;
 pub mod referral;
 pub mod release;
+mod release_sheet;
 pub mod risk;
 pub mod rules;
 pub mod sentence;
@@ -113,6 +114,7 @@ pub enum Command {
     Recall(recall::Args),
     Close(close::Args),
     Outcome(outcome::Args),
+    ReleaseSheet(release_sheet::Args),
     #[command(subcommand)]
     Prisoner(prisoner::Command),
     #[command(subcommand)]
@@ -129,8 +131,6 @@ pub enum Command {
     Permission(entry::Command<kinds::Permission>),
     #[command(subcommand)]
     Notice(entry::Command<kinds::Notice>),
-    #[command(subcommand)]
-    Decision(entry::Command<kinds::Decision>),
     #[command(subcommand)]
     HomeCare(entry::Command<kinds::HomeCare>),
     #[command(subcommand)]
@@ -210,6 +210,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Recall(args) => recall::run(args, world),
         Command::Close(args) => close::run(args, world),
         Command::Outcome(args) => outcome::run(args, world),
+        Command::ReleaseSheet(args) => release_sheet::run(args, world),
         Command::Prisoner(command) => prisoner::run(command, world),
         Command::Tenancy(command) => tenancy::run(command, world),
         Command::Referral(command) => referral::run(command, world),
@@ -218,7 +219,6 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Restriction(command) => entry::run(command, world),
         Command::Permission(command) => entry::run(command, world),
         Command::Notice(command) => entry::run(command, world),
-        Command::Decision(command) => entry::run(command, world),
         Command::HomeCare(command) => entry::run(command, world),
         Command::Debt(command) => entry::run(command, world),
         Command::Need(command) => entry::run(command, world),

@@ -13,6 +13,7 @@ mod rows;
 use crate::commands::World;
 use crate::domain::Kept;
 use crate::error::{Ending, Result};
+pub use add::put;
 use clap::{ArgMatches, Args, FromArgMatches, Subcommand};
 
 /// What can be done with the records of a kind.

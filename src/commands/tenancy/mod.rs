@@ -1,6 +1,7 @@
 //! `resettle tenancy`: the homes that people held before custody, and what became of them.
 
 pub mod add;
+mod decide;
 mod details;
 pub mod edit;
 pub mod end;
@@ -12,11 +13,12 @@ mod which;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 
-/// Homes held before custody: add, edit, end, list, show
+/// Homes held before custody: add, edit, decide, end, list, show
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
     Add(add::Args),
     Edit(edit::Args),
+    Decide(decide::Args),
     End(end::Args),
     List(list::Args),
     Show(show::Args),
@@ -28,6 +30,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
     match command {
         Command::Add(args) => add::run(args, world),
         Command::Edit(args) => edit::run(args, world),
+        Command::Decide(args) => decide::run(args, world),
         Command::End(args) => end::run(args, world),
         Command::List(args) => list::run(args, world),
         Command::Show(args) => show::run(args, world),
