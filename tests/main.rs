@@ -11,6 +11,7 @@ mod support;
 
 mod house;
 
+mod asked;
 mod asking;
 mod bad_input;
 mod changes_by_hand;

@@ -1,7 +1,7 @@
 //! `resettle close`: end a case for a reason other than release.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::{EventKind, checks};
@@ -11,12 +11,11 @@ use clap::ValueEnum;
 /// Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// Why
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// Why; asked for on a terminal where it is not given
     #[arg(long, value_name = "REASON")]
-    reason: Reason,
+    reason: Option<Reason>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -51,8 +50,11 @@ impl Reason {
 
 /// # Errors
 /// An unknown prisoner, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let reasons = Reason::value_variants();
+    let reason = world.one_of(args.reason, reasons, "Why", "--reason REASON")?;
+    args.on = world.on(args.on, "closing")?;
     edit(
         world,
         number,
@@ -61,12 +63,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("closing", on, desk.today).map_err(|e| refused(&e))?;
-            desk.add_event(records, EventKind::Closed, on, args.reason.word(), "")?;
-            Ok(format!(
-                "case closed on {} ({})",
-                on.long(),
-                args.reason.word()
-            ))
+            desk.add_event(records, EventKind::Closed, on, reason.word(), "")?;
+            Ok(format!("case closed on {} ({})", on.long(), reason.word()))
         },
     )
 }

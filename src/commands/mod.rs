@@ -4,11 +4,12 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
-//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
-//! [`effects`],
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`asking`],
+//! [`change`], [`effects`],
 //! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`].
 
 pub mod as_at;
+pub mod asking;
 pub mod backup;
 pub mod case;
 pub mod change;

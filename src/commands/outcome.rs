@@ -1,8 +1,8 @@
 //! `resettle outcome`: where somebody sleeps: the first night, three months on, or now.
 
 use crate::calendar::Day;
-use crate::cli::shared::{DryRunArg, YesNo};
-use crate::cli::typed::{authority, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, PrisonerArg, YesNo};
+use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::entry::put;
@@ -16,14 +16,13 @@ use clap::ValueEnum;
 #[derive(Debug, clap::Args)]
 #[command(after_help = known())]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// Which night
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// Which night; asked for on a terminal where it is not given
     #[arg(value_name = "NIGHT")]
-    night: NightArg,
-    /// Where, in the words of the list below, in any case
-    #[arg(value_name = "STATUS", num_args = 1.., required = true)]
+    night: Option<NightArg>,
+    /// Where, in the words of the list below, in any case; asked for on a terminal where it is not given
+    #[arg(value_name = "STATUS", num_args = 1..)]
     status: Vec<String>,
     /// The day it was so [default: the day of release, three months after it, or today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -100,8 +99,12 @@ fn known() -> String {
 /// # Errors
 /// An unknown prisoner or status, a day in the future, a night that has not come or was in custody.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let status = label(&args.status.join(" ")).map_err(|near| {
+    let number = world.prisoner(&args.prisoner)?;
+    let nights = NightArg::value_variants();
+    let night = world.one_of(args.night, nights, "Which night", "NIGHT")?;
+    let typed = (!args.status.is_empty()).then(|| args.status.join(" "));
+    let typed = world.word(typed, &LABELS, "Where", "STATUS")?;
+    let status = label(&typed).map_err(|near| {
         let error = Error::usage("unknown-status", "no vocabulary has this status").at("STATUS");
         if near.is_empty() {
             error.hint("see them with `resettle outcome --help`")
@@ -121,7 +124,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .map(|typed| past_day(Some(typed), desk.today, desk.calendar, "--on"))
                 .transpose()?;
             let case = Case::build(records.clone()).as_of(desk.today);
-            let found = outcome_day(args.night.into(), &case, typed, desk.calendar, desk.today)
+            let found = outcome_day(night.into(), &case, typed, desk.calendar, desk.today)
                 .map_err(|refusal| {
                     let error = refused(&refusal);
                     match refusal.code {

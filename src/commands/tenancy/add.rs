@@ -1,19 +1,19 @@
 //! `resettle tenancy add`: a home held before custody, as an import of tenancies and their events would write it.
 
 use super::details::Details;
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::domain::tenancy::TENURES;
 use crate::domain::{EventKind, Tenancy, checks};
 use crate::error::{Ending, Error, Result};
 
 /// Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     #[command(flatten)]
     details: Details,
     #[command(flatten)]
@@ -24,13 +24,12 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, no tenure, a value that is not what it should be, a home that is recorded already.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    if !args.details.has_tenure() {
-        return Err(
-            Error::usage("missing-tenure", "a home needs its tenure").hint("add --tenure TENURE")
-        );
-    }
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let tenure = args.details.tenure.take();
+    let tenure = world.word(tenure, &TENURES, "What is the home", "--tenure TENURE")?;
+    args.details.tenure = Some(tenure);
+    args.on = world.on(args.on, "a home recorded")?;
     edit(
         world,
         number,

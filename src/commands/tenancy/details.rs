@@ -13,7 +13,7 @@ use clap::ValueEnum;
 pub struct Details {
     /// What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other
     #[arg(long, value_name = "TENURE")]
-    tenure: Option<String>,
+    pub tenure: Option<String>,
     /// The landlord, the housing association or the lender
     #[arg(long, value_name = "NAME")]
     landlord: Option<String>,
@@ -78,12 +78,6 @@ impl Benefit {
 }
 
 impl Details {
-    /// Whether it was typed what the home is.
-    #[must_use]
-    pub fn has_tenure(&self) -> bool {
-        self.tenure.is_some()
-    }
-
     /// The options that were typed, by their names.
     #[must_use]
     pub fn given(&self) -> Vec<&'static str> {
