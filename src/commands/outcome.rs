@@ -140,7 +140,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 })?;
             correct(&mut records.events, found.kind, found.on, status);
             desk.add_event(records, found.kind, found.on, status, "")?;
-            look(records, desk, &args, status, found.on)?;
+            look(records, desk, &args.home, (night, status, found.on))?;
             let what = if found.planned {
                 "place planned for the first night"
             } else {
@@ -155,15 +155,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 fn look(
     records: &mut Records,
     desk: &mut Desk<'_, '_>,
-    args: &Args,
-    status: &str,
-    on: Day,
+    home: &HomeArgs,
+    (night, status, on): (NightArg, &str, Day),
 ) -> Result<()> {
-    let home = &args.home;
     if *home == HomeArgs::default() {
         return Ok(());
     }
-    let stage = match args.night {
+    let stage = match night {
         NightArg::FirstNight => "first-night",
         NightArg::ThreeMonths => "three-months",
         NightArg::Now => "now",

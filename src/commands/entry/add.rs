@@ -21,8 +21,9 @@ pub struct Args<K: Kept> {
 
 /// # Errors
 /// An unknown prisoner, a value that is not what it should be, something missing, a record that is there already.
-pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
+pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
+    args.fields.ask_for_the_rest(world, number)?;
     let what = format!("{} add", K::KIND.word());
     edit(
         world,
