@@ -27,7 +27,9 @@ pub mod release;
 pub mod risk;
 pub mod spell;
 pub mod tenancy;
+pub mod tenure;
 pub mod window;
+pub mod wording;
 
 #[cfg(test)]
 mod trials;

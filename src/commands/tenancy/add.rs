@@ -31,7 +31,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Error::usage("missing-tenure", "a home needs its tenure").hint("add --tenure TENURE")
         );
     }
-    edit(
+    let mut to_say = None;
+    let ending = edit(
         world,
         number,
         "tenancy add",
@@ -42,6 +43,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let mut home = Tenancy::new(String::new());
             args.details.write(&mut home, desk.today, desk.calendar)?;
             checks::home_days(home.started, None, desk.today).map_err(|e| refused(&e))?;
+            to_say = args.details.check_tenure(&home, desk.today)?;
             let same = |known: &&Tenancy| known.ended.is_none() && known.is_the_same_home(&home);
             if let Some(known) = records.tenancies.iter().find(same) {
                 return Err(Error::cannot(
@@ -71,5 +73,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             records.tenancies.push(home);
             Ok(said)
         },
-    )
+    )?;
+    if let Some(words) = to_say {
+        world.out.warning(words);
+    }
+    Ok(ending)
 }
