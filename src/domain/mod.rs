@@ -8,6 +8,7 @@ pub mod case;
 pub mod checks;
 pub mod columns;
 pub mod consent;
+pub mod cover;
 pub mod custody;
 pub mod establishments;
 pub mod event;
