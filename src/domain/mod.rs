@@ -8,6 +8,7 @@ pub mod case;
 pub mod checks;
 pub mod columns;
 pub mod consent;
+pub mod cover;
 pub mod custody;
 pub mod entry;
 pub mod establishments;
@@ -30,7 +31,9 @@ pub mod risk;
 pub mod somewhere;
 pub mod spell;
 pub mod tenancy;
+pub mod tenure;
 pub mod window;
+pub mod wording;
 
 #[cfg(test)]
 mod trials;

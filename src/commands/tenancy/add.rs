@@ -5,7 +5,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::domain::tenancy::TENURES;
+use crate::domain::tenure::TENURES;
 use crate::domain::{EventKind, Tenancy, checks};
 use crate::error::{Ending, Error, Result};
 
@@ -30,7 +30,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let tenure = world.word(tenure, &TENURES, "What is the home", "--tenure TENURE")?;
     args.details.tenure = Some(tenure);
     args.on = world.on(args.on, "a home recorded")?;
-    edit(
+    let mut to_say = None;
+    let ending = edit(
         world,
         number,
         "tenancy add",
@@ -41,6 +42,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let mut home = Tenancy::new(String::new());
             args.details.write(&mut home, desk.today, desk.calendar)?;
             checks::home_days(home.started, None, desk.today).map_err(|e| refused(&e))?;
+            to_say = args.details.check_tenure(&home, desk.today)?;
             let same = |known: &&Tenancy| known.ended.is_none() && known.is_the_same_home(&home);
             if let Some(known) = records.tenancies.iter().find(same) {
                 return Err(Error::cannot(
@@ -70,5 +72,9 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             records.tenancies.push(home);
             Ok(said)
         },
-    )
+    )?;
+    if let Some(words) = to_say {
+        world.out.warning(words);
+    }
+    Ok(ending)
 }

@@ -1,11 +1,15 @@
 //! `resettle tenancy`: the homes that people held before custody, and what became of them.
 
 pub mod add;
+mod cover_rows;
+mod cover_words;
 mod decide;
 mod details;
 pub mod edit;
 pub mod end;
+pub mod forecast;
 pub mod list;
+pub mod rescue;
 mod rows;
 pub mod show;
 mod which;
@@ -13,7 +17,7 @@ mod which;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 
-/// Homes held before custody: add, edit, decide, end, list, show
+/// Homes held before custody: add, edit, decide, end, list, show, forecast, rescue
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
     Add(add::Args),
@@ -22,6 +26,8 @@ pub enum Command {
     End(end::Args),
     List(list::Args),
     Show(show::Args),
+    Forecast(forecast::Args),
+    Rescue(rescue::Args),
 }
 
 /// # Errors
@@ -34,5 +40,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::End(args) => end::run(args, world),
         Command::List(args) => list::run(args, world),
         Command::Show(args) => show::run(args, world),
+        Command::Forecast(args) => forecast::run(args, world),
+        Command::Rescue(args) => rescue::run(args, world),
     }
 }

@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::domain::entry::kinds::{Debt, Decision, HomeCare, Notice, Permission};
-use crate::domain::{Case, Tenancy, authorities};
+use crate::domain::{Case, Tenancy, authorities, tenure};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 
@@ -30,11 +30,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let case = Case::build(records).as_of(books.today);
     let format = args.format.get();
     if format == Format::Table {
-        card(&case, &home, world.out.shows_names()).write(&mut world.out)?;
+        card(&case, &home, books.today, world.out.shows_names()).write(&mut world.out)?;
         return Ok(Ending::Done);
     }
     let columns: Vec<_> = COLUMNS.iter().chain(&MORE).copied().collect();
-    let mut row = cells(&case, &home);
+    let mut row = cells(&case, &home, books.today);
     row.extend(more(&home));
     write_rows(
         &mut world.out,
@@ -46,7 +46,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
+fn card(case: &Case, home: &Tenancy, today: Day, names: bool) -> Card {
     let person = &case.prisoner;
     let mut card = Card::new(if names {
         format!("{}  {}  {}", home.id, person.number, person.full_name())
@@ -56,7 +56,17 @@ fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let period = some(&home.rent_period).map_or(String::new(), |period| format!(" a {period}"));
     card.section("Home");
-    card.maybe_pair("Tenure", some(&home.tenure));
+    let held_as = tenure::shown_on(&home.tenure, home.ended, today);
+    card.maybe_pair(
+        "Tenure",
+        some(held_as).map(|word| {
+            if word == home.tenure {
+                word
+            } else {
+                format!("{word} (recorded as {})", home.tenure)
+            }
+        }),
+    );
     card.maybe_pair("Landlord", some(&home.landlord));
     card.maybe_pair("Address", some(&home.address).filter(|_| names));
     card.maybe_pair("Postcode", some(&home.postcode_district));

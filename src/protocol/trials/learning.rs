@@ -269,3 +269,18 @@ fn an_unknown_tenure_is_no_mortgage() {
         assert!(home(tenure).has(&rules, "2026-02-01", "act"), "{tenure}");
     }
 }
+
+#[test]
+fn the_legal_forms_of_private_renting_are_private_renting() {
+    let rules = these(&rule(
+        "r",
+        "act",
+        "after = \"reception\"\nundated = \"ongoing\"\nwhen = [\"private-rent\"]",
+    ));
+    let home =
+        |tenure: &str| Person::received("2026-01-05").tenancy(|t| t.tenure = tenure.to_owned());
+    for tenure in ["private-rented", "assured-shorthold", "assured-periodic"] {
+        assert!(home(tenure).has(&rules, "2026-02-01", "act"), "{tenure}");
+    }
+    assert!(!home("housing-association").has(&rules, "2026-02-01", "act"));
+}
