@@ -105,10 +105,19 @@ fn in_order(a: &Action<'_>, b: &Action<'_>) -> Ordering {
 }
 
 /// Puts what is asked for twice side by side, the one that leads first.
-pub(super) fn merge(found: &mut [Candidate<'_, '_>]) {
-    if found.len() > 1 {
-        found.sort_unstable_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+pub(super) fn merge(found: &mut Vec<Candidate<'_, '_>>) {
+    if found.len() < 2 {
+        return;
     }
+    // By action first and by number alone: most are asked for once, and a candidate is long to move about.
+    let mut order: Vec<(u32, usize)> = found.iter().map(|one| one.entry.action).zip(0..).collect();
+    order.sort_unstable();
+    let place = |(_, place): &(u32, usize)| found.get(*place).copied();
+    let mut sorted: Vec<Candidate<'_, '_>> = order.iter().filter_map(place).collect();
+    for one_action in sorted.chunk_by_mut(|a, b| a.entry.action == b.entry.action) {
+        one_action.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+    }
+    *found = sorted;
 }
 
 /// Each action's rules, together.
