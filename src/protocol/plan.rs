@@ -33,12 +33,13 @@ pub fn plan<'r>(
         calendar,
         today,
         Reach::far(through),
-        &|_, _| true,
+        &mut |_, _| true,
     )
 }
 
 /// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
-/// caseload asks for these, because what it does not show it need not make.
+/// caseload asks for these, because what it does not show it need not make: `shown` is asked once of each, by how it stands and
+/// when it is due, whether to make it.
 #[must_use]
 pub fn to_do<'r>(
     case: &Case,
@@ -46,14 +47,16 @@ pub fn to_do<'r>(
     calendar: &Calendar,
     today: Day,
     until: Day,
+    shown: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
-    let wanted =
-        |state: State, due: Option<Day>| !state.is_settled() && due.is_none_or(|due| due <= until);
+    let mut wanted = |state: State, due: Option<Day>| {
+        !state.is_settled() && due.is_none_or(|due| due <= until) && shown(state, due)
+    };
     let reach = Reach {
         through: until,
         no_further: true,
     };
-    made(case, rules, calendar, today, reach, &wanted)
+    made(case, rules, calendar, today, reach, &mut wanted)
 }
 
 fn made<'r>(
@@ -62,9 +65,9 @@ fn made<'r>(
     calendar: &Calendar,
     today: Day,
     reach: Reach,
-    wanted: &dyn Fn(State, Option<Day>) -> bool,
+    wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
-    let mut actions = Vec::with_capacity(8);
+    let mut actions = Vec::new();
     let mut found = Made::default();
     for position in 0..case.spells.len() {
         let Some(ground) = Ground::of(case, position, calendar, today) else {
