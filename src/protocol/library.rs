@@ -1,6 +1,7 @@
 //! The protocols that come with the program, compiled in, each with its version.
 //!
-//! A new protocol is a new file in `library/` and a line here. Which of them are in force is the store's to say.
+//! A new protocol is a new file in `library/`, its form beside it (an empty file, until the test in `form` writes it) and a line
+//! here. Which of them are in force is the store's to say.
 
 use crate::protocol::check::check;
 use crate::protocol::form;
