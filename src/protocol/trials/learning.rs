@@ -116,7 +116,14 @@ fn a_list_shows_of_an_action_all_who_ask_for_it_however_late() {
     let today = day("2026-09-20");
     let case = person.case("2026-09-20");
     let calendar = crate::calendar::Calendar::england_and_wales();
-    let list = crate::protocol::to_do(&case, &rules, &calendar, today, day("2026-10-01"));
+    let list = crate::protocol::to_do(
+        &case,
+        &rules,
+        &calendar,
+        today,
+        day("2026-10-01"),
+        &mut |_, _| true,
+    );
     let shown: Vec<(&str, Vec<&str>)> = list
         .iter()
         .map(|action| {
