@@ -14,6 +14,7 @@ mod house;
 mod asking;
 mod bad_input;
 mod changes_by_hand;
+mod connections;
 mod dates;
 mod dirty_rows;
 mod explained;

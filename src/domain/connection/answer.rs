@@ -39,13 +39,13 @@ impl Limb {
     #[must_use]
     pub fn label(self) -> &'static str {
         match self {
-            Self::SixOfTwelveMonths => "lived there 6 of the last 12 months",
-            Self::ThreeOfFiveYears => "lived there 3 of the last 5 years",
-            Self::Work => "works there",
-            Self::Family => "close family there for 5 years",
-            Self::SpecialCircumstances => "special circumstances",
-            Self::CareLeaver => "care leaver",
-            Self::AsylumSupport => "housed there as an asylum seeker",
+            Self::SixOfTwelveMonths => "6 of 12 months",
+            Self::ThreeOfFiveYears => "3 of 5 years",
+            Self::Work => "Work",
+            Self::Family => "Close family",
+            Self::SpecialCircumstances => "Special circumstances",
+            Self::CareLeaver => "Care leaver",
+            Self::AsylumSupport => "Asylum housing",
         }
     }
 
@@ -109,7 +109,7 @@ pub enum Ask {
     WorkDuringCustody(String),
     /// What shows that the need is met there only.
     ProofOfNeed(String),
-    /// The council has to make further enquiries: housed there as an asylum seeker.
+    /// The council has to make further enquiries: Asylum housing.
     CouncilEnquiry(String),
     /// Nothing of this kind is recorded for the authority.
     Anything,
@@ -279,6 +279,8 @@ pub struct AvoidMark {
     pub kind: AvoidKind,
     pub from: Option<Day>,
     pub until: Option<Day>,
+    /// Whether the whole area is meant, and not a place in it.
+    pub whole_authority: bool,
     pub reason_known: bool,
     /// Whether it holds on the day looked at; otherwise it begins later.
     pub in_force: bool,
@@ -305,9 +307,9 @@ pub struct AuthorityAnswer {
 }
 
 impl AuthorityAnswer {
-    /// Whether the person should not go there, now or from a later day: what is chosen now is for after release.
+    /// Whether the person should not go anywhere there, now or from a later day: what is chosen now is for after release.
     #[must_use]
     pub fn is_to_avoid(&self) -> bool {
-        !self.avoid.is_empty()
+        self.avoid.iter().any(|mark| mark.whole_authority)
     }
 }

@@ -6,8 +6,9 @@ use super::measure::Measure;
 use super::spans::{Span, Spans};
 use crate::calendar::Day;
 
-/// The label of an answer as of the day before custody. It is a promise of those councils, and no rule anywhere else.
-pub const LABEL: &str = "As of the day before custody: the councils of the Essex protocol have agreed to consider it (Annex E)";
+/// The label of an answer as of the day before custody: a promise of those councils, and no rule anywhere else.
+pub const LABEL: &str =
+    "Only the councils of the Essex protocol have agreed to consider this day (Annex E).";
 
 /// The latest unbroken stretch of custody, and the day before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

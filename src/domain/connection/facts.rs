@@ -11,21 +11,22 @@ closed_list! {
     StayKind {
         SettledHome = "settled-home",
         FamilyOrFriends = "family-or-friends",
+        SupportedHousing = "supported-housing",
         Hostel = "hostel",
         /// Provided by a council while it helps.
         TemporaryHousing = "temporary-housing",
         /// Provided under section 95 of the Immigration and Asylum Act 1999.
         AsylumSupport = "asylum-support",
         /// Barracks and quarters; counts as a civilian's home does (Essex, Annex E).
-        ServiceAccommodation = "service-accommodation",
+        Forces = "forces",
         ApprovedPremises = "approved-premises",
         /// As a patient who is free to leave.
         Hospital = "hospital",
         /// Detained under the Mental Health Act 1983.
-        HospitalDetained = "hospital-detained",
+        HospitalDetained = "hospital-mental-health-act",
         Prison = "prison",
-        /// Street, squat or from sofa to sofa: counts, though the council makes further enquiries (Essex, Annex E).
-        NoFixedAbode = "no-fixed-abode",
+        /// No fixed abode: counts, though the council makes further enquiries (Essex, Annex E).
+        Street = "street",
         Other = "other",
     }
 }
@@ -39,12 +40,12 @@ impl StayKind {
     }
 }
 
-/// One stay in the area of one authority.
+/// One stay.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stay {
     pub id: String,
-    /// The key in the register.
-    pub authority: String,
+    /// The key in the register; none where not known, and such a stay leaves it open where the person lived.
+    pub authority: Option<String>,
     pub kind: StayKind,
     pub from: Day,
     /// The last day; none while still there.
@@ -121,6 +122,8 @@ pub struct Avoid {
     pub kind: AvoidKind,
     pub from: Option<Day>,
     pub until: Option<Day>,
+    /// Whether the whole area is meant, and not a place in it.
+    pub whole_authority: bool,
     /// Whether the reason is recorded.
     pub reason_known: bool,
 }

@@ -11,6 +11,7 @@ mod before_custody;
 mod choosing;
 mod facts;
 mod measure;
+mod recorded;
 mod residence;
 mod spans;
 mod ties;
@@ -26,6 +27,7 @@ pub use before_custody::{BeforeCustody, LABEL as BEFORE_CUSTODY_LABEL, before_cu
 pub use choosing::{EXPLAIN, Reason, ReasonKind};
 pub use facts::{Avoid, AvoidKind, Facts, Stay, StayKind, Tie, TieKind};
 pub use measure::Measure;
+pub use recorded::Recorded;
 pub use spans::{Span, Spans};
 pub use wording::{CONTEXT, COUNCIL_DECIDES, Context, NOWHERE};
 
@@ -96,7 +98,10 @@ pub fn connections(facts: &Facts<'_>, asked: &[&str], on: Day) -> Connections {
         .iter()
         .filter(|a| a.until.is_none_or(|until| on <= until))
         .collect();
-    let named = facts.stays.iter().map(|stay| stay.authority.as_str());
+    let named = facts
+        .stays
+        .iter()
+        .filter_map(|stay| stay.authority.as_deref());
     let named = named.chain(facts.ties.iter().map(|tie| tie.authority.as_str()));
     let named = named.chain(avoids.iter().filter_map(|avoid| avoid.authority.as_deref()));
     let keys: BTreeSet<&str> = named
@@ -158,6 +163,7 @@ fn mark(avoid: &Avoid, on: Day) -> AvoidMark {
         kind: avoid.kind,
         from: avoid.from,
         until: avoid.until,
+        whole_authority: avoid.whole_authority,
         reason_known: avoid.reason_known,
         in_force: avoid.holds_on(on),
     }
@@ -175,7 +181,7 @@ fn one_authority(
     let stays: Vec<&Stay> = facts
         .stays
         .iter()
-        .filter(|stay| is_here(&stay.authority))
+        .filter(|stay| stay.authority.as_deref().is_some_and(is_here))
         .collect();
     let here: Vec<&Tie> = facts
         .ties
@@ -208,7 +214,7 @@ fn one_authority(
         }
         Worked { on: day, limbs }
     };
-    let named = stays.iter().map(|stay| stay.authority.as_str());
+    let named = stays.iter().filter_map(|stay| stay.authority.as_deref());
     let formerly: BTreeSet<&str> = named
         .chain(here.iter().map(|tie| tie.authority.as_str()))
         .filter(|recorded| *recorded != key)

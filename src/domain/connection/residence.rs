@@ -17,10 +17,14 @@ pub struct History {
 
 impl History {
     pub fn of(facts: &Facts<'_>) -> Self {
+        let somewhere = facts
+            .stays
+            .iter()
+            .filter(|stay| stay.authority.is_some() || stay.kind.is_never_choice());
         Self {
             in_prison: facts.in_prison(),
             detained: facts.detained(),
-            lived: Spans::of(facts.stays.iter().filter_map(Stay::days)),
+            lived: Spans::of(somewhere.filter_map(Stay::days)),
         }
     }
 
@@ -70,7 +74,7 @@ pub fn answer(measure: Measure, here: &[&Stay], history: &History, on: Day) -> L
         if stay.evidence != Some(true) {
             answer.without_evidence.push(stay.id.clone());
         }
-        if stay.kind == StayKind::NoFixedAbode {
+        if stay.kind == StayKind::Street {
             answer.remarks.push(Remark::NoFixedAbode(stay.id.clone()));
         }
     }

@@ -148,6 +148,20 @@ fn an_area_to_avoid_is_marked_and_is_a_reason_to_choose_another() {
         ]
     );
     assert!(found.of("E07000108").unwrap().is_to_avoid());
+    // Of a place in the area only: to be explained, and the area is open.
+    person.avoids.truncate(2);
+    for avoid in &mut person.avoids {
+        avoid.whole_authority = false;
+    }
+    let found = person.on(TODAY);
+    assert_eq!(found.reasons.len(), 2);
+    assert_eq!(
+        found
+            .clearest()
+            .map(|a| a.name.as_str())
+            .collect::<Vec<_>>(),
+        ["Medway"]
+    );
 }
 
 #[test]

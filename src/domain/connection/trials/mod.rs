@@ -31,7 +31,7 @@ fn home(authority: &str, from: &str, to: &str) -> Stay {
 fn stay(authority: &str, kind: StayKind, from: &str, to: &str, by_choice: Option<bool>) -> Stay {
     Stay {
         id: format!("S-{from}"),
-        authority: authority.to_owned(),
+        authority: Some(authority.to_owned()),
         kind,
         from: day(from),
         to: Day::parse_iso(to),
@@ -64,6 +64,7 @@ fn avoid(authority: &str, kind: AvoidKind, from: &str, until: &str) -> Avoid {
         kind,
         from: Day::parse_iso(from),
         until: Day::parse_iso(until),
+        whole_authority: true,
         reason_known: true,
     }
 }

@@ -317,7 +317,7 @@ fn days_of_which_nothing_is_recorded_leave_it_open() {
 
 #[test]
 fn no_fixed_abode_counts_and_proof_that_is_missing_is_named() {
-    let mut street = stay(MEDWAY, StayKind::NoFixedAbode, "2026-01-01", "", Some(true));
+    let mut street = stay(MEDWAY, StayKind::Street, "2026-01-01", "", Some(true));
     street.evidence = None;
     let answer = limb(
         &Person::of(vec![elsewhere(), street]).on(TODAY),
