@@ -15,6 +15,7 @@ mod asked;
 mod asking;
 mod bad_input;
 mod changes_by_hand;
+mod connections;
 mod cover;
 mod dates;
 mod dirty_rows;

@@ -2,7 +2,7 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
+//! [`consent`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`asking`],
 //! [`change`], [`effects`],
@@ -15,6 +15,7 @@ pub mod case;
 pub mod change;
 pub mod close;
 pub mod completions;
+pub mod connection;
 pub mod consent;
 pub mod custody;
 pub mod date;
@@ -101,6 +102,7 @@ pub enum Command {
     Note(note::Args),
     Risk(risk::Args),
     Consent(consent::Args),
+    Connection(connection::Args),
     Dates(dates::Args),
     Fact(fact::Args),
     Done(marks::done::Args),
@@ -197,6 +199,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Note(args) => note::run(args, world),
         Command::Risk(args) => risk::run(args, world),
         Command::Consent(args) => consent::run(args, world),
+        Command::Connection(args) => connection::run(args, world),
         Command::Dates(args) => dates::run(args, world),
         Command::Fact(args) => fact::run(args, world),
         Command::Done(args) => marks::done::run(args, world),

@@ -7,6 +7,7 @@ pub mod authorities;
 pub mod case;
 pub mod checks;
 pub mod columns;
+pub mod connection;
 pub mod consent;
 pub mod cover;
 pub mod custody;

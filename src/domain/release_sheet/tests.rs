@@ -1,3 +1,5 @@
+//! What the sheet of a release warns of, and what is on it.
+
 use super::*;
 use crate::domain::custody::{Custody, LegalStatus, Sentence, SpellKind};
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
