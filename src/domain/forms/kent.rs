@@ -8,10 +8,10 @@ use super::conditions::{
     SUPPORT_FOUND, SUPPORT_NOT_IN_PLACE, USES_DRUGS,
 };
 use super::fillers::{
-    connection, consent, health, home, needs, papers, pathways, person, reason, referring, sharing,
-    stays, support,
+    connection, health, home, needs, papers, pathways, person, referring, sharing, stays, support,
 };
 use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Section};
+use super::supplement;
 
 /// The form.
 pub const FORM: Form = Form {
@@ -32,7 +32,7 @@ pub const FORM: Form = Form {
         Section::of("Health", HEALTH),
         Section::of("Ethnicity and risk assessment", LAST),
     ],
-    supplement: SUPPLEMENT,
+    supplement: supplement::KENT,
 };
 
 const CONTACTS: &[Field] = &[
@@ -368,62 +368,4 @@ const LAST: &[Field] = &[
         Kind::Text,
         papers::risk_assessment,
     ),
-];
-
-const SUPPLEMENT: &[Field] = &[
-    Field::new(
-        "receiving_council",
-        "Referred to",
-        Kind::Text,
-        referring::receiver,
-    ),
-    Field::new(
-        "referrer_agency",
-        "Referrer's agency",
-        Kind::Text,
-        referring::authority,
-    ),
-    Field::new(
-        "referrer_role",
-        "Referrer's role",
-        Kind::Text,
-        referring::role,
-    ),
-    Field::new("prison", "Prison", Kind::Text, person::prison),
-    Field::new(
-        "prison_number",
-        "Prison number",
-        Kind::Text,
-        person::prison_number,
-    ),
-    Field::new(
-        "household_composition",
-        "Household",
-        Kind::Text,
-        person::household,
-    )
-    .how("`resettle household add PRISONER --will-live-with`"),
-    Field::new("gender", "Gender", Kind::Text, person::gender).optional(),
-    Field::new(
-        "language_communication_needs",
-        "Help needed with language or communication",
-        Kind::Long,
-        needs::language,
-    )
-    .optional(),
-    Field::new("sentence", "Sentence", Kind::Text, person::sentence),
-    Field::new("release_date", "Release", Kind::Date, reason::release_on),
-    Field::new(
-        "consent",
-        "Consent to be referred",
-        Kind::Text,
-        consent::in_one_line,
-    ),
-    Field::new(
-        "referrer_signature",
-        "Signature of the referrer",
-        Kind::Signature,
-        consent::signature,
-    ),
-    Field::new("form_date", "Date", Kind::Date, referring::today),
 ];

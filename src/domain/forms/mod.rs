@@ -11,6 +11,7 @@ mod kent;
 mod known;
 mod n_delius;
 mod spec;
+mod supplement;
 
 #[cfg(test)]
 mod trials;
