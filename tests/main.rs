@@ -21,6 +21,7 @@ mod dates;
 mod dirty_rows;
 mod explained;
 mod folder_and_back;
+mod forms;
 mod generated;
 mod homes;
 mod import_export;

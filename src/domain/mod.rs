@@ -16,6 +16,7 @@ pub mod establishments;
 pub mod event;
 pub mod fact;
 pub mod families;
+pub mod forms;
 pub mod identifiers;
 pub mod mark;
 pub mod names;

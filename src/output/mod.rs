@@ -18,6 +18,7 @@ pub mod envelope;
 pub mod folder;
 pub mod listing;
 pub mod out;
+pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;
