@@ -30,6 +30,7 @@ pub mod explain;
 pub mod export;
 pub mod fact;
 pub mod files;
+pub mod groups;
 pub mod holiday;
 pub mod import;
 pub mod init;
