@@ -31,4 +31,5 @@ mod recorded_facts;
 mod script;
 mod several;
 mod slips;
+mod turns;
 mod windows;

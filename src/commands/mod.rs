@@ -6,7 +6,7 @@
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
 //! [`effects`],
-//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`].
+//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod backup;
@@ -31,6 +31,7 @@ pub mod holiday;
 pub mod import;
 pub mod init;
 pub mod log;
+pub mod loose_ends;
 pub mod man;
 pub mod marks;
 pub mod narrow;

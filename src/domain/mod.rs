@@ -6,6 +6,7 @@
 pub mod authorities;
 pub mod case;
 pub mod checks;
+pub mod closing;
 pub mod columns;
 pub mod consent;
 pub mod custody;
