@@ -32,4 +32,5 @@ mod script;
 mod several;
 mod slips;
 mod turns;
+mod whole_person;
 mod windows;

@@ -4,7 +4,7 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
-//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`], [`change`],
 //! [`effects`],
 //! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`].
 
@@ -22,6 +22,7 @@ pub mod demo;
 pub mod directory;
 pub mod doctor;
 pub mod effects;
+pub mod erase;
 pub mod everybody;
 pub mod explain;
 pub mod export;
@@ -133,6 +134,7 @@ pub enum Command {
     Backup(backup::BackupArgs),
     Restore(backup::RestoreArgs),
     Doctor(doctor::Args),
+    Erase(erase::Args),
     Date(date::Args),
     Demo(demo::Args),
     Completions(completions::Args),
@@ -184,6 +186,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Backup(args) => backup::backup(args, world),
         Command::Restore(args) => backup::restore(args, world),
         Command::Doctor(args) => doctor::run(args, world),
+        Command::Erase(args) => erase::run(args, world),
         Command::Date(args) => date::run(args, world),
         Command::Demo(args) => demo::run(args, world),
         Command::Completions(args) => completions::run(args, world),
