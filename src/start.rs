@@ -34,7 +34,13 @@ pub fn run(env: Env) -> u8 {
             return error.exit_code();
         }
     };
-    let mut world = World { env, options, out };
+    let mut world = World {
+        env,
+        options,
+        out,
+        asked: false,
+        said_today: false,
+    };
     let ended =
         dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
     match ended {

@@ -6,14 +6,23 @@ use crate::support::{World, fixture};
 use rexpect::session::{PtySession, spawn_command};
 
 fn on_a_terminal(world: &World, arguments: &[&str]) -> PtySession {
+    on_a_terminal_with(world, arguments, &[("RESETTLE_TODAY", "2030-01-02")])
+}
+
+/// The binary at a terminal, with nothing of the environment but these.
+pub fn on_a_terminal_with(
+    world: &World,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+) -> PtySession {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_resettle"));
     command
         .args(arguments)
         .env_clear()
         .env("HOME", world.path(""))
         .env("RESETTLE_STORE", world.store())
-        .env("RESETTLE_TODAY", "2030-01-02")
-        .env("TERM", "xterm");
+        .env("TERM", "xterm")
+        .envs(variables.iter().copied());
     spawn_command(command, Some(10_000)).expect("a terminal")
 }
 

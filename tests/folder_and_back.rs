@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use resettle::calendar::Day;
+use resettle::domain::entry::Shape;
 use resettle::domain::families::Family;
 use resettle::domain::{
-    ConsentAnswer, Custody, Event, EventKind, KnownBy, LegalStatus, Mark, MarkKind, Note, Pence,
-    PrisonNumber, Prisoner, Records, Referral, ReferralKind, ReleaseDate, ReleaseDateKind,
-    SpellKind, Tenancy, Todo,
+    ConsentAnswer, Custody, Entry, EntryKind, Event, EventKind, KnownBy, LegalStatus, Mark,
+    MarkKind, Note, Pence, PrisonNumber, Prisoner, Records, Referral, ReferralKind, ReleaseDate,
+    ReleaseDateKind, SpellKind, Tenancy, Todo,
 };
 use resettle::intake::{self, Encoding, Import, Source};
 use resettle::output::folder::Sheet;
@@ -297,7 +298,34 @@ fn everything(number: &str, surname: &str, forenames: &str) -> Records {
         lead: "@me".to_owned(),
         since: day("2026-11-04"),
     }];
+    let kinds = EntryKind::ALL.iter().copied();
+    let kinds = kinds.filter(|kind| !kind.is_of_the_directory());
+    records.entries = kinds
+        .enumerate()
+        .map(|(at, kind)| whole_entry(kind, format!("E{at:02}{number}")))
+        .collect();
     records
+}
+
+/// A record with something in every field.
+fn whole_entry(kind: EntryKind, id: String) -> Entry {
+    let mut entry = Entry::blank(kind, id);
+    for field in kind.spec().fields {
+        let value = match field.shape {
+            Shape::Line => "=\u{2014} B wing, \"upper\"",
+            Shape::Text => "@first\r\n-second",
+            Shape::PastDay | Shape::Day => "2026-11-05",
+            Shape::Time => "09:30",
+            Shape::YesNo => "no",
+            Shape::Number => "12",
+            Shape::Money => "95.50",
+            Shape::Authority => "E06000035",
+            Shape::Id => "R000001",
+            Shape::Word(words) => words[0],
+        };
+        entry.set(field.name, value).unwrap();
+    }
+    entry
 }
 
 /// Nothing but number and surname, and a spell by event only.
@@ -318,6 +346,7 @@ fn in_one_order(mut records: Records) -> Records {
     records.tenancies.sort_by(|a, b| a.id.cmp(&b.id));
     records.referrals.sort_by(|a, b| a.id.cmp(&b.id));
     records.notes.sort_by(|a, b| a.id.cmp(&b.id));
+    records.entries.sort_by(|a, b| a.id.cmp(&b.id));
     records.marks.sort_by(|a, b| {
         (a.spell, &a.action, &a.subject, a.on).cmp(&(b.spell, &b.action, &b.subject, b.on))
     });

@@ -11,9 +11,11 @@ mod support;
 
 mod house;
 
+mod asked;
 mod asking;
 mod bad_input;
 mod changes_by_hand;
+mod cover;
 mod dates;
 mod dirty_rows;
 mod explained;

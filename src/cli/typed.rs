@@ -72,7 +72,7 @@ pub fn one_of(
     typed: &str,
     words: &[&'static str],
     what: &str,
-    place: &'static str,
+    place: impl std::fmt::Display,
 ) -> Result<&'static str> {
     let plain = |text: &str| {
         let words: Vec<String> = text

@@ -1,7 +1,7 @@
 //! `resettle close`: end a case for a reason other than release.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::loose_ends;
@@ -13,12 +13,11 @@ use clap::ValueEnum;
 /// Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// Why
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// Why; asked for on a terminal where it is not given
     #[arg(long, value_name = "REASON")]
-    reason: Reason,
+    reason: Option<Reason>,
     /// More about it, kept as a note; needed for `other`
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -69,9 +68,11 @@ impl Reason {
 
 /// # Errors
 /// An unknown prisoner, a day in the future, `other` without a note.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let reason = args.reason.meant();
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let reasons = Reason::value_variants();
+    let reason = world.one_of(args.reason, reasons, "Why", "--reason REASON")?;
+    let reason = reason.meant();
     if reason == CloseReason::Other && args.note.is_none() {
         let error = Error::usage("missing-note", "`other` says nothing by itself").at("--note");
         return Err(error.hint("say why in a few words: --note TEXT"));
@@ -79,6 +80,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let note = args.note.as_deref().map(names::free_text).transpose();
     let note =
         note.map_err(|fault| Error::usage("bad-text", format!("the note {fault}")).at("--note"))?;
+    args.on = world.on(args.on, "closing")?;
     let dry_run = args.dry_run.dry_run;
     let (mut void, mut open) = (Vec::new(), Vec::new());
     let mut in_custody = false;

@@ -84,10 +84,9 @@ fn close(sheet: Open) -> Result<()> {
 }
 
 fn write_people(books: &Books, folder: &Path, bom: bool) -> Result<usize> {
-    let of_nobody = [Family::Protocols, Family::Holidays, Family::Settings];
     let families = Family::ALL
         .iter()
-        .filter(|family| !of_nobody.contains(family));
+        .filter(|family| !family.is_of_the_store());
     let mut sheets = families
         .map(|family| open(*family, folder, bom))
         .collect::<Result<Vec<_>>>()?;
@@ -134,6 +133,20 @@ fn write_store_wide(books: &Books, folder: &Path, bom: bool) -> Result<()> {
         written(holidays.holiday(holiday.on, &holiday.name))?;
     }
     close(holidays)?;
+    let directory = books.store.directory()?;
+    for family in Family::ALL {
+        let Some(kind) = family
+            .entry_kind()
+            .filter(|kind| kind.is_of_the_directory())
+        else {
+            continue;
+        };
+        let mut sheet = open(*family, folder, bom)?;
+        for entry in directory.iter().filter(|entry| entry.kind == kind) {
+            written(sheet.directory_entry(entry))?;
+        }
+        close(sheet)?;
+    }
     let mut settings = open(Family::Settings, folder, bom)?;
     for (name, value) in books.store.settings()? {
         written(settings.setting(&name, &value, None))?;

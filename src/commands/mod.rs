@@ -4,11 +4,12 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
-//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`], [`change`],
-//! [`effects`],
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
+//! [`asking`], [`change`], [`effects`],
 //! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`].
 
 pub mod as_at;
+pub mod asking;
 pub mod backup;
 pub mod case;
 pub mod change;
@@ -22,6 +23,7 @@ pub mod demo;
 pub mod directory;
 pub mod doctor;
 pub mod effects;
+mod entry;
 pub mod erase;
 pub mod everybody;
 pub mod explain;
@@ -47,6 +49,7 @@ pub mod recall;
 pub mod receive;
 pub mod referral;
 pub mod release;
+mod release_sheet;
 pub mod risk;
 pub mod rules;
 pub mod sentence;
@@ -65,6 +68,7 @@ pub use world::World;
 pub const AHEAD: i32 = 400;
 
 use crate::cli::Globals;
+use crate::domain::entry::kinds;
 use crate::error::{Ending, Result};
 
 /// Who must be referred, what is overdue, and why: case management for the people who arrange somewhere to live for people
@@ -113,12 +117,51 @@ pub enum Command {
     Recall(recall::Args),
     Close(close::Args),
     Outcome(outcome::Args),
+    ReleaseSheet(release_sheet::Args),
     #[command(subcommand)]
     Prisoner(prisoner::Command),
     #[command(subcommand)]
     Tenancy(tenancy::Command),
     #[command(subcommand)]
     Referral(referral::Command),
+    #[command(subcommand)]
+    Address(entry::Command<kinds::Address>),
+    #[command(subcommand)]
+    Tie(entry::Command<kinds::Tie>),
+    #[command(subcommand)]
+    Restriction(entry::Command<kinds::Restriction>),
+    #[command(subcommand)]
+    Permission(entry::Command<kinds::Permission>),
+    #[command(subcommand)]
+    Notice(entry::Command<kinds::Notice>),
+    #[command(subcommand)]
+    HomeCare(entry::Command<kinds::HomeCare>),
+    #[command(subcommand)]
+    Debt(entry::Command<kinds::Debt>),
+    #[command(subcommand)]
+    Need(entry::Command<kinds::Need>),
+    #[command(subcommand)]
+    Household(entry::Command<kinds::Relation>),
+    #[command(subcommand)]
+    Document(entry::Command<kinds::Document>),
+    #[command(subcommand)]
+    Harm(entry::Command<kinds::Harm>),
+    #[command(subcommand)]
+    PlanStep(entry::Command<kinds::PlanStep>),
+    #[command(subcommand)]
+    Appointment(entry::Command<kinds::Appointment>),
+    #[command(subcommand)]
+    Proposal(entry::Command<kinds::Proposal>),
+    #[command(subcommand)]
+    Benefit(entry::Command<kinds::Benefit>),
+    #[command(subcommand)]
+    StartMoney(entry::Command<kinds::StartMoney>),
+    #[command(subcommand)]
+    LicenceCondition(entry::Command<kinds::LicenceCondition>),
+    #[command(subcommand)]
+    Reach(entry::Command<kinds::WayToReach>),
+    #[command(subcommand)]
+    Arrangement(entry::Command<kinds::Arrangement>),
     #[command(subcommand)]
     Protocol(protocol::Command),
     #[command(subcommand)]
@@ -171,9 +214,29 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Recall(args) => recall::run(args, world),
         Command::Close(args) => close::run(args, world),
         Command::Outcome(args) => outcome::run(args, world),
+        Command::ReleaseSheet(args) => release_sheet::run(args, world),
         Command::Prisoner(command) => prisoner::run(command, world),
         Command::Tenancy(command) => tenancy::run(command, world),
         Command::Referral(command) => referral::run(command, world),
+        Command::Address(command) => entry::run(command, world),
+        Command::Tie(command) => entry::run(command, world),
+        Command::Restriction(command) => entry::run(command, world),
+        Command::Permission(command) => entry::run(command, world),
+        Command::Notice(command) => entry::run(command, world),
+        Command::HomeCare(command) => entry::run(command, world),
+        Command::Debt(command) => entry::run(command, world),
+        Command::Need(command) => entry::run(command, world),
+        Command::Household(command) => entry::run(command, world),
+        Command::Document(command) => entry::run(command, world),
+        Command::Harm(command) => entry::run(command, world),
+        Command::PlanStep(command) => entry::run(command, world),
+        Command::Appointment(command) => entry::run(command, world),
+        Command::Proposal(command) => entry::run(command, world),
+        Command::Benefit(command) => entry::run(command, world),
+        Command::StartMoney(command) => entry::run(command, world),
+        Command::LicenceCondition(command) => entry::run(command, world),
+        Command::Reach(command) => entry::run(command, world),
+        Command::Arrangement(command) => entry::run(command, world),
         Command::Protocol(command) => protocol::run(command, world),
         Command::Directory(command) => directory::run(command, world),
         Command::Holiday(command) => holiday::run(command, world),

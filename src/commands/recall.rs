@@ -1,7 +1,7 @@
 //! `resettle recall`: back in custody from licence. A recall is a new spell; what was before it stays with the earlier one.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::custody::may_come_in;
@@ -14,9 +14,8 @@ use crate::error::{Ending, Error, Result};
 /// Record a recall from licence
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// For a fixed term: the person is inside the window on the day of return
     #[arg(long, conflicts_with = "standard")]
     fixed_term: bool,
@@ -37,8 +36,13 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, somebody who is in custody, a day in the future, a release before the return.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    if !args.fixed_term && !args.standard {
+        let fixed = world.yes_no_unknown("For a fixed term", "--fixed-term or --standard")?;
+        (args.fixed_term, args.standard) = (fixed == Some(true), fixed == Some(false));
+    }
+    args.on = world.on(args.on, "a recall")?;
     let at = args
         .at
         .as_deref()

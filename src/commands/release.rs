@@ -1,7 +1,7 @@
 //! `resettle release`: somebody walks out, and where they sleep that night.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::custody::may_walk_out;
@@ -13,9 +13,8 @@ use crate::error::{Ending, Error, Result};
 /// Record a release, and where the person went
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")
     #[arg(long, value_name = "ACCOMMODATION")]
     to: Option<String>,
@@ -39,8 +38,9 @@ const LONGEST_BED: i32 = 84;
 
 /// # Errors
 /// An unknown prisoner, nobody in custody, a day in the future or before reception, a bed that ends before it begins.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    args.on = world.on(args.on, "a release")?;
     let to = args.to.as_deref().map(names::name).transpose();
     let to = to.map_err(|fault| {
         Error::usage("bad-text", format!("the accommodation {fault}")).at("--to")

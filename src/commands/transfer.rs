@@ -1,7 +1,7 @@
 //! `resettle transfer`: a move to another establishment.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::loose_ends;
@@ -12,12 +12,11 @@ use crate::error::{Ending, Result};
 /// Record a move to another establishment
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// Where to: a code or a name
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// Where to: a code or a name; asked for on a terminal where it is not given
     #[arg(long, value_name = "ESTABLISHMENT")]
-    to: String,
+    to: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -26,9 +25,11 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let to = establishment(&args.to, &mut world.out)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let to = world.establishment(args.to, "Where to", "--to ESTABLISHMENT")?;
+    args.on = world.on(args.on, "a transfer")?;
+    let to = establishment(&to, &mut world.out)?;
     let mut follows = Vec::new();
     let ending = edit(
         world,

@@ -6,6 +6,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::consent::{self, Consent};
 use crate::domain::custody::Custody;
+use crate::domain::entry::{Entry, Kept};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
 use crate::domain::prisoner::Prisoner;
@@ -54,6 +55,8 @@ pub struct Case {
     pub notes: Vec<Note>,
     pub marks: Vec<Mark>,
     pub todos: Vec<Todo>,
+    /// Read whole only where everything is: plans do without.
+    pub entries: Vec<Entry>,
 }
 
 impl Case {
@@ -70,6 +73,7 @@ impl Case {
             notes,
             marks,
             todos,
+            entries,
             by_hand: _,
         } = records;
         events.sort_by(Event::in_order);
@@ -104,6 +108,7 @@ impl Case {
             notes,
             marks,
             todos,
+            entries,
         }
     }
 
@@ -140,7 +145,14 @@ impl Case {
         self.notes.retain(|note| note.on <= day);
         self.marks.retain(|mark| mark.on <= day);
         self.todos.retain(|todo| todo.since <= day);
+        self.entries.retain(|entry| entry.is_there_on(day));
         self
+    }
+
+    /// The records of one kind, as their type.
+    pub fn all<K: Kept>(&self) -> impl Iterator<Item = K> + '_ {
+        let own = self.entries.iter().filter(|entry| entry.kind == K::KIND);
+        own.map(K::of)
     }
 
     /// The day on which a home was recorded: by its id, or where a file names none by its tenure; none where nobody says.

@@ -3,9 +3,13 @@
 //!
 //! Knows names and nothing else: not what a value must look like (`intake`), nor which rows there are (`output`).
 
+mod entries;
+
 use std::borrow::Cow;
 
 use crate::domain::custody::closed_list;
+use crate::domain::entry::EntryKind;
+pub use entries::{EntryColumn, entry_columns};
 
 closed_list! {
     /// A family of records: one file each, named by the word.
@@ -22,6 +26,32 @@ closed_list! {
         Protocols = "protocols",
         Holidays = "holidays",
         Settings = "settings",
+        Addresses = "addresses",
+        Ties = "ties",
+        Restrictions = "restrictions",
+        Permissions = "permissions",
+        Notices = "notices",
+        Decisions = "decisions",
+        HomeCare = "home-care",
+        Debts = "debts",
+        Needs = "needs",
+        Household = "household",
+        Documents = "documents",
+        Harms = "harms",
+        PlanSteps = "plan-steps",
+        ReferralSteps = "referral-steps",
+        Agreements = "agreements",
+        Appointments = "appointments",
+        Proposals = "proposals",
+        Benefits = "benefits",
+        StartMoney = "start-money",
+        LicenceConditions = "licence-conditions",
+        WaysToReach = "ways-to-reach",
+        Arrangements = "arrangements",
+        HomesAfter = "homes-after",
+        Providers = "providers",
+        Offices = "offices",
+        Prisons = "prisons",
     }
 }
 
@@ -58,7 +88,70 @@ impl Family {
             Self::Protocols => words::<ProtocolColumn>(),
             Self::Holidays => words::<HolidayColumn>(),
             Self::Settings => words::<SettingColumn>(),
+            _ => self.entry_kind().map_or_else(Vec::new, entry_columns),
         }
+    }
+
+    /// Whether its rows belong to the whole store and not to one person.
+    #[must_use]
+    pub fn is_of_the_store(self) -> bool {
+        matches!(self, Self::Protocols | Self::Holidays | Self::Settings)
+            || self
+                .entry_kind()
+                .is_some_and(EntryKind::is_of_the_directory)
+    }
+
+    /// The kind of record of a family whose columns are those of its declaration.
+    #[must_use]
+    pub fn entry_kind(self) -> Option<EntryKind> {
+        Some(match self {
+            Self::Addresses => EntryKind::Address,
+            Self::Ties => EntryKind::Tie,
+            Self::Restrictions => EntryKind::Restriction,
+            Self::Permissions => EntryKind::Permission,
+            Self::Notices => EntryKind::Notice,
+            Self::Decisions => EntryKind::Decision,
+            Self::HomeCare => EntryKind::HomeCare,
+            Self::Debts => EntryKind::Debt,
+            Self::Needs => EntryKind::Need,
+            Self::Household => EntryKind::Relation,
+            Self::Documents => EntryKind::Document,
+            Self::Harms => EntryKind::Harm,
+            Self::PlanSteps => EntryKind::PlanStep,
+            Self::ReferralSteps => EntryKind::ReferralStep,
+            Self::Agreements => EntryKind::Agreement,
+            Self::Appointments => EntryKind::Appointment,
+            Self::Proposals => EntryKind::Proposal,
+            Self::Benefits => EntryKind::Benefit,
+            Self::StartMoney => EntryKind::StartMoney,
+            Self::LicenceConditions => EntryKind::LicenceCondition,
+            Self::WaysToReach => EntryKind::WayToReach,
+            Self::Arrangements => EntryKind::Arrangement,
+            Self::HomesAfter => EntryKind::HomeAfter,
+            Self::Providers => EntryKind::Provider,
+            Self::Offices => EntryKind::Office,
+            Self::Prisons => EntryKind::Prison,
+            Self::Prisoners
+            | Self::Custody
+            | Self::ReleaseDates
+            | Self::Events
+            | Self::Tenancies
+            | Self::Referrals
+            | Self::Notes
+            | Self::Marks
+            | Self::Todos
+            | Self::Protocols
+            | Self::Holidays
+            | Self::Settings => return None,
+        })
+    }
+
+    /// The family of a kind of record.
+    #[must_use]
+    pub fn of_entry(kind: EntryKind) -> Self {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|family| family.entry_kind() == Some(kind))
+            .unwrap_or(Self::Addresses)
     }
 }
 

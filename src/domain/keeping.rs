@@ -44,6 +44,9 @@ pub fn last_day(records: &Records) -> Option<Day> {
         days.push(todo.since);
         days.extend(todo.due);
     }
+    for entry in &records.entries {
+        days.extend(entry.known().filter_map(|(_, value)| Day::parse_iso(value)));
+    }
     days.extend(records.by_hand.iter().map(|by_hand| by_hand.on));
     days.into_iter().max()
 }

@@ -4,6 +4,7 @@
 
 use crate::calendar::Day;
 use crate::domain::custody::Custody;
+use crate::domain::entry::{Entry, Kept};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
 use crate::domain::prisoner::{Place, Prisoner};
@@ -25,6 +26,8 @@ pub struct Records {
     pub notes: Vec<Note>,
     pub marks: Vec<Mark>,
     pub todos: Vec<Todo>,
+    /// Everything that is a list of named values.
+    pub entries: Vec<Entry>,
     /// Which values of the prison record a worker wrote over.
     pub by_hand: Vec<ByHand>,
 }
@@ -55,8 +58,15 @@ impl Records {
             notes: Vec::new(),
             marks: Vec::new(),
             todos: Vec::new(),
+            entries: Vec::new(),
             by_hand: Vec::new(),
         }
+    }
+
+    /// The records of one kind, as their type.
+    pub fn all<K: Kept>(&self) -> impl Iterator<Item = K> + '_ {
+        let own = self.entries.iter().filter(|entry| entry.kind == K::KIND);
+        own.map(K::of)
     }
 
     /// The days on which spells began, by a row of custody or an event alone, in their order.

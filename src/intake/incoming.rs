@@ -6,7 +6,8 @@
 use crate::calendar::Day;
 use crate::domain::families::Family;
 use crate::domain::{
-    Custody, Event, Mark, Note, Prisoner, Referral, ReleaseDate, ReleaseDateKind, Tenancy, Todo,
+    Custody, Entry, Event, Mark, Note, Prisoner, Referral, ReleaseDate, ReleaseDateKind, Tenancy,
+    Todo,
 };
 use crate::intake::problem::{Row, RowAt};
 
@@ -62,6 +63,14 @@ pub struct ReferralRow {
     pub referral: Referral,
 }
 
+/// A row of a family whose records are a list of named values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryRow {
+    /// The columns of the file, as bits of its `EntryColumn`.
+    pub given: u64,
+    pub entry: Entry,
+}
+
 /// Everything about one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct IncomingPerson {
@@ -74,6 +83,7 @@ pub struct IncomingPerson {
     pub notes: Vec<Row<Note>>,
     pub marks: Vec<Row<Mark>>,
     pub todos: Vec<Row<Todo>>,
+    pub entries: Vec<Row<EntryRow>>,
     /// A row of prisoners about this person could not be taken in.
     pub row_refused: bool,
 }
@@ -90,6 +100,7 @@ impl IncomingPerson {
         self.notes.append(&mut other.notes);
         self.marks.append(&mut other.marks);
         self.todos.append(&mut other.todos);
+        self.entries.append(&mut other.entries);
         self.row_refused |= other.row_refused;
     }
 
@@ -106,6 +117,10 @@ impl IncomingPerson {
             .chain(of(Family::Notes, &self.notes))
             .chain(of(Family::Marks, &self.marks))
             .chain(of(Family::Todos, &self.todos))
+            .chain(self.entries.iter().map(|row| {
+                let family = Family::of_entry(row.fact.entry.kind);
+                (family, row.at)
+            }))
     }
 
     /// Whether there is any row to lay beside what is stored.

@@ -10,6 +10,7 @@
 pub mod bytes;
 mod cells;
 mod days;
+mod entries;
 mod facts;
 mod header;
 pub mod incoming;
@@ -30,6 +31,7 @@ mod caseload;
 
 pub use bytes::Encoding;
 pub use incoming::IncomingPerson;
+pub use merge::entries::{known_by as known_entry, take as take_entry};
 pub use merge::{Import, Merged, Outcome, merge};
 pub use problem::{Problem, Row, RowAt, Severity};
 pub use reading::{FileRead, Intake, Source, read};

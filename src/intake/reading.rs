@@ -6,16 +6,18 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::calendar::Day;
 use crate::domain::PrisonNumber;
-use crate::domain::families::{Column, Family, PrisonerColumn};
+use crate::domain::entry::Kept;
+use crate::domain::entry::kinds::Visitor;
+use crate::domain::families::{Column, EntryColumn, Family, PrisonerColumn};
 use crate::intake::bytes::{self, Encoding};
 use crate::intake::cells::{Cells, Desk};
 use crate::intake::header::{self, Layout};
-use crate::intake::incoming::IncomingPerson;
+use crate::intake::incoming::{EntryRow, IncomingPerson};
 use crate::intake::problem::{Problem, Row, RowAt, Severity};
 use crate::intake::registers::Registers;
 use crate::intake::rows::{RowFault, Rows};
 use crate::intake::storewide::{HolidayRow, ProtocolRow, SettingRow};
-use crate::intake::{facts, storewide, written};
+use crate::intake::{entries, facts, storewide, written};
 
 /// One file to be read.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +45,8 @@ pub struct Intake {
     pub holidays: Vec<Row<HolidayRow>>,
     pub protocols: Vec<Row<ProtocolRow>>,
     pub settings: Vec<Row<SettingRow>>,
+    /// Of the directory.
+    pub directory: Vec<Row<EntryRow>>,
     /// In the order of files and lines.
     pub problems: Vec<Problem>,
     /// In the order of the sources; `RowAt::file` counts from here.
@@ -86,6 +90,7 @@ impl Intake {
         self.holidays.append(&mut other.holidays);
         self.protocols.append(&mut other.protocols);
         self.settings.append(&mut other.settings);
+        self.directory.append(&mut other.directory);
         self.problems.append(&mut other.problems);
         self.files.append(&mut other.files);
     }
@@ -196,6 +201,48 @@ fn file_of_family(
         Family::Protocols => of_the_store!(storewide::protocol, protocols),
         Family::Holidays => of_the_store!(storewide::holiday, holidays),
         Family::Settings => of_the_store!(storewide::setting, settings),
+        _ => {
+            let Some(kind) = source.family.entry_kind() else {
+                return 0;
+            };
+            kind.visit(EntryFile {
+                source,
+                file,
+                told,
+                desk,
+                intake,
+                people,
+            })
+        }
+    }
+}
+
+/// A file of a family whose records are a list of named values.
+struct EntryFile<'a, 'd> {
+    source: &'a Source<'a>,
+    file: u16,
+    told: Encoding,
+    desk: &'a mut Desk<'d>,
+    intake: &'a mut Intake,
+    people: &'a mut People,
+}
+
+impl Visitor for EntryFile<'_, '_> {
+    type Answer = usize;
+
+    fn visit<K: Kept>(self) -> usize {
+        let (intake, people) = (self.intake, self.people);
+        let take = |cells: &mut Cells<'_, '_, EntryColumn<K>>| {
+            let at = cells.at;
+            if K::KIND.is_of_the_directory() {
+                if let Some(fact) = entries::of_the_directory(cells) {
+                    intake.directory.push(Row { at, fact });
+                }
+            } else if let Some((number, fact)) = entries::of_a_person(cells) {
+                people.of(number).entries.push(Row { at, fact });
+            }
+        };
+        each(self.source, self.file, self.told, self.desk, take)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::PrisonNumber;
 use crate::error::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// One row, as it is or was.
@@ -111,8 +112,16 @@ fn read(row: &Row<'_>, table: &schema::Table) -> Result<HeldRow> {
             ValueRef::Text(bytes) => String::from_utf8_lossy(bytes).into_owned(),
             ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => String::new(),
         };
-        if !text.is_empty() {
-            values.push((column.clone(), text));
+        match serde_json::from_str::<Map<String, Value>>(&text) {
+            // A list of named values in one column.
+            Ok(named) if column == "fields" => {
+                values.extend(named.into_iter().map(|(name, value)| {
+                    let text = value.as_str().map(str::to_owned);
+                    (name, text.unwrap_or_else(|| value.to_string()))
+                }))
+            }
+            _ if text.is_empty() => {}
+            _ => values.push((column.clone(), text)),
         }
     }
     let count = table.columns.len();

@@ -7,14 +7,17 @@ use crate::calendar::Day;
 use crate::error::{Error, Result};
 use rusqlite::Row;
 use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
+use std::rc::Rc;
 
 /// A value to be written, borrowed from the record it stands in.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Cell<'a> {
     Null,
     Int(i64),
     Text(&'a str),
     Day([u8; 10]),
+    /// A text that was made for the row.
+    Made(Rc<str>),
 }
 
 impl From<i64> for Cell<'_> {
@@ -66,6 +69,7 @@ impl Cell<'_> {
             Self::Int(value) => ValueRef::Integer(*value),
             Self::Text(text) => ValueRef::Text(text.as_bytes()),
             Self::Day(iso) => ValueRef::Text(iso),
+            Self::Made(text) => ValueRef::Text(text.as_bytes()),
         }
     }
 
@@ -147,6 +151,11 @@ impl<'r, 's> Cells<'r, 's> {
             format!("the store holds a value in {table}.{column} that this program cannot read"),
         )
         .hint("look at it with: resettle doctor")
+    }
+
+    /// The value that was read last cannot be understood.
+    pub(super) fn unreadable(&self) -> Error {
+        self.broken()
     }
 
     fn optional_str(&mut self) -> Result<Option<&'r str>> {

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 /// The families of one person's records, in the order in which they are written.
-pub(super) const FAMILIES: [&str; 10] = [
+pub(super) const FAMILIES: [&str; 11] = [
     "prisoner",
     "custody",
     "release_date",
@@ -21,6 +21,7 @@ pub(super) const FAMILIES: [&str; 10] = [
     "mark",
     "todo",
     "by_hand",
+    "entry",
 ];
 
 /// How much of each case is read.

@@ -10,6 +10,7 @@ mod backup;
 mod cells;
 mod chain;
 mod change;
+mod directory;
 mod doctor;
 mod erase;
 mod families;

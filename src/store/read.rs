@@ -8,7 +8,7 @@ use super::family::{self, FAMILIES, Family, Needs};
 use super::{Store, faults};
 use crate::calendar::Day;
 use crate::domain::{
-    ByHand, Custody, Event, Mark, Note, Place, PrisonNumber, Prisoner, Records, Referral,
+    ByHand, Custody, Entry, Event, Mark, Note, Place, PrisonNumber, Prisoner, Records, Referral,
     ReleaseDate, Tenancy, Todo,
 };
 use crate::error::{Error, Result};
@@ -42,6 +42,7 @@ trait Source {
         self.take::<Mark>(person, &mut records.marks)?;
         self.take::<Todo>(person, &mut records.todos)?;
         self.take::<ByHand>(person, &mut records.by_hand)?;
+        self.take::<Entry>(person, &mut records.entries)?;
         Ok(records)
     }
 }
@@ -63,6 +64,7 @@ fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len
         of::<Mark>(rows, needs),
         of::<Todo>(rows, needs),
         of::<ByHand>(rows, needs),
+        of::<Entry>(rows, needs),
     ]
 }
 
@@ -342,7 +344,13 @@ fn plain(text: &str) -> String {
 
 fn owners_of(conn: &Connection, id: &str) -> Result<Vec<PrisonNumber>> {
     let mut numbers = Vec::new();
-    for table in [Referral::TABLE, Tenancy::TABLE, Note::TABLE, Todo::TABLE] {
+    for table in [
+        Referral::TABLE,
+        Tenancy::TABLE,
+        Note::TABLE,
+        Todo::TABLE,
+        Entry::TABLE,
+    ] {
         let sql = format!("SELECT prisoner FROM {table} WHERE id = ?1");
         collect_numbers(conn.prepare_cached(&sql)?.query([id])?, &mut numbers)?;
     }

@@ -45,7 +45,7 @@ pub(super) struct Done {
 }
 
 /// The kinds of id that the store gives out.
-const PREFIXES: [char; 5] = ['R', 'T', 'N', 'D', 'H'];
+const PREFIXES: [char; 7] = ['R', 'T', 'N', 'D', 'H', 'K', 'O'];
 
 impl<'c> Writer<'c> {
     pub(super) fn new(conn: &'c Connection, operation: i64) -> Self {
@@ -141,7 +141,8 @@ impl<'c> Writer<'c> {
         self.family(number, &old.notes, &new.notes, saved)?;
         self.family(number, &old.marks, &new.marks, saved)?;
         self.family(number, &old.todos, &new.todos, saved)?;
-        self.family(number, &old.by_hand, &new.by_hand, saved)
+        self.family(number, &old.by_hand, &new.by_hand, saved)?;
+        self.family(number, &old.entries, &new.entries, saved)
     }
 
     fn sum_of(&self, number: PrisonNumber) -> Result<Sum> {
@@ -247,7 +248,7 @@ impl<'c> Writer<'c> {
         read::numbers(self.conn)
     }
 
-    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`. It was never in the store and will not come again, even
+    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`, `K000001`, `O000001`. It was never in the store and will not come again, even
     /// if what it was given to is undone.
     ///
     /// # Errors
@@ -274,7 +275,7 @@ impl<'c> Writer<'c> {
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
-    fn see(&mut self, id: Option<&str>) {
+    pub(super) fn see(&mut self, id: Option<&str>) {
         let Some(id) = id else { return };
         let Some(prefix) = id.chars().next().filter(|c| PREFIXES.contains(c)) else {
             return;

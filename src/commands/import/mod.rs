@@ -15,7 +15,7 @@ use crate::error::{Ending, Error, Result};
 use crate::intake::{Encoding, Source, rejects};
 use crate::output::Format;
 use crate::store::Kind;
-use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::path::{Path, PathBuf};
 use take_in::{Reading, Taken, take_in};
 
@@ -23,7 +23,7 @@ use take_in::{Reading, Taken, take_in};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// What it is: folder, or the kind of record in the file
-    #[arg(value_name = "WHAT")]
+    #[arg(value_name = "WHAT", value_parser = what())]
     what: What,
     /// The folder or the file; - reads a file from standard input
     #[arg(value_name = "PATH")]
@@ -40,22 +40,26 @@ pub struct Args {
     dry_run: DryRunArg,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum What {
-    /// Every file of a folder named prisoners.csv, tenancies.csv, referrals.csv, events.csv and so on
+    /// Every file of a folder that is named after a family.
     Folder,
-    Prisoners,
-    Tenancies,
-    Referrals,
-    Events,
-    Custody,
-    ReleaseDates,
-    Notes,
-    Marks,
-    Todos,
-    Protocols,
-    Holidays,
-    Settings,
+    Of(Family),
+}
+
+/// The word for a whole folder.
+const FOLDER: &str = "folder";
+
+/// A folder, or the family of a file.
+fn what() -> impl TypedValueParser<Value = What> {
+    let folder = PossibleValue::new(FOLDER)
+        .help("Every file of a folder named prisoners.csv, tenancies.csv, referrals.csv, events.csv and so on");
+    let families = Family::ALL
+        .iter()
+        .map(|family| PossibleValue::new(family.word()));
+    PossibleValuesParser::new(std::iter::once(folder).chain(families))
+        .map(|word| Family::from_word(&word).map_or(What::Folder, What::Of))
 }
 
 /// A file that was read.
@@ -153,18 +157,7 @@ pub fn quietly(world: &mut World, files: Vec<(&'static str, String)>) -> Result<
 fn load(what: What, path: &Path) -> Result<Vec<Loaded>> {
     let family = match what {
         What::Folder => return load_folder(path),
-        What::Prisoners => Family::Prisoners,
-        What::Tenancies => Family::Tenancies,
-        What::Referrals => Family::Referrals,
-        What::Events => Family::Events,
-        What::Custody => Family::Custody,
-        What::ReleaseDates => Family::ReleaseDates,
-        What::Notes => Family::Notes,
-        What::Marks => Family::Marks,
-        What::Todos => Family::Todos,
-        What::Protocols => Family::Protocols,
-        What::Holidays => Family::Holidays,
-        What::Settings => Family::Settings,
+        What::Of(family) => family,
     };
     Ok(vec![Loaded {
         family,

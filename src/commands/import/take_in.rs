@@ -9,7 +9,8 @@ use crate::intake::Merged;
 use crate::intake::moved::{Moved, between};
 use crate::intake::storewide::ProtocolRow;
 use crate::intake::{
-    Encoding, Import, Intake, Problem, Row, RowAt, Severity, Source, Tally, merge, read,
+    Encoding, Import, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, merge,
+    read, take_entry,
 };
 use crate::output::progress::Progress;
 use crate::protocol;
@@ -29,6 +30,7 @@ pub struct Taken {
     /// There is a mistake, and rows with mistakes are not to be skipped.
     pub refused: bool,
     pub wants_to_ask: bool,
+    today: Day,
 }
 
 /// How the files are to be read, and the day and the calendar they are read on.
@@ -60,6 +62,7 @@ pub fn take_in(
         holidays: Vec::new(),
         refused: false,
         wants_to_ask: false,
+        today,
     };
     progress.expect(intake.people.len());
     people(writer, &intake, reading, &mut taken, progress)?;
@@ -168,6 +171,7 @@ fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
     number!(referrals, 'R');
     number!(notes, 'N');
     number!(todos, 'D');
+    number!(entries, 'K');
     Ok(())
 }
 
@@ -194,6 +198,7 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Re
         }
         count(&mut taken.tally, known, changed);
     }
+    directory(writer, intake, taken)?;
     for row in &intake.protocols {
         protocol(writer, intake, row, taken)?;
     }
@@ -211,6 +216,33 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Re
         let known = writer.settings()?.contains_key(&fact.name);
         let changed = writer.set_setting(&fact.name, Some(&fact.value))?;
         count(&mut taken.tally, known, changed);
+    }
+    Ok(())
+}
+
+/// Records of the directory: known by id, else by what they say.
+fn directory(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Result<()> {
+    let mut known = writer.directory()?;
+    for row in &intake.directory {
+        let place = known_entry(&known, &row.fact.entry);
+        let mut merged = place
+            .and_then(|place| known.get(place))
+            .unwrap_or(&row.fact.entry)
+            .clone();
+        take_entry(&row.fact, &mut merged);
+        if let Err(refusal) = merged.check(taken.today) {
+            taken.reject(intake, row.at, refusal.code, &refusal.reason);
+            continue;
+        }
+        if merged.id.is_empty() {
+            merged.id = writer.next_id('O')?;
+        }
+        let changed = writer.put_directory_entry(&merged)?;
+        count(&mut taken.tally, place.is_some(), changed);
+        match place.and_then(|place| known.get_mut(place)) {
+            Some(known) => *known = merged,
+            None => known.push(merged),
+        }
     }
     Ok(())
 }

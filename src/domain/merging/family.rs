@@ -2,6 +2,7 @@
 //!
 //! A family is one `impl` here and one line in the merge. Knows nothing of what the records mean.
 
+use crate::domain::entry::Entry;
 use crate::domain::event::Event;
 use crate::domain::mark::{Note, Todo};
 use crate::domain::referral::Referral;
@@ -53,6 +54,14 @@ numbered!(Tenancy, "home", 'T');
 numbered!(Referral, "referral", 'R');
 numbered!(Note, "note", 'N');
 numbered!(Todo, "to-do", 'D');
+numbered!(
+    Entry,
+    "record",
+    'K',
+    fn clashes(&self, other: &Self) -> bool {
+        self.id == other.id && self.kind == other.kind
+    }
+);
 numbered!(
     Event,
     "dated facts",

@@ -14,6 +14,7 @@ use crate::calendar::Day;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::custody::Custody;
+use crate::domain::entry::{Entry, Shape};
 use crate::domain::event::EventKind;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::records::Records;
@@ -144,6 +145,9 @@ pub fn merge<E>(
     )?;
     take(from.notes, &mut records.notes, &mut ids, said, next_id)?;
     take(from.todos, &mut records.todos, &mut ids, said, next_id)?;
+    let mut entries = from.entries;
+    entries.iter_mut().for_each(|entry| point(entry, &ids));
+    take(entries, &mut records.entries, &mut ids, said, next_id)?;
     let mut events = from.events;
     for event in &mut events {
         if matches!(
@@ -174,6 +178,19 @@ pub fn merge<E>(
     count.say("marks on actions", said);
     written_by_hand(&before, records, &ids);
     Ok(merged)
+}
+
+/// Lets the fields of a record that name a home or a referral name it by its present id.
+fn point(entry: &mut Entry, ids: &Ids) {
+    let named: Vec<(&'static str, String)> = entry
+        .known()
+        .filter(|(field, _)| field.shape == Shape::Id)
+        .map(|(field, value)| (field.name, ids.now(value)))
+        .collect();
+    for (name, id) in named {
+        // An id takes the place of an id, so it cannot be refused.
+        let _ = entry.set(name, &id);
+    }
 }
 
 /// How many were taken over, and how many were there.

@@ -3,8 +3,8 @@
 use super::{as_one_spell, may_merge, merge};
 use crate::calendar::Day;
 use crate::domain::{
-    ByHand, Custody, Event, EventKind, LegalStatus, Mark, MarkKind, Note, Place, Prisoner, Records,
-    Referral, ReferralKind, SpellKind,
+    ByHand, Custody, Entry, EntryKind, Event, EventKind, LegalStatus, Mark, MarkKind, Note, Place,
+    Prisoner, Records, Referral, ReferralKind, SpellKind, Tenancy,
 };
 
 fn day(text: &str) -> Day {
@@ -125,6 +125,33 @@ fn ids_that_clash_become_new_and_marks_follow() {
     let events: Vec<_> = merged.events.iter().map(|e| e.id.as_str()).collect();
     assert_eq!(events, ["7", "H0000001", "7-2"]);
     assert!(!merged.events[2].is_by_hand(), "a file brought it");
+}
+
+#[test]
+fn a_record_about_a_home_follows_its_new_id() {
+    let home = |of: &str, tenure: &str| {
+        let mut records = person(of, "2026-09-01", None);
+        let mut home = Tenancy::new("T000001");
+        home.tenure = tenure.to_owned();
+        records.tenancies.push(home);
+        records
+    };
+    let kind = EntryKind::ALL
+        .iter()
+        .find(|kind| kind.spec().place("home").is_some());
+    let mut about = Entry::blank(*kind.unwrap(), "K000001");
+    about.set("home", "T000001").unwrap();
+    let mut from = home("B2345CD", "council");
+    from.entries.push(about.clone());
+    let mut into = home("A1234BC", "other");
+    into.entries.push(about);
+    let merged = merged(&from, &into).records;
+    let found: Vec<_> = merged
+        .entries
+        .iter()
+        .map(|entry| (entry.id.as_str(), entry.text("home")))
+        .collect();
+    assert_eq!(found, [("K000001", "T000001"), ("K000102", "T000101")]);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 //! too: the fact is found again by what it says.
 
 mod dates;
+pub(super) mod entries;
 mod events;
 mod person;
 mod referrals;
@@ -81,6 +82,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         merge.referrals(&incoming.referrals);
         merge.referral_events(&incoming.events);
         merge.things(incoming);
+        merge.entries(incoming);
     }
     Merged {
         changed: merge.after.as_ref() != existing,

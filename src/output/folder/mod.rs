@@ -9,9 +9,9 @@ mod rows;
 use std::io::{self, Write};
 
 use crate::calendar::Day;
-use crate::domain::Records;
 use crate::domain::columns;
 use crate::domain::families::{Family, guard};
+use crate::domain::{Entry, Records};
 
 /// One file being written.
 pub struct Sheet<W: Write> {
@@ -50,8 +50,19 @@ impl<W: Write> Sheet<W> {
             Family::Notes => rows::notes(self, records),
             Family::Marks => rows::marks(self, records),
             Family::Todos => rows::todos(self, records),
-            Family::Protocols | Family::Holidays | Family::Settings => Ok(()),
+            family => match family.entry_kind() {
+                Some(kind) => rows::entries(self, kind, records),
+                None => Ok(()),
+            },
         }
+    }
+
+    /// A record of the directory; handed over in the order of their ids.
+    ///
+    /// # Errors
+    /// The bytes cannot be written.
+    pub fn directory_entry(&mut self, entry: &Entry) -> io::Result<()> {
+        rows::entry(self, None, entry)
     }
 
     /// A bank holiday that was added; handed over in the order of their days.

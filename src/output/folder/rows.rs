@@ -10,7 +10,7 @@ use crate::domain::families::{
     Column, EventColumn as E, PrisonerColumn as P, ReferralColumn as R, TenancyColumn as T,
 };
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
-use crate::domain::{ConsentAnswer, Custody, Records};
+use crate::domain::{ConsentAnswer, Custody, Entry, EntryKind, Records};
 
 /// The person, with the present spell and the present value of each release date.
 pub(super) fn prisoner<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io::Result<()> {
@@ -211,4 +211,34 @@ pub(super) fn todos<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io::Re
         ])?;
     }
     Ok(())
+}
+
+/// The records of one kind.
+pub(super) fn entries<W: Write>(
+    sheet: &mut Sheet<W>,
+    kind: EntryKind,
+    records: &Records,
+) -> io::Result<()> {
+    let all = records.entries.iter();
+    let mut own: Vec<&Entry> = all.filter(|entry| entry.kind == kind).collect();
+    own.sort_by(|a, b| a.id.cmp(&b.id));
+    let person = records.prisoner.number.as_str();
+    own.into_iter()
+        .try_for_each(|one| entry(sheet, Some(person), one))
+}
+
+/// One record: its id, whose it is, and every field.
+pub(super) fn entry<W: Write>(
+    sheet: &mut Sheet<W>,
+    person: Option<&str>,
+    entry: &Entry,
+) -> io::Result<()> {
+    sheet.cell(&entry.id)?;
+    if let Some(person) = person {
+        sheet.cell(person)?;
+    }
+    for field in entry.kind.spec().fields {
+        sheet.cell(entry.text(field.name))?;
+    }
+    sheet.end_row()
 }

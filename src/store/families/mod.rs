@@ -4,6 +4,7 @@
 
 mod by_hand;
 mod custody;
+pub(super) mod entry;
 mod event;
 mod mark;
 mod note;

@@ -17,9 +17,11 @@ fn an_older_store_is_carried_forward_after_a_backup() {
                                     PRIMARY KEY (prisoner, day)) STRICT, WITHOUT ROWID;";
     let steps = [STEPS, &[next]].concat();
     let mut store = Store::open_with(&path, Access::Read, &steps).unwrap();
-    let backup = path.with_file_name("cases.db.version-2");
+    let backup = path.with_file_name(format!("cases.db.version-{}", STEPS.len()));
     let message = format!(
-        "the store was carried from version 2 to 3; as it was: {}",
+        "the store was carried from version {} to {}; as it was: {}",
+        STEPS.len(),
+        steps.len(),
         backup.display()
     );
     assert_eq!(store.messages(), [message]);

@@ -11,9 +11,9 @@ mod round_trip;
 use super::{Access, Kind, Store, Who};
 use crate::calendar::Day;
 use crate::domain::{
-    ByHand, ConsentAnswer, Custody, Event, EventKind, KnownBy, LegalStatus, Mark, MarkKind, Note,
-    Pence, Place, PrisonNumber, Prisoner, Records, Referral, ReferralKind, ReleaseDate,
-    ReleaseDateKind, Sentence, SpellKind, Tenancy, Todo,
+    ByHand, ConsentAnswer, Custody, Entry, EntryKind, Event, EventKind, KnownBy, LegalStatus, Mark,
+    MarkKind, Note, Pence, Place, PrisonNumber, Prisoner, Records, Referral, ReferralKind,
+    ReleaseDate, ReleaseDateKind, Sentence, SpellKind, Tenancy, Todo,
 };
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -209,6 +209,11 @@ pub(super) fn full(of: &str) -> Records {
         lead: "tester".to_owned(),
         since: day("2026-03-01"),
     }];
+    let mut address = Entry::blank(EntryKind::Address, "K000001");
+    address.set("kind", "hostel").unwrap();
+    address.set("from", "2025-03-01").unwrap();
+    address.set("notes", "two \"beds\"\nand a window").unwrap();
+    records.entries = vec![address];
     records.by_hand = vec![ByHand {
         field: "establishment_code".to_owned(),
         on: day("2026-03-01"),

@@ -147,6 +147,7 @@ fn planning_leaves_out_long_texts_only() {
         .unwrap();
     records.notes.clear();
     records.by_hand.clear();
+    records.entries.clear();
     for text in [
         &mut records.prisoner.notes,
         &mut records.prisoner.gender_identity,

@@ -1,0 +1,137 @@
+//! `resettle KIND add`: a record is written down, and the facts that it tells the protocols with it.
+
+use super::fields::Fields;
+use crate::cli::shared::{DryRunArg, PrisonerArg};
+use crate::commands::World;
+use crate::commands::change::{Desk, edit, refused};
+use crate::domain::entry::{Entry, Field, Kept, Shape};
+use crate::domain::{EventKind, Nature, Records};
+use crate::error::{Ending, Error, Result};
+
+// Without a doc comment: the help is made from the declaration of the kind.
+#[derive(Debug, clap::Args)]
+pub struct Args<K: Kept> {
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    #[command(flatten)]
+    fields: Fields<K>,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+/// # Errors
+/// An unknown prisoner, a value that is not what it should be, something missing, a record that is there already.
+pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    args.fields.ask_for_the_rest(world, number)?;
+    let what = format!("{} add", K::KIND.word());
+    edit(
+        world,
+        number,
+        &what,
+        args.dry_run.dry_run,
+        |records, desk| {
+            let mut entry = Entry::blank(K::KIND, String::new());
+            args.fields.write(&mut entry, desk.today, desk.calendar)?;
+            put(records, desk, entry)
+        },
+    )
+}
+
+/// Adds a record to a person's, and gives what was done in words.
+///
+/// # Errors
+/// Something missing or impossible in it, a record it names that is not there, or the same record again.
+pub fn put(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> Result<String> {
+    today_where_a_day_is_needed(&mut entry, desk);
+    sound(records, desk, &entry)?;
+    let same = |known: &&Entry| known.says_the_same(&entry);
+    if let Some(known) = records.entries.iter().find(same) {
+        return Err(Error::cannot(
+            "recorded-already",
+            format!("the same is recorded already as {}", known.id),
+        ));
+    }
+    entry.id = desk.next_id('K')?;
+    let said = format!("{} {} recorded{}", entry.kind, entry.id, echo(&entry));
+    tell(records, desk, &entry, None)?;
+    records.entries.push(entry);
+    Ok(said)
+}
+
+/// A day of what happened that has to be there is today when nobody says.
+fn today_where_a_day_is_needed(entry: &mut Entry, desk: &Desk<'_, '_>) {
+    let is_open = |field: &&Field| {
+        field.needed && field.shape == Shape::PastDay && ["on", "served"].contains(&field.name)
+    };
+    let spec = entry.kind.spec();
+    for field in spec.fields.iter().filter(is_open) {
+        if entry.text(field.name).is_empty() {
+            // An ISO day passes every declaration of a day.
+            let _ = entry.set(field.name, &desk.today.to_string());
+        }
+    }
+}
+
+/// What must hold of a record beside the rest of the case.
+///
+/// # Errors
+/// As the declaration says, or a home or a referral that the person does not have.
+pub fn sound(records: &Records, desk: &Desk<'_, '_>, entry: &Entry) -> Result<()> {
+    let word = entry.kind.word();
+    entry
+        .check(desk.today)
+        .map_err(|refusal| refused(&refusal).hint(format!("see `resettle {word} add --help`")))?;
+    for (field, value) in entry.known().filter(|(field, _)| field.shape == Shape::Id) {
+        let is_there = records.tenancies.iter().any(|home| home.id == value)
+            || records
+                .referrals
+                .iter()
+                .any(|referral| referral.id == value);
+        if !is_there {
+            return Err(Error::cannot(
+                "unknown-id",
+                format!("{} has nothing of the id {value}", records.prisoner.number),
+            )
+            .at(field.option())
+            .hint("see `resettle tenancy list` and `resettle referral list`"));
+        }
+    }
+    Ok(())
+}
+
+/// The days that were understood, with their weekdays.
+pub fn echo(entry: &Entry) -> String {
+    let days = entry.known().filter(|(field, _)| field.shape.is_day());
+    let days: Vec<String> = days
+        .filter_map(|(field, _)| {
+            let day = entry.day(field.name)?;
+            Some(format!("{} {}", field.name.replace('_', " "), day.long()))
+        })
+        .collect();
+    if days.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", days.join(", "))
+    }
+}
+
+/// Records the facts that a record tells and did not tell before.
+///
+/// # Errors
+/// The store cannot be written.
+pub fn tell(
+    records: &mut Records,
+    desk: &mut Desk<'_, '_>,
+    entry: &Entry,
+    before: Option<&Entry>,
+) -> Result<()> {
+    let known: Vec<_> = before.into_iter().flat_map(Entry::tells).collect();
+    let told: Vec<_> = entry.tells().filter(|fact| !known.contains(fact)).collect();
+    for fact in told {
+        let holds = fact.nature() != Nature::Happened;
+        let value = if holds { "yes" } else { "" };
+        desk.add_event(records, EventKind::Fact, desk.today, fact.word(), value)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,150 @@
+//! The fields of a kind as options on the command line, and what was typed in them as values.
+
+use std::marker::PhantomData;
+
+use crate::calendar::{Calendar, Day, Lean, parse_typed};
+use crate::cli::typed::{authority, date_error, one_of};
+use crate::commands::World;
+use crate::domain::PrisonNumber;
+use crate::domain::entry::{Entry, Fault, Field, Kept, Shape};
+use crate::error::{Error, Result};
+use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches};
+
+/// The word that takes a value out.
+const UNKNOWN: &str = "unknown";
+
+/// What was typed in the options of a kind.
+#[derive(Clone, Debug)]
+pub struct Fields<K> {
+    typed: Vec<(&'static Field, String)>,
+    of: PhantomData<fn() -> K>,
+}
+
+impl<K: Kept> Fields<K> {
+    /// Whether nothing was typed.
+    pub fn is_empty(&self) -> bool {
+        self.typed.is_empty()
+    }
+
+    /// Asks for what has to be there and was not typed; a day of what happened is today unless it is typed.
+    ///
+    /// # Errors
+    /// Nobody can be asked, or the question was stopped.
+    pub fn ask_for_the_rest(&mut self, world: &mut World, number: PrisonNumber) -> Result<()> {
+        let typed = |field: &&Field| !self.typed.iter().any(|(known, _)| known.name == field.name);
+        let missing: Vec<&'static Field> = K::SPEC
+            .fields
+            .iter()
+            .filter(|field| field.needed && !field.shape.is_day())
+            .filter(typed)
+            .collect();
+        for field in missing {
+            let (question, option) = (field.help, field.option());
+            let answer = match field.shape {
+                Shape::Word(words) => world.word(None, words, question, &option)?,
+                Shape::Authority => world.authority(None, number, &option, |_| true)?,
+                shape => world.text(None, question, &option, |typed| {
+                    let kept = shape.kept(typed);
+                    let say = |fault: Fault| Error::usage(fault.code(), fault.to_string());
+                    kept.map(drop).map_err(say)
+                })?,
+            };
+            self.typed.push((field, answer));
+        }
+        Ok(())
+    }
+
+    /// Writes what was typed into a record; what was not stays as it is, and `unknown` takes a value out.
+    ///
+    /// # Errors
+    /// A value that may not stand in its field, with the option.
+    pub fn write(&self, to: &mut Entry, today: Day, calendar: &Calendar) -> Result<()> {
+        for (field, typed) in &self.typed {
+            let place = field.option();
+            let value = if typed.trim().eq_ignore_ascii_case(UNKNOWN) {
+                String::new()
+            } else {
+                value(field, typed, today, calendar)?
+            };
+            to.set(field.name, &value).map_err(|fault| {
+                Error::usage(
+                    fault.code(),
+                    format!("{} {fault}", field.name.replace('_', " ")),
+                )
+                .at(place)
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// What was typed, as the declaration wants to be handed it.
+fn value(field: &Field, typed: &str, today: Day, calendar: &Calendar) -> Result<String> {
+    let day = |lean| {
+        parse_typed(typed, today, lean, calendar)
+            .map(|day| day.to_string())
+            .map_err(|error| date_error(&error, &field.option()))
+    };
+    match field.shape {
+        Shape::PastDay => day(Lean::Past),
+        Shape::Day => day(Lean::Future),
+        Shape::Authority => Ok(authority(typed, today)?.key.clone()),
+        Shape::Word(words) => {
+            let what = format!("word for {}", field.name.replace('_', " "));
+            one_of(typed, words, &what, field.option()).map(str::to_owned)
+        }
+        _ => Ok(typed.to_owned()),
+    }
+}
+
+fn arg(field: &'static Field) -> Arg {
+    let value = match field.shape {
+        Shape::Line | Shape::Text => "TEXT",
+        Shape::PastDay | Shape::Day => "DATE",
+        Shape::Time => "TIME",
+        Shape::YesNo => "YES|NO",
+        Shape::Number => "NUMBER",
+        Shape::Money => "AMOUNT",
+        Shape::Authority => "AUTHORITY",
+        Shape::Id => "ID",
+        Shape::Word(_) => "WORD",
+    };
+    let help = match field.shape {
+        Shape::Word(words) => format!("{}: {}", field.help, words.join(", ")),
+        _ => field.help.to_owned(),
+    };
+    Arg::new(field.name)
+        .long(field.name.replace('_', "-"))
+        .value_name(value)
+        .help(help)
+        .allow_hyphen_values(true)
+        .action(ArgAction::Set)
+}
+
+impl<K: Kept> Args for Fields<K> {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        command.args(K::SPEC.fields.iter().map(arg))
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<K: Kept> FromArgMatches for Fields<K> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let typed = K::SPEC.fields.iter().filter_map(|field| {
+            let typed = matches.get_one::<String>(field.name)?;
+            Some((field, typed.clone()))
+        });
+        Ok(Self {
+            typed: typed.collect(),
+            of: PhantomData,
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,258 @@
+//! The records of a case that are a list of named values: addresses, needs, documents, steps of a plan, and of the directory.
+//!
+//! Each kind is declared once, in `kinds`: its fields, what may stand in them and what they mean. The store, the files of an
+//! export, the reader of an import and the options on the command line all follow from that declaration, so that a field is
+//! one line. An [`Entry`] that exists has passed it. What follows from the values is not known here.
+
+pub mod kinds;
+mod shape;
+
+use crate::calendar::Day;
+use crate::domain::checks::Refusal;
+use crate::domain::fact::FactKind;
+use crate::domain::tenancy::Pence;
+pub use kinds::EntryKind;
+pub use shape::{Fault, Shape};
+
+/// One field of a kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// In files and machine output, `snake_case`; on the command line with hyphens.
+    pub name: &'static str,
+    /// What may stand in it.
+    pub shape: Shape,
+    /// A record without it says nothing.
+    pub needed: bool,
+    /// What it means, in one sentence.
+    pub help: &'static str,
+}
+
+impl Field {
+    /// As an option on the command line.
+    #[must_use]
+    pub fn option(&self) -> String {
+        format!("--{}", self.name.replace('_', "-"))
+    }
+}
+
+/// A fact that a record tells the protocols, when it is written down by hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Tells {
+    /// The field, and the values of it, of which the fact is told; any value where none is named.
+    pub field: &'static str,
+    pub values: &'static [&'static str],
+    pub fact: FactKind,
+}
+
+/// What a kind of record is.
+#[derive(Clone, Copy, Debug)]
+pub struct Spec {
+    /// One of them, in a sentence: "an address".
+    pub one: &'static str,
+    /// What the kind is for, in one sentence.
+    pub help: &'static str,
+    pub fields: &'static [Field],
+    /// The field of the day on which the record came to be so: the record is not there in a view of a day before.
+    pub began: Option<&'static str>,
+    /// Pairs of days of which the second is not before the first.
+    pub pairs: &'static [(&'static str, &'static str)],
+    /// At least one of these is given.
+    pub any_of: &'static [&'static str],
+    pub tells: &'static [Tells],
+}
+
+impl Spec {
+    /// The place of a field, by its name.
+    #[must_use]
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+}
+
+/// A kind of record as a type with a field for each value.
+pub trait Kept: Sized + 'static {
+    /// Which kind it is.
+    const KIND: EntryKind;
+    /// Its declaration.
+    const SPEC: &'static Spec;
+    /// The record as this type.
+    fn of(entry: &Entry) -> Self;
+}
+
+/// One record. Each value has the form that its field asks for; an empty one is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// `K000001`, never reused; records of the directory have `O000001`.
+    pub id: String,
+    pub kind: EntryKind,
+    /// In the order of the fields.
+    values: Vec<String>,
+}
+
+impl Entry {
+    /// A record of which nothing is known.
+    #[must_use]
+    pub fn blank(kind: EntryKind, id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            values: vec![String::new(); kind.spec().fields.len()],
+        }
+    }
+
+    /// What stands in a field; empty when it is not known.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        let place = self.kind.spec().place(name);
+        place
+            .and_then(|place| self.values.get(place))
+            .map_or("", String::as_str)
+    }
+
+    /// The day in a field.
+    #[must_use]
+    pub fn day(&self, name: &str) -> Option<Day> {
+        Day::parse_iso(self.text(name))
+    }
+
+    /// Writes a value in the form in which it is kept: an ISO day, pounds with pence, a word of the list, the key of an
+    /// authority; nothing takes it out.
+    ///
+    /// # Errors
+    /// No such field, or a value that may not stand in it.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), Fault> {
+        let spec = self.kind.spec();
+        let place = spec.place(name).ok_or(Fault::NoSuchField)?;
+        let kept = match spec.fields.get(place) {
+            Some(field) if !value.trim().is_empty() => field.shape.kept(value)?,
+            _ => String::new(),
+        };
+        if let Some(to) = self.values.get_mut(place) {
+            *to = kept;
+        }
+        Ok(())
+    }
+
+    /// The fields that are known, with their values.
+    pub fn known(&self) -> impl Iterator<Item = (&'static Field, &str)> + '_ {
+        let fields = self.kind.spec().fields.iter();
+        let all = fields.zip(self.values.iter().map(String::as_str));
+        all.filter(|(_, value)| !value.is_empty())
+    }
+
+    /// Whether two records say the same, whatever their ids.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.values == other.values
+    }
+
+    /// Whether the record is there in a view of a day.
+    #[must_use]
+    pub fn is_there_on(&self, day: Day) -> bool {
+        let began = self.kind.spec().began.and_then(|field| self.day(field));
+        began.is_none_or(|began| began <= day)
+    }
+
+    /// What must hold between the values, and of the days beside today.
+    ///
+    /// # Errors
+    /// What is missing, a day of the past that lies ahead, a last day before the first.
+    pub fn check(&self, today: Day) -> Result<(), Refusal> {
+        let spec = self.kind.spec();
+        let refuse = |code, reason| Err(Refusal { code, reason });
+        for (field, value) in spec.fields.iter().zip(&self.values) {
+            let label = field.name.replace('_', " ");
+            if field.needed && value.is_empty() {
+                return refuse("missing", format!("{} needs: {label}", spec.one));
+            }
+            if field.shape == Shape::PastDay
+                && let Some(day) = Day::parse_iso(value).filter(|day| *day > today)
+            {
+                return refuse(
+                    "in-future",
+                    format!("{label}, {}, is in the future", day.long()),
+                );
+            }
+        }
+        for (first, last) in spec.pairs {
+            if let (Some(from), Some(to)) = (self.day(first), self.day(last))
+                && to < from
+            {
+                return refuse(
+                    "days-reversed",
+                    format!(
+                        "{}, {}, is before {}, {}",
+                        last.replace('_', " "),
+                        to.long(),
+                        first.replace('_', " "),
+                        from.long()
+                    ),
+                );
+            }
+        }
+        let any = |names: &[&str]| names.iter().any(|name| !self.text(name).is_empty());
+        if !spec.any_of.is_empty() && !any(spec.any_of) {
+            let names = spec.any_of.join(", ").replace('_', " ");
+            return refuse("missing", format!("{} needs one of: {names}", spec.one));
+        }
+        Ok(())
+    }
+
+    /// The facts that the record tells the protocols.
+    pub fn tells(&self) -> impl Iterator<Item = FactKind> + '_ {
+        let all = self.kind.spec().tells.iter();
+        all.filter(|tells| {
+            let value = self.text(tells.field);
+            !value.is_empty() && (tells.values.is_empty() || tells.values.contains(&value))
+        })
+        .map(|tells| tells.fact)
+    }
+}
+
+/// A value of a field as the type that a rule wants.
+trait Reading {
+    fn read(text: &str) -> Self;
+}
+
+impl Reading for String {
+    fn read(text: &str) -> Self {
+        text.to_owned()
+    }
+}
+
+impl Reading for Option<String> {
+    fn read(text: &str) -> Self {
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+}
+
+impl Reading for Option<Day> {
+    fn read(text: &str) -> Self {
+        Day::parse_iso(text)
+    }
+}
+
+impl Reading for Option<bool> {
+    fn read(text: &str) -> Self {
+        match text {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        }
+    }
+}
+
+impl Reading for Option<u32> {
+    fn read(text: &str) -> Self {
+        text.parse().ok()
+    }
+}
+
+impl Reading for Option<Pence> {
+    fn read(text: &str) -> Self {
+        Pence::parse(text).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests;

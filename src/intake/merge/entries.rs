@@ -1,0 +1,68 @@
+//! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
+
+use super::{Merge, Outcome};
+use crate::domain::Entry;
+use crate::domain::families::Family;
+use crate::intake::incoming::{EntryRow, IncomingPerson};
+use crate::intake::problem::Row;
+
+/// The columns before the fields.
+const BEFORE: usize = 2;
+
+/// Writes the columns that a file has, and in them what is not blank. Whether anything is another.
+pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
+    let before = to.clone();
+    for (place, field) in row.entry.kind.spec().fields.iter().enumerate() {
+        let value = row.entry.text(field.name);
+        if row.given & 1 << (place + BEFORE) != 0 && !value.is_empty() {
+            // The value has passed the same declaration already.
+            let _ = to.set(field.name, value);
+        }
+    }
+    *to != before
+}
+
+/// Where the record that a row speaks of stands among those that are known.
+pub fn known_by(known: &[Entry], entry: &Entry) -> Option<usize> {
+    let by_id = |one: &Entry| one.kind == entry.kind && !entry.id.is_empty() && one.id == entry.id;
+    let by_words = |one: &Entry| entry.id.is_empty() && one.says_the_same(entry);
+    known.iter().position(|one| by_id(one) || by_words(one))
+}
+
+impl Merge<'_> {
+    pub(super) fn entries(&mut self, incoming: &IncomingPerson) {
+        for row in &incoming.entries {
+            self.entry(row);
+        }
+    }
+
+    fn entry(&mut self, row: &Row<EntryRow>) {
+        let Some(records) = &mut self.after else {
+            return;
+        };
+        let family = Family::of_entry(row.fact.entry.kind);
+        let place = known_by(&records.entries, &row.fact.entry);
+        let known = place.and_then(|place| records.entries.get(place));
+        let mut merged = known.unwrap_or(&row.fact.entry).clone();
+        let changed = take(&row.fact, &mut merged);
+        if let Err(refusal) = merged.check(self.import.today) {
+            self.reject(family, row.at, "", refusal.code, refusal.reason);
+            return;
+        }
+        let outcome = match place.and_then(|place| records.entries.get_mut(place)) {
+            Some(known) => {
+                *known = merged;
+                if changed {
+                    Outcome::Updated
+                } else {
+                    Outcome::Unchanged
+                }
+            }
+            None => {
+                records.entries.push(merged);
+                Outcome::Created
+            }
+        };
+        self.done(family, row.at, outcome);
+    }
+}
