@@ -89,3 +89,26 @@ fn a_terminal_sees_names_headings_and_the_day_that_is_pretended() {
         "a today that is not the real day is said: {seen}"
     );
 }
+
+#[test]
+fn erase_wants_the_number_typed() {
+    let world = World::sentenced();
+    let mut session = on_a_terminal(&world, &["erase", "A1234BC"]);
+    session
+        .exp_string("Type A1234BC to erase this person")
+        .expect("it asks");
+    session.send_line("A1234BD").expect("typed");
+    session
+        .exp_string("nothing was changed")
+        .expect("it refuses");
+    session.exp_eof().expect("it ends");
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 1);
+    let mut session = on_a_terminal(&world, &["erase", "A1234BC"]);
+    session
+        .exp_string("Type A1234BC to erase this person")
+        .expect("it asks");
+    session.send_line("A1234BC").expect("typed");
+    session.exp_string("Erased.").expect("it erases");
+    session.exp_eof().expect("it ends");
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 0);
+}

@@ -35,4 +35,6 @@ mod recorded_facts;
 mod script;
 mod several;
 mod slips;
+mod turns;
+mod whole_person;
 mod windows;

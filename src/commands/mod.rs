@@ -4,9 +4,9 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
-//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`asking`],
-//! [`change`], [`effects`],
-//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`].
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
+//! [`asking`], [`change`], [`effects`],
+//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`].
 
 pub mod as_at;
 pub mod asking;
@@ -25,6 +25,7 @@ pub mod directory;
 pub mod doctor;
 pub mod effects;
 mod entry;
+pub mod erase;
 pub mod everybody;
 pub mod explain;
 pub mod export;
@@ -35,6 +36,7 @@ pub mod holiday;
 pub mod import;
 pub mod init;
 pub mod log;
+pub mod loose_ends;
 pub mod man;
 pub mod marks;
 pub mod narrow;
@@ -178,6 +180,7 @@ pub enum Command {
     Backup(backup::BackupArgs),
     Restore(backup::RestoreArgs),
     Doctor(doctor::Args),
+    Erase(erase::Args),
     Date(date::Args),
     Demo(demo::Args),
     Completions(completions::Args),
@@ -250,6 +253,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Backup(args) => backup::backup(args, world),
         Command::Restore(args) => backup::restore(args, world),
         Command::Doctor(args) => doctor::run(args, world),
+        Command::Erase(args) => erase::run(args, world),
         Command::Date(args) => date::run(args, world),
         Command::Demo(args) => demo::run(args, world),
         Command::Completions(args) => completions::run(args, world),

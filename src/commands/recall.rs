@@ -5,6 +5,7 @@ use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::custody::may_come_in;
+use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Custody, EventKind, LegalStatus, SpellKind, checks};
@@ -47,7 +48,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         .as_deref()
         .map(|typed| establishment(typed, &mut world.out))
         .transpose()?;
-    edit(
+    let mut follows = Vec::new();
+    let ending = edit(
         world,
         number,
         "recall",
@@ -63,7 +65,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 _ => SpellKind::Recall,
             };
             let custody = Custody::new(on, kind, LegalStatus::Recall);
-            let mut said = format!("recalled on {}", on.long());
+            let mut said = format!("recalled on {}{}", on.long(), spoken(kind));
+            follows = loose_ends::of_a_recall(records, kind, on, desk.calendar);
             if let Some(typed) = &args.release {
                 let day = future_day(typed, desk.today, desk.calendar, "--release")?;
                 if day < on {
@@ -90,5 +93,15 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             }
             Ok(said)
         },
-    )
+    )?;
+    loose_ends::say(world, "What the recall does", &follows)?;
+    Ok(ending)
+}
+
+fn spoken(kind: SpellKind) -> &'static str {
+    match kind {
+        SpellKind::FixedTermRecall => " for a fixed term",
+        SpellKind::StandardRecall => " until released again by decision",
+        SpellKind::Recall | SpellKind::Reception => "",
+    }
 }

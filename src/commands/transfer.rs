@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::checks;
 use crate::error::{Ending, Result};
@@ -29,7 +30,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let to = world.establishment(args.to, "Where to", "--to ESTABLISHMENT")?;
     args.on = world.on(args.on, "a transfer")?;
     let to = establishment(&to, &mut world.out)?;
-    edit(
+    let mut follows = Vec::new();
+    let ending = edit(
         world,
         number,
         "transfer",
@@ -38,13 +40,20 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
             let id = desk.next_id('H')?;
+            let from = records.establishment_on(on);
             let moved = records.transfer(id, on, &to, desk.user, desk.today);
+            if moved {
+                follows = loose_ends::of_a_transfer(records, desk.today);
+            }
             let later = if moved { "" } else { "; a later move stands" };
-            Ok(format!(
-                "transferred to {} on {}{later}",
-                to.label(),
-                on.long()
-            ))
+            let from = match from.is_empty() {
+                true => String::new(),
+                false => format!("from {} ", from.label()),
+            };
+            let to = to.label();
+            Ok(format!("transferred {from}to {to} on {}{later}", on.long()))
         },
-    )
+    )?;
+    loose_ends::say(world, "To hand on", &follows)?;
+    Ok(ending)
 }

@@ -6,6 +6,7 @@
 pub mod authorities;
 pub mod case;
 pub mod checks;
+pub mod closing;
 pub mod columns;
 pub mod connection;
 pub mod consent;
@@ -18,7 +19,9 @@ pub mod fact;
 pub mod families;
 pub mod forms;
 pub mod identifiers;
+pub mod keeping;
 pub mod mark;
+pub mod merging;
 pub mod names;
 pub mod nearest;
 pub mod outcome;
