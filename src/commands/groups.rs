@@ -72,6 +72,11 @@ const GROUPS: [(&str, &[&str]); 8] = [
     ("Shell", &["demo", "completions", "man"]),
 ];
 
+/// How to go on from here.
+const START: &str =
+    "`resettle demo` shows it on invented people. `resettle A1234BC` is one case on one screen.
+`resettle COMMAND --help` explains a command and its options.";
+
 /// The page, at most `width` columns wide.
 #[must_use]
 pub fn help(width: usize) -> clap::builder::StyledStr {
@@ -89,10 +94,11 @@ pub fn help(width: usize) -> clap::builder::StyledStr {
             .term_width(width)
             .help_template("{subcommands}")
             .subcommands(own);
-        listed.push_str(&format!("{heading}:\n{}\n\n", group.render_help()));
+        let lines = group.render_help().to_string();
+        listed.push_str(&format!("{heading}:\n{}\n\n", lines.trim_end()));
     }
     all.help_template(format!(
-        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{listed}Options:\n{{options}}"
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{START}\n\n{listed}Options:\n{{options}}"
     ))
     .render_help()
 }

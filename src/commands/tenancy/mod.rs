@@ -14,6 +14,8 @@ mod rows;
 pub mod show;
 mod which;
 
+pub use cover_words::cover_line;
+
 use crate::commands::World;
 use crate::error::{Ending, Result};
 

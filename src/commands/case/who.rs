@@ -1,0 +1,79 @@
+//! Who somebody is and where, on their page.
+
+use crate::calendar::Day;
+use crate::domain::entry::kinds::Restriction;
+use crate::domain::{Case, authorities};
+use crate::output::{Card, say};
+
+/// Writes the section.
+pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
+    let person = &case.prisoner;
+    card.section("Who and where");
+    if let Some(born) = person.born.filter(|_| names) {
+        card.pair(
+            "Born",
+            format!("{} ({})", say::day(born), Day::age_on(born, today)),
+        );
+    }
+    let cell = if person.cell.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", person.cell)
+    };
+    if !person.establishment.is_empty() {
+        card.pair("At", format!("{}{cell}", person.establishment.label()));
+    }
+    if let Some(spell) = case.current_spell() {
+        card.pair(
+            "Custody",
+            format!(
+                "{}, received {}",
+                spell.custody.legal_status,
+                say::day(spell.received())
+            ),
+        );
+        let sentence = &spell.custody.sentence;
+        let mut words = vec![sentence.length.as_str(), sentence.kind.as_str()];
+        words.retain(|word| !word.is_empty());
+        words.dedup();
+        if !words.is_empty() {
+            card.pair("Sentence", words.join(", "));
+        }
+    }
+    card.maybe_pair(
+        "MAPPA",
+        person
+            .mappa_level
+            .map(|level| format!("level {level}: MAPPA arrangements come first")),
+    );
+    card.maybe_pair(
+        "Home authority",
+        person
+            .home_authority
+            .as_deref()
+            .map(|key| authorities::name_of(key).to_owned()),
+    );
+    card.maybe_pair(
+        "Lead",
+        (!person.lead.is_empty()).then(|| person.lead.clone()),
+    );
+    if let Some((on, reason)) = case.closed() {
+        card.pair("Closed", format!("{}: {reason}", say::day(on)));
+    }
+    for one in case.all::<Restriction>() {
+        if one.until.is_none_or(|until| until >= today) {
+            card.pair("May not live", restriction(&one));
+        }
+    }
+}
+
+/// Where the person may not live, and why, in a line.
+fn restriction(one: &Restriction) -> String {
+    let authority = one.authority.as_deref().map(authorities::name_of);
+    let place = one.place.as_deref().or(authority);
+    let why = one.kind.replace('-', " ");
+    match place {
+        Some(place) => format!("{place}: {why}"),
+        None => why,
+    }
+}
