@@ -38,7 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'What to look at today: refer, ask, overdue, due, releases this week')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover')
             [CompletionResult]::new('window', 'window', [CompletionResultType]::ParameterValue, 'Whose duty-to-refer window is open and unreferred')
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What is overdue, worst first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due from today on')
@@ -48,6 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell''s history')
             [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Record whether somebody is at risk of homelessness')
             [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Record consent to a referral: given, refused or withdrawn')
+            [CompletionResult]::new('connection', 'connection', [CompletionResultType]::ParameterValue, 'Where somebody has a local connection, and what would settle it where nobody knows')
             [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`')
             [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`')
@@ -62,9 +63,29 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Record a recall from licence')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again')
             [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`')
-            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
-            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
-            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
+            [CompletionResult]::new('release-sheet', 'release-sheet', [CompletionResultType]::ParameterValue, 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not')
+            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired')
+            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue')
+            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list, form')
+            [CompletionResult]::new('address', 'address', [CompletionResultType]::ParameterValue, 'An address of the last years: three years of them make the housing history')
+            [CompletionResult]::new('tie', 'tie', [CompletionResultType]::ParameterValue, 'What ties the person to an area beside having lived there: work, close family, special circumstances')
+            [CompletionResult]::new('restriction', 'restriction', [CompletionResultType]::ParameterValue, 'Where the person may not live, or should not for their own safety, and why')
+            [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'The person''s permission that somebody may ask somebody about something, for example the landlord about arrears')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'A notice that was served on a home, and the day on which it runs out')
+            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it')
+            [CompletionResult]::new('debt', 'debt', [CompletionResultType]::ParameterValue, 'What is owed to whom, how it is paid off, and whether it blocks an application for housing')
+            [CompletionResult]::new('need', 'need', [CompletionResultType]::ParameterValue, 'A need for support or a health condition, since when, and who helps; with what shows it to a council')
+            [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'Somebody who belongs to the person''s household: a partner, a child and who cares for it')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for')
+            [CompletionResult]::new('harm', 'harm', [CompletionResultType]::ParameterValue, 'The risk of harm and to whom, as assessed: what a landlord must know, and no more')
+            [CompletionResult]::new('plan-step', 'plan-step', [CompletionResultType]::ParameterValue, 'A step of the personal housing plan: whose it is, by when, and what became of it')
+            [CompletionResult]::new('appointment', 'appointment', [CompletionResultType]::ParameterValue, 'An appointment with its day, time and place, for the release sheet and after')
+            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'An address proposed for release, who lives there, whether they agree, and probation''s check of it')
+            [CompletionResult]::new('benefit', 'benefit', [CompletionResultType]::ParameterValue, 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release')
+            [CompletionResult]::new('start-money', 'start-money', [CompletionResultType]::ParameterValue, 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said')
+            [CompletionResult]::new('licence-condition', 'licence-condition', [CompletionResultType]::ParameterValue, 'A condition of the licence that bears on where and how the person lives, and to whom it was copied')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'How a council or a landlord can reach the person in prison or after release, and who books it')
+            [CompletionResult]::new('arrangement', 'arrangement', [CompletionResultType]::ParameterValue, 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready')
             [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
@@ -77,6 +98,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the whole store to a file, and check the copy')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put the store back from a backup; the present store is kept beside it')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the store: whole, private, on this computer, backed up, its journal unbroken')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone')
             [CompletionResult]::new('date', 'date', [CompletionResultType]::ParameterValue, 'Work out a date: `resettle date 2026-12-18 "+3 working days"`')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show what resettle does, on about forty invented people in a store of their own')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell: bash, zsh, fish, powershell or elvish')
@@ -305,6 +327,27 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;connection' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'This authority too, whatever is recorded of it; may be given more than once')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day looked at, such as the day of release [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;dates' {
             [CompletionResult]::new('--known-on', '--known-on', [CompletionResultType]::ParameterName, 'The day it became known [default: today]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
@@ -518,7 +561,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;transfer' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to: a code or a name')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to: a code or a name; asked for on a terminal where it is not given')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -547,6 +590,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--from-court', '--from-court', [CompletionResultType]::ParameterName, 'Released by a court, and not at the end of a sentence')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -585,7 +629,8 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;close' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; asked for on a terminal where it is not given')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'More about it, kept as a note; needed for `other`')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -607,12 +652,40 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;outcome' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was so [default: the day of release, three months after it, or today]')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where: the address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--suitable', '--suitable', [CompletionResultType]::ParameterName, 'Whether it is suitable on the whole')
+            [CompletionResult]::new('--safe', '--safe', [CompletionResultType]::ParameterName, 'Whether it is safe for them and for others')
+            [CompletionResult]::new('--crowded', '--crowded', [CompletionResultType]::ParameterName, 'Whether it is crowded')
+            [CompletionResult]::new('--facilities', '--facilities', [CompletionResultType]::ParameterName, 'Whether it has what a home needs')
+            [CompletionResult]::new('--victim-nearby', '--victim-nearby', [CompletionResultType]::ParameterName, 'Whether a victim lives nearby')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Whether somebody verified it, or the person said so')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says so')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;release-sheet' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -646,6 +719,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find people by part of a name, a prison number or a CRN')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of somebody')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people in the store')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone')
+            [CompletionResult]::new('renumber', 'renumber', [CompletionResultType]::ParameterValue, 'Put a wrong prison number right: everything of OLD is then under NEW')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request')
+            [CompletionResult]::new('expired', 'expired', [CompletionResultType]::ParameterValue, 'List the records past their keeping: nobody in custody, and nothing recorded for the time given')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -772,12 +849,96 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;prisoner;merge' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--same-spell', '--same-spell', [CompletionResultType]::ParameterName, 'Spells that overlap are one stay, entered with two days of reception: the day of INTO stands')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;prisoner;renumber' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;prisoner;export' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write it to a new file that only you can read [default: standard output]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;prisoner;expired' {
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'How long records are kept: "6 years", "18 months" [default: what was remembered]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--remember', '--remember', [CompletionResultType]::ParameterName, 'Remember the time in the store, for the next time')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;prisoner;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody to the store')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show somebody''s case on one screen')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find people by part of a name, a prison number or a CRN')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of somebody')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people in the store')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone')
+            [CompletionResult]::new('renumber', 'renumber', [CompletionResultType]::ParameterValue, 'Put a wrong prison number right: everything of OLD is then under NEW')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request')
+            [CompletionResult]::new('expired', 'expired', [CompletionResultType]::ParameterValue, 'List the records past their keeping: nobody in custody, and nothing recorded for the time given')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -794,6 +955,18 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;prisoner;help;list' {
+            break
+        }
+        'resettle;prisoner;help;merge' {
+            break
+        }
+        'resettle;prisoner;help;renumber' {
+            break
+        }
+        'resettle;prisoner;help;export' {
+            break
+        }
+        'resettle;prisoner;help;expired' {
             break
         }
         'resettle;prisoner;help;help' {
@@ -817,14 +990,17 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Which benefit covers the rent until when, and what keeping or closing a home costs')
+            [CompletionResult]::new('rescue', 'rescue', [CompletionResultType]::ParameterValue, 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;tenancy;add' {
-            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other')
+            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other; for private renting also its legal form: assured-shorthold (before 1 May 2026), assured-periodic (from that day)')
             [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, the housing association or the lender')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
             [CompletionResult]::new('--postcode-district', '--postcode-district', [CompletionResultType]::ParameterName, 'The first half of the postcode, for example ME14')
@@ -857,7 +1033,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;tenancy;edit' {
-            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other')
+            [CompletionResult]::new('--tenure', '--tenure', [CompletionResultType]::ParameterName, 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other; for private renting also its legal form: assured-shorthold (before 1 May 2026), assured-periodic (from that day)')
             [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, the housing association or the lender')
             [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
             [CompletionResult]::new('--postcode-district', '--postcode-district', [CompletionResultType]::ParameterName, 'The first half of the postcode, for example ME14')
@@ -876,6 +1052,28 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--not-ended', '--not-ended', [CompletionResultType]::ParameterName, 'It was recorded as ended and has not')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;decide' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Whose decision: the person''s, with whom')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -951,12 +1149,59 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;tenancy;forecast' {
+            [CompletionResult]::new('--if-release', '--if-release', [CompletionResultType]::ParameterName, 'What it would be if the person were released on that day')
+            [CompletionResult]::new('--notice', '--notice', [CompletionResultType]::ParameterName, 'The notice under which the home would be closed: "4 weeks", "2 months"')
+            [CompletionResult]::new('--notice-on', '--notice-on', [CompletionResultType]::ParameterName, 'The day on which notice is given [default: today]')
+            [CompletionResult]::new('--arrears-on', '--arrears-on', [CompletionResultType]::ParameterName, 'The day of which the recorded arrears are; rent is counted on from it [default: the day of reception]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tenancy;rescue' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;tenancy;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Which benefit covers the rent until when, and what keeping or closing a home costs')
+            [CompletionResult]::new('rescue', 'rescue', [CompletionResultType]::ParameterValue, 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -966,6 +1211,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;tenancy;help;edit' {
             break
         }
+        'resettle;tenancy;help;decide' {
+            break
+        }
         'resettle;tenancy;help;end' {
             break
         }
@@ -973,6 +1221,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;tenancy;help;show' {
+            break
+        }
+        'resettle;tenancy;help;forecast' {
+            break
+        }
+        'resettle;tenancy;help;rescue' {
             break
         }
         'resettle;tenancy;help;help' {
@@ -999,11 +1253,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('acknowledged', 'acknowledged', [CompletionResultType]::ParameterValue, 'Record that a referral was acknowledged')
             [CompletionResult]::new('responded', 'responded', [CompletionResultType]::ParameterValue, 'Record the answer to a referral')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List referrals, of everybody or of some people')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Fill the form of a referral from the case, and say what is missing')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;referral;add' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: a housing authority by name or code, or for other kinds any receiver')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: a housing authority by name or code, or for other kinds any receiver; asked for on a terminal where it is not given')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises, housing-register, debt-and-benefit-advice, social-care, section-198')
             [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'It was sent on this day')
             [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How it was sent: email, portal, telephone, post')
@@ -1106,12 +1361,37 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;referral;form' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Which form')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write it; json leaves out names, addresses and telephone numbers without --names')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'What stands in a field of this printing: referrer_phone="01634 000000"')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'The same from a TOML file with lines like: referrer_phone = "01634 000000"')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write it to this file, for you alone to read')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write over a file of this name')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;referral;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Draft a referral; with --sent, record it as sent')
             [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, 'Mark a referral as sent')
             [CompletionResult]::new('acknowledged', 'acknowledged', [CompletionResultType]::ParameterValue, 'Record that a referral was acknowledged')
             [CompletionResult]::new('responded', 'responded', [CompletionResultType]::ParameterValue, 'Record the answer to a referral')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List referrals, of everybody or of some people')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Fill the form of a referral from the case, and say what is missing')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1130,7 +1410,2646 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;referral;help;list' {
             break
         }
+        'resettle;referral;help;form' {
+            break
+        }
         'resettle;referral;help;help' {
+            break
+        }
+        'resettle;address' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;address;add' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it was: settled-home, family-or-friends, supported-housing, hostel, temporary-housing, approved-premises, asylum-support, forces, hospital, hospital-mental-health-act, prison, street, other')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day there')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day there; none while the person lives there or would go back')
+            [CompletionResult]::new('--by-choice', '--by-choice', [CompletionResultType]::ParameterName, 'Whether the person lived there by their own choice: yes or no')
+            [CompletionResult]::new('--reason-left', '--reason-left', [CompletionResultType]::ParameterName, 'Why it was left: custody, evicted, notice-ended, arrears, relationship-ended, domestic-abuse, violence-or-harassment, asked-to-leave, property-condition, moved-by-choice, placement-ended, still-there, other')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, with what it takes to reach them')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence of it, such as a letter or a bill: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;address;edit' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it was: settled-home, family-or-friends, supported-housing, hostel, temporary-housing, approved-premises, asylum-support, forces, hospital, hospital-mental-health-act, prison, street, other')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day there')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day there; none while the person lives there or would go back')
+            [CompletionResult]::new('--by-choice', '--by-choice', [CompletionResultType]::ParameterName, 'Whether the person lived there by their own choice: yes or no')
+            [CompletionResult]::new('--reason-left', '--reason-left', [CompletionResultType]::ParameterName, 'Why it was left: custody, evicted, notice-ended, arrears, relationship-ended, domestic-abuse, violence-or-harassment, asked-to-leave, property-condition, moved-by-choice, placement-ended, still-there, other')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--landlord', '--landlord', [CompletionResultType]::ParameterName, 'The landlord, with what it takes to reach them')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence of it, such as a letter or a bill: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;address;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;address;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;address;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;address;help;add' {
+            break
+        }
+        'resettle;address;help;edit' {
+            break
+        }
+        'resettle;address;help;remove' {
+            break
+        }
+        'resettle;address;help;list' {
+            break
+        }
+        'resettle;address;help;help' {
+            break
+        }
+        'resettle;tie' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;tie;add' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority: a name or a code')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What ties the person to it: work, close-family, special-circumstances, care-leaver, former-services')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when: for family the day from which they have lived there')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it, where it ended or is to end')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who or where, as the council needs it: sister, the employer')
+            [CompletionResult]::new('--close', '--close', [CompletionResultType]::ParameterName, 'For family: frequent contact, commitment or dependency: yes or no')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence of it: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;tie;edit' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority: a name or a code')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What ties the person to it: work, close-family, special-circumstances, care-leaver, former-services')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when: for family the day from which they have lived there')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it, where it ended or is to end')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who or where, as the council needs it: sister, the employer')
+            [CompletionResult]::new('--close', '--close', [CompletionResultType]::ParameterName, 'For family: frequent contact, commitment or dependency: yes or no')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence of it: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;tie;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;tie;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;tie;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;tie;help;add' {
+            break
+        }
+        'resettle;tie;help;edit' {
+            break
+        }
+        'resettle;tie;help;remove' {
+            break
+        }
+        'resettle;tie;help;list' {
+            break
+        }
+        'resettle;tie;help;help' {
+            break
+        }
+        'resettle;restriction' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;restriction;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Why the person may not live there: exclusion-zone, violence, victim-nearby, children-nearby, no-contact, arson-or-insurance, landlord-ban, curfew-or-tag, other')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority: a name or a code')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'The place, where it is not a whole authority')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason, as it may be passed on')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day of it')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who set it: licence, court, police, probation, landlord, person, other')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;restriction;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Why the person may not live there: exclusion-zone, violence, victim-nearby, children-nearby, no-contact, arson-or-insurance, landlord-ban, curfew-or-tag, other')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority: a name or a code')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'The place, where it is not a whole authority')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason, as it may be passed on')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day of it')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who set it: licence, court, police, probation, landlord, person, other')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;restriction;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;restriction;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;restriction;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;restriction;help;add' {
+            break
+        }
+        'resettle;restriction;help;edit' {
+            break
+        }
+        'resettle;restriction;help;remove' {
+            break
+        }
+        'resettle;restriction;help;list' {
+            break
+        }
+        'resettle;restriction;help;help' {
+            break
+        }
+        'resettle;permission' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;permission;add' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who may ask')
+            [CompletionResult]::new('--whom', '--whom', [CompletionResultType]::ParameterName, 'Whom they may ask')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'About what')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
+            [CompletionResult]::new('--written', '--written', [CompletionResultType]::ParameterName, 'Whether it is in writing: yes or no')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it, or the day it was taken back')
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home it is about: T000001')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;permission;edit' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who may ask')
+            [CompletionResult]::new('--whom', '--whom', [CompletionResultType]::ParameterName, 'Whom they may ask')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'About what')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
+            [CompletionResult]::new('--written', '--written', [CompletionResultType]::ParameterName, 'Whether it is in writing: yes or no')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it, or the day it was taken back')
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home it is about: T000001')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;permission;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;permission;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;permission;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;permission;help;add' {
+            break
+        }
+        'resettle;permission;help;edit' {
+            break
+        }
+        'resettle;permission;help;remove' {
+            break
+        }
+        'resettle;permission;help;list' {
+            break
+        }
+        'resettle;permission;help;help' {
+            break
+        }
+        'resettle;notice' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;notice;add' {
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What was served: section-8, section-21, notice-to-quit, notice-of-seeking-possession, possession-order, eviction-date, mortgage-possession, by-the-tenant, other')
+            [CompletionResult]::new('--served', '--served', [CompletionResultType]::ParameterName, 'The day it was served')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'The day it runs out')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who served it')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'The ground given, such as arrears')
+            [CompletionResult]::new('--withdrawn', '--withdrawn', [CompletionResultType]::ParameterName, 'The day it was taken back')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;notice;edit' {
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What was served: section-8, section-21, notice-to-quit, notice-of-seeking-possession, possession-order, eviction-date, mortgage-possession, by-the-tenant, other')
+            [CompletionResult]::new('--served', '--served', [CompletionResultType]::ParameterName, 'The day it was served')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'The day it runs out')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who served it')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'The ground given, such as arrears')
+            [CompletionResult]::new('--withdrawn', '--withdrawn', [CompletionResultType]::ParameterName, 'The day it was taken back')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;notice;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;notice;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;notice;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;notice;help;add' {
+            break
+        }
+        'resettle;notice;help;edit' {
+            break
+        }
+        'resettle;notice;help;remove' {
+            break
+        }
+        'resettle;notice;help;list' {
+            break
+        }
+        'resettle;notice;help;help' {
+            break
+        }
+        'resettle;home-care' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;home-care;add' {
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who has it, sees to it or is there, with what it takes to reach them')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day')
+            [CompletionResult]::new('--agreed', '--agreed', [CompletionResultType]::ParameterName, 'For occupants: whether the landlord knows and agrees: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;home-care;edit' {
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who has it, sees to it or is there, with what it takes to reach them')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day')
+            [CompletionResult]::new('--agreed', '--agreed', [CompletionResultType]::ParameterName, 'For occupants: whether the landlord knows and agrees: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;home-care;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;home-care;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;home-care;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;home-care;help;add' {
+            break
+        }
+        'resettle;home-care;help;edit' {
+            break
+        }
+        'resettle;home-care;help;remove' {
+            break
+        }
+        'resettle;home-care;help;list' {
+            break
+        }
+        'resettle;home-care;help;help' {
+            break
+        }
+        'resettle;debt' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;debt;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other')
+            [CompletionResult]::new('--owed-to', '--owed-to', [CompletionResultType]::ParameterName, 'To whom')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'The day of that amount')
+            [CompletionResult]::new('--repayment', '--repayment', [CompletionResultType]::ParameterName, 'What is paid back each time, in pounds')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--months-paid', '--months-paid', [CompletionResultType]::ParameterName, 'For how many months it has been paid back')
+            [CompletionResult]::new('--blocks', '--blocks', [CompletionResultType]::ParameterName, 'Whether it blocks an application for housing: yes or no')
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home it is about: T000001')
+            [CompletionResult]::new('--cleared', '--cleared', [CompletionResultType]::ParameterName, 'The day it was cleared')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;debt;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other')
+            [CompletionResult]::new('--owed-to', '--owed-to', [CompletionResultType]::ParameterName, 'To whom')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'The day of that amount')
+            [CompletionResult]::new('--repayment', '--repayment', [CompletionResultType]::ParameterName, 'What is paid back each time, in pounds')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--months-paid', '--months-paid', [CompletionResultType]::ParameterName, 'For how many months it has been paid back')
+            [CompletionResult]::new('--blocks', '--blocks', [CompletionResultType]::ParameterName, 'Whether it blocks an application for housing: yes or no')
+            [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home it is about: T000001')
+            [CompletionResult]::new('--cleared', '--cleared', [CompletionResultType]::ParameterName, 'The day it was cleared')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;debt;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;debt;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;debt;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;debt;help;add' {
+            break
+        }
+        'resettle;debt;help;edit' {
+            break
+        }
+        'resettle;debt;help;remove' {
+            break
+        }
+        'resettle;debt;help;list' {
+            break
+        }
+        'resettle;debt;help;help' {
+            break
+        }
+        'resettle;need' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;need;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'What a landlord or a council has to know of it')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--support', '--support', [CompletionResultType]::ParameterName, 'Who helps with it, with what it takes to reach them')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence for the council: yes or no')
+            [CompletionResult]::new('--evidence-kept', '--evidence-kept', [CompletionResultType]::ParameterName, 'What the evidence is, and where it is kept')
+            [CompletionResult]::new('--housing', '--housing', [CompletionResultType]::ParameterName, 'What it asks of a home, such as a ground floor')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;need;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'What a landlord or a council has to know of it')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--support', '--support', [CompletionResultType]::ParameterName, 'Who helps with it, with what it takes to reach them')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'Whether there is evidence for the council: yes or no')
+            [CompletionResult]::new('--evidence-kept', '--evidence-kept', [CompletionResultType]::ParameterName, 'What the evidence is, and where it is kept')
+            [CompletionResult]::new('--housing', '--housing', [CompletionResultType]::ParameterName, 'What it asks of a home, such as a ground floor')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;need;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;need;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;need;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;need;help;add' {
+            break
+        }
+        'resettle;need;help;edit' {
+            break
+        }
+        'resettle;need;help;remove' {
+            break
+        }
+        'resettle;need;help;list' {
+            break
+        }
+        'resettle;need;help;help' {
+            break
+        }
+        'resettle;household' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;household;add' {
+            [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
+            [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'The day of birth, or the day a child is expected')
+            [CompletionResult]::new('--will-live-with', '--will-live-with', [CompletionResultType]::ParameterName, 'Whether they are to live with the person after release: yes or no')
+            [CompletionResult]::new('--cared-for-by', '--cared-for-by', [CompletionResultType]::ParameterName, 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other')
+            [CompletionResult]::new('--social-worker', '--social-worker', [CompletionResultType]::ParameterName, 'The social worker, with what it takes to reach them')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;household;edit' {
+            [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
+            [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'The day of birth, or the day a child is expected')
+            [CompletionResult]::new('--will-live-with', '--will-live-with', [CompletionResultType]::ParameterName, 'Whether they are to live with the person after release: yes or no')
+            [CompletionResult]::new('--cared-for-by', '--cared-for-by', [CompletionResultType]::ParameterName, 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other')
+            [CompletionResult]::new('--social-worker', '--social-worker', [CompletionResultType]::ParameterName, 'The social worker, with what it takes to reach them')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;household;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;household;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;household;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;household;help;add' {
+            break
+        }
+        'resettle;household;help;edit' {
+            break
+        }
+        'resettle;household;help;remove' {
+            break
+        }
+        'resettle;household;help;list' {
+            break
+        }
+        'resettle;household;help;help' {
+            break
+        }
+        'resettle;document' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;document;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which document: birth-certificate, passport, driving-licence, citizen-card, national-insurance, immigration-status, prison-id-letter, bank-account, benefit-letter, tenancy-agreement, medical-letter, marriage-certificate, other')
+            [CompletionResult]::new('--held', '--held', [CompletionResultType]::ParameterName, 'What is held of it: original, copy, not-held')
+            [CompletionResult]::new('--kept', '--kept', [CompletionResultType]::ParameterName, 'Where it is kept')
+            [CompletionResult]::new('--applied', '--applied', [CompletionResultType]::ParameterName, 'The day it was applied for')
+            [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day it came')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'The last day it is good for')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;document;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which document: birth-certificate, passport, driving-licence, citizen-card, national-insurance, immigration-status, prison-id-letter, bank-account, benefit-letter, tenancy-agreement, medical-letter, marriage-certificate, other')
+            [CompletionResult]::new('--held', '--held', [CompletionResultType]::ParameterName, 'What is held of it: original, copy, not-held')
+            [CompletionResult]::new('--kept', '--kept', [CompletionResultType]::ParameterName, 'Where it is kept')
+            [CompletionResult]::new('--applied', '--applied', [CompletionResultType]::ParameterName, 'The day it was applied for')
+            [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day it came')
+            [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'The last day it is good for')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;document;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;document;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;document;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;document;help;add' {
+            break
+        }
+        'resettle;document;help;edit' {
+            break
+        }
+        'resettle;document;help;remove' {
+            break
+        }
+        'resettle;document;help;list' {
+            break
+        }
+        'resettle;document;help;help' {
+            break
+        }
+        'resettle;harm' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;harm;add' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: public, known-adult, children, staff, prisoners, self')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How high, in the words of the assessment: low, medium, high, very-high')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of what: violence, sexual, arson, domestic-abuse, robbery-or-burglary, stalking-or-harassment, hate, self-harm, cuckooing-or-exploitation, drugs, other')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'What has to be known of it to house the person safely')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The day of the assessment')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The day it was found to be over')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who assessed it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;harm;edit' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: public, known-adult, children, staff, prisoners, self')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How high, in the words of the assessment: low, medium, high, very-high')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Of what: violence, sexual, arson, domestic-abuse, robbery-or-burglary, stalking-or-harassment, hate, self-harm, cuckooing-or-exploitation, drugs, other')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'What has to be known of it to house the person safely')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The day of the assessment')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The day it was found to be over')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who assessed it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;harm;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;harm;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;harm;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;harm;help;add' {
+            break
+        }
+        'resettle;harm;help;edit' {
+            break
+        }
+        'resettle;harm;help;remove' {
+            break
+        }
+        'resettle;harm;help;list' {
+            break
+        }
+        'resettle;harm;help;help' {
+            break
+        }
+        'resettle;plan-step' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;plan-step;add' {
+            [CompletionResult]::new('--party', '--party', [CompletionResultType]::ParameterName, 'Who takes it: person, council, prison, probation, voluntary, dwp, provider')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is to be done')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was agreed')
+            [CompletionResult]::new('--by-day', '--by-day', [CompletionResultType]::ParameterName, 'The day by which it is to be done')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'The day it was done')
+            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'The day on which it was refused, or not agreed to')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it was refused or not done')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'How it stands')
+            [CompletionResult]::new('--referral', '--referral', [CompletionResultType]::ParameterName, 'The referral it came of: R000001')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;plan-step;edit' {
+            [CompletionResult]::new('--party', '--party', [CompletionResultType]::ParameterName, 'Who takes it: person, council, prison, probation, voluntary, dwp, provider')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is to be done')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was agreed')
+            [CompletionResult]::new('--by-day', '--by-day', [CompletionResultType]::ParameterName, 'The day by which it is to be done')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'The day it was done')
+            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'The day on which it was refused, or not agreed to')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it was refused or not done')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'How it stands')
+            [CompletionResult]::new('--referral', '--referral', [CompletionResultType]::ParameterName, 'The referral it came of: R000001')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;plan-step;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;plan-step;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;plan-step;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;plan-step;help;add' {
+            break
+        }
+        'resettle;plan-step;help;edit' {
+            break
+        }
+        'resettle;plan-step;help;remove' {
+            break
+        }
+        'resettle;plan-step;help;list' {
+            break
+        }
+        'resettle;plan-step;help;help' {
+            break
+        }
+        'resettle;appointment' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;appointment;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'With whom: probation, council, housing-provider, jobcentre, health, prescription, drug-and-alcohol, social-worker, viewing, interview, other')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time: 14:30')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'The name of the office or the person, with what it takes to reach them')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where')
+            [CompletionResult]::new('--kept', '--kept', [CompletionResultType]::ParameterName, 'Whether it was kept: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What to bring, and anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;appointment;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'With whom: probation, council, housing-provider, jobcentre, health, prescription, drug-and-alcohol, social-worker, viewing, interview, other')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time: 14:30')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'The name of the office or the person, with what it takes to reach them')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where')
+            [CompletionResult]::new('--kept', '--kept', [CompletionResultType]::ParameterName, 'Whether it was kept: yes or no')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What to bring, and anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;appointment;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;appointment;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;appointment;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;appointment;help;add' {
+            break
+        }
+        'resettle;appointment;help;edit' {
+            break
+        }
+        'resettle;appointment;help;remove' {
+            break
+        }
+        'resettle;appointment;help;list' {
+            break
+        }
+        'resettle;appointment;help;help' {
+            break
+        }
+        'resettle;proposal' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;proposal;add' {
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was proposed')
+            [CompletionResult]::new('--lives-there', '--lives-there', [CompletionResultType]::ParameterName, 'Who lives there, with what it takes to reach them')
+            [CompletionResult]::new('--agrees', '--agrees', [CompletionResultType]::ParameterName, 'Whether they agree: yes or no')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'The day it was sent to probation')
+            [CompletionResult]::new('--checked', '--checked', [CompletionResultType]::ParameterName, 'The day of the check''s result')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'The result of the check: suitable, unsuitable, withdrawn')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason of the result')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;proposal;edit' {
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was proposed')
+            [CompletionResult]::new('--lives-there', '--lives-there', [CompletionResultType]::ParameterName, 'Who lives there, with what it takes to reach them')
+            [CompletionResult]::new('--agrees', '--agrees', [CompletionResultType]::ParameterName, 'Whether they agree: yes or no')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'The day it was sent to probation')
+            [CompletionResult]::new('--checked', '--checked', [CompletionResultType]::ParameterName, 'The day of the check''s result')
+            [CompletionResult]::new('--result', '--result', [CompletionResultType]::ParameterName, 'The result of the check: suitable, unsuitable, withdrawn')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason of the result')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;proposal;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;proposal;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;proposal;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;proposal;help;add' {
+            break
+        }
+        'resettle;proposal;help;edit' {
+            break
+        }
+        'resettle;proposal;help;remove' {
+            break
+        }
+        'resettle;proposal;help;list' {
+            break
+        }
+        'resettle;proposal;help;help' {
+            break
+        }
+        'resettle;benefit' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;benefit;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other')
+            [CompletionResult]::new('--claimed', '--claimed', [CompletionResultType]::ParameterName, 'The day it was claimed')
+            [CompletionResult]::new('--paid-from', '--paid-from', [CompletionResultType]::ParameterName, 'The day from which it is or will be paid')
+            [CompletionResult]::new('--stopped', '--stopped', [CompletionResultType]::ParameterName, 'The day it was stopped')
+            [CompletionResult]::new('--told-of-custody', '--told-of-custody', [CompletionResultType]::ParameterName, 'The day the office was told of custody')
+            [CompletionResult]::new('--on-release', '--on-release', [CompletionResultType]::ParameterName, 'Whether it will be in payment on the day of release: yes or no')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;benefit;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other')
+            [CompletionResult]::new('--claimed', '--claimed', [CompletionResultType]::ParameterName, 'The day it was claimed')
+            [CompletionResult]::new('--paid-from', '--paid-from', [CompletionResultType]::ParameterName, 'The day from which it is or will be paid')
+            [CompletionResult]::new('--stopped', '--stopped', [CompletionResultType]::ParameterName, 'The day it was stopped')
+            [CompletionResult]::new('--told-of-custody', '--told-of-custody', [CompletionResultType]::ParameterName, 'The day the office was told of custody')
+            [CompletionResult]::new('--on-release', '--on-release', [CompletionResultType]::ParameterName, 'Whether it will be in payment on the day of release: yes or no')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;benefit;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;benefit;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;benefit;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;benefit;help;add' {
+            break
+        }
+        'resettle;benefit;help;edit' {
+            break
+        }
+        'resettle;benefit;help;remove' {
+            break
+        }
+        'resettle;benefit;help;list' {
+            break
+        }
+        'resettle;benefit;help;help' {
+            break
+        }
+        'resettle;start-money' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;start-money;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is for: deposit, rent-in-advance, guarantor, bond, rent-top-up, furniture, removal, other')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Which scheme or person was asked')
+            [CompletionResult]::new('--asked', '--asked', [CompletionResultType]::ParameterName, 'The day it was asked for')
+            [CompletionResult]::new('--agreed', '--agreed', [CompletionResultType]::ParameterName, 'The day it was agreed')
+            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'The day it was refused')
+            [CompletionResult]::new('--paid', '--paid', [CompletionResultType]::ParameterName, 'The day it was paid')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason given')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;start-money;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is for: deposit, rent-in-advance, guarantor, bond, rent-top-up, furniture, removal, other')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Which scheme or person was asked')
+            [CompletionResult]::new('--asked', '--asked', [CompletionResultType]::ParameterName, 'The day it was asked for')
+            [CompletionResult]::new('--agreed', '--agreed', [CompletionResultType]::ParameterName, 'The day it was agreed')
+            [CompletionResult]::new('--refused', '--refused', [CompletionResultType]::ParameterName, 'The day it was refused')
+            [CompletionResult]::new('--paid', '--paid', [CompletionResultType]::ParameterName, 'The day it was paid')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'The reason given')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;start-money;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;start-money;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;start-money;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;start-money;help;add' {
+            break
+        }
+        'resettle;start-money;help;edit' {
+            break
+        }
+        'resettle;start-money;help;remove' {
+            break
+        }
+        'resettle;start-money;help;list' {
+            break
+        }
+        'resettle;start-money;help;help' {
+            break
+        }
+        'resettle;licence-condition' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;licence-condition;add' {
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'The condition, in short')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day of it')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it')
+            [CompletionResult]::new('--copied-to', '--copied-to', [CompletionResultType]::ParameterName, 'To whom it was copied')
+            [CompletionResult]::new('--copied', '--copied', [CompletionResultType]::ParameterName, 'The day it was copied')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;licence-condition;edit' {
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'The condition, in short')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day of it')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day of it')
+            [CompletionResult]::new('--copied-to', '--copied-to', [CompletionResultType]::ParameterName, 'To whom it was copied')
+            [CompletionResult]::new('--copied', '--copied', [CompletionResultType]::ParameterName, 'The day it was copied')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;licence-condition;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;licence-condition;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;licence-condition;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;licence-condition;help;add' {
+            break
+        }
+        'resettle;licence-condition;help;edit' {
+            break
+        }
+        'resettle;licence-condition;help;remove' {
+            break
+        }
+        'resettle;licence-condition;help;list' {
+            break
+        }
+        'resettle;licence-condition;help;help' {
+            break
+        }
+        'resettle;reach' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;reach;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How: legal-visit, video-link, telephone, email-a-prisoner, letter, through-staff, after-release, other')
+            [CompletionResult]::new('--booked-by', '--booked-by', [CompletionResultType]::ParameterName, 'Who books it, with what it takes to reach them')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'The number, the address, the times')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;reach;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'How: legal-visit, video-link, telephone, email-a-prisoner, letter, through-staff, after-release, other')
+            [CompletionResult]::new('--booked-by', '--booked-by', [CompletionResultType]::ParameterName, 'Who books it, with what it takes to reach them')
+            [CompletionResult]::new('--details', '--details', [CompletionResultType]::ParameterName, 'The number, the address, the times')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From when')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;reach;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;reach;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;reach;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;reach;help;add' {
+            break
+        }
+        'resettle;reach;help;edit' {
+            break
+        }
+        'resettle;reach;help;remove' {
+            break
+        }
+        'resettle;reach;help;list' {
+            break
+        }
+        'resettle;reach;help;help' {
+            break
+        }
+        'resettle;arrangement' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;arrangement;add' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is: transport, met-at-the-gate, keys, belongings, clothing, money, bank-account, prescription, telephone, emergency-bed, identity-papers, other')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is arranged, with whom and when')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was arranged')
+            [CompletionResult]::new('--ready', '--ready', [CompletionResultType]::ParameterName, 'Whether it is ready: yes or no')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;arrangement;edit' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is: transport, met-at-the-gate, keys, belongings, clothing, money, bank-account, prescription, telephone, emergency-bed, identity-papers, other')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is arranged, with whom and when')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was arranged')
+            [CompletionResult]::new('--ready', '--ready', [CompletionResultType]::ParameterName, 'Whether it is ready: yes or no')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;arrangement;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;arrangement;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;arrangement;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;arrangement;help;add' {
+            break
+        }
+        'resettle;arrangement;help;edit' {
+            break
+        }
+        'resettle;arrangement;help;remove' {
+            break
+        }
+        'resettle;arrangement;help;list' {
+            break
+        }
+        'resettle;arrangement;help;help' {
             break
         }
         'resettle;protocol' {
@@ -1753,6 +4672,26 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;erase' {
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The prison number again, to confirm')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would go, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'resettle;date' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
@@ -1828,7 +4767,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help' {
-            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'What to look at today: refer, ask, overdue, due, releases this week')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover')
             [CompletionResult]::new('window', 'window', [CompletionResultType]::ParameterValue, 'Whose duty-to-refer window is open and unreferred')
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What is overdue, worst first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due from today on')
@@ -1838,6 +4777,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell''s history')
             [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Record whether somebody is at risk of homelessness')
             [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Record consent to a referral: given, refused or withdrawn')
+            [CompletionResult]::new('connection', 'connection', [CompletionResultType]::ParameterValue, 'Where somebody has a local connection, and what would settle it where nobody knows')
             [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`')
             [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`')
@@ -1852,9 +4792,29 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Record a recall from licence')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again')
             [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`')
-            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list')
-            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, end, list, show')
-            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list')
+            [CompletionResult]::new('release-sheet', 'release-sheet', [CompletionResultType]::ParameterValue, 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not')
+            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired')
+            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue')
+            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list, form')
+            [CompletionResult]::new('address', 'address', [CompletionResultType]::ParameterValue, 'An address of the last years: three years of them make the housing history')
+            [CompletionResult]::new('tie', 'tie', [CompletionResultType]::ParameterValue, 'What ties the person to an area beside having lived there: work, close family, special circumstances')
+            [CompletionResult]::new('restriction', 'restriction', [CompletionResultType]::ParameterValue, 'Where the person may not live, or should not for their own safety, and why')
+            [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'The person''s permission that somebody may ask somebody about something, for example the landlord about arrears')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'A notice that was served on a home, and the day on which it runs out')
+            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it')
+            [CompletionResult]::new('debt', 'debt', [CompletionResultType]::ParameterValue, 'What is owed to whom, how it is paid off, and whether it blocks an application for housing')
+            [CompletionResult]::new('need', 'need', [CompletionResultType]::ParameterValue, 'A need for support or a health condition, since when, and who helps; with what shows it to a council')
+            [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'Somebody who belongs to the person''s household: a partner, a child and who cares for it')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for')
+            [CompletionResult]::new('harm', 'harm', [CompletionResultType]::ParameterValue, 'The risk of harm and to whom, as assessed: what a landlord must know, and no more')
+            [CompletionResult]::new('plan-step', 'plan-step', [CompletionResultType]::ParameterValue, 'A step of the personal housing plan: whose it is, by when, and what became of it')
+            [CompletionResult]::new('appointment', 'appointment', [CompletionResultType]::ParameterValue, 'An appointment with its day, time and place, for the release sheet and after')
+            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'An address proposed for release, who lives there, whether they agree, and probation''s check of it')
+            [CompletionResult]::new('benefit', 'benefit', [CompletionResultType]::ParameterValue, 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release')
+            [CompletionResult]::new('start-money', 'start-money', [CompletionResultType]::ParameterValue, 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said')
+            [CompletionResult]::new('licence-condition', 'licence-condition', [CompletionResultType]::ParameterValue, 'A condition of the licence that bears on where and how the person lives, and to whom it was copied')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'How a council or a landlord can reach the person in prison or after release, and who books it')
+            [CompletionResult]::new('arrangement', 'arrangement', [CompletionResultType]::ParameterValue, 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready')
             [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
             [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
@@ -1867,6 +4827,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the whole store to a file, and check the copy')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put the store back from a backup; the present store is kept beside it')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the store: whole, private, on this computer, backed up, its journal unbroken')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone')
             [CompletionResult]::new('date', 'date', [CompletionResultType]::ParameterValue, 'Work out a date: `resettle date 2026-12-18 "+3 working days"`')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show what resettle does, on about forty invented people in a store of their own')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell: bash, zsh, fish, powershell or elvish')
@@ -1902,6 +4863,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;consent' {
+            break
+        }
+        'resettle;help;connection' {
             break
         }
         'resettle;help;dates' {
@@ -1946,12 +4910,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;outcome' {
             break
         }
+        'resettle;help;release-sheet' {
+            break
+        }
         'resettle;help;prisoner' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody to the store')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show somebody''s case on one screen')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find people by part of a name, a prison number or a CRN')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of somebody')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people in the store')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone')
+            [CompletionResult]::new('renumber', 'renumber', [CompletionResultType]::ParameterValue, 'Put a wrong prison number right: everything of OLD is then under NEW')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request')
+            [CompletionResult]::new('expired', 'expired', [CompletionResultType]::ParameterValue, 'List the records past their keeping: nobody in custody, and nothing recorded for the time given')
             break
         }
         'resettle;help;prisoner;add' {
@@ -1969,18 +4940,36 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;prisoner;list' {
             break
         }
+        'resettle;help;prisoner;merge' {
+            break
+        }
+        'resettle;help;prisoner;renumber' {
+            break
+        }
+        'resettle;help;prisoner;export' {
+            break
+        }
+        'resettle;help;prisoner;expired' {
+            break
+        }
         'resettle;help;tenancy' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Which benefit covers the rent until when, and what keeping or closing a home costs')
+            [CompletionResult]::new('rescue', 'rescue', [CompletionResultType]::ParameterValue, 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known')
             break
         }
         'resettle;help;tenancy;add' {
             break
         }
         'resettle;help;tenancy;edit' {
+            break
+        }
+        'resettle;help;tenancy;decide' {
             break
         }
         'resettle;help;tenancy;end' {
@@ -1992,12 +4981,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;tenancy;show' {
             break
         }
+        'resettle;help;tenancy;forecast' {
+            break
+        }
+        'resettle;help;tenancy;rescue' {
+            break
+        }
         'resettle;help;referral' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Draft a referral; with --sent, record it as sent')
             [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, 'Mark a referral as sent')
             [CompletionResult]::new('acknowledged', 'acknowledged', [CompletionResultType]::ParameterValue, 'Record that a referral was acknowledged')
             [CompletionResult]::new('responded', 'responded', [CompletionResultType]::ParameterValue, 'Record the answer to a referral')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List referrals, of everybody or of some people')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Fill the form of a referral from the case, and say what is missing')
             break
         }
         'resettle;help;referral;add' {
@@ -2013,6 +5009,66 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;referral;list' {
+            break
+        }
+        'resettle;help;referral;form' {
+            break
+        }
+        'resettle;help;address' {
+            break
+        }
+        'resettle;help;tie' {
+            break
+        }
+        'resettle;help;restriction' {
+            break
+        }
+        'resettle;help;permission' {
+            break
+        }
+        'resettle;help;notice' {
+            break
+        }
+        'resettle;help;home-care' {
+            break
+        }
+        'resettle;help;debt' {
+            break
+        }
+        'resettle;help;need' {
+            break
+        }
+        'resettle;help;household' {
+            break
+        }
+        'resettle;help;document' {
+            break
+        }
+        'resettle;help;harm' {
+            break
+        }
+        'resettle;help;plan-step' {
+            break
+        }
+        'resettle;help;appointment' {
+            break
+        }
+        'resettle;help;proposal' {
+            break
+        }
+        'resettle;help;benefit' {
+            break
+        }
+        'resettle;help;start-money' {
+            break
+        }
+        'resettle;help;licence-condition' {
+            break
+        }
+        'resettle;help;reach' {
+            break
+        }
+        'resettle;help;arrangement' {
             break
         }
         'resettle;help;protocol' {
@@ -2109,6 +5165,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;doctor' {
+            break
+        }
+        'resettle;help;erase' {
             break
         }
         'resettle;help;date' {

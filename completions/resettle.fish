@@ -38,7 +38,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -l no-input -d 'Never as
 complete -c resettle -n "__fish_resettle_needs_command" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_needs_command" -s V -l version -d 'Print version'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, releases this week'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "overdue" -d 'What is overdue, worst first'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "due" -d 'What is due from today on'
@@ -48,6 +48,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "case" -d 'Show on
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "connection" -d 'Where somebody has a local connection, and what would settle it where nobody knows'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "fact" -d 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`'
@@ -62,9 +63,29 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "release" -d 'Reco
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "recall" -d 'Record a recall from licence'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "close" -d 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "outcome" -d 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "tenancy" -d 'Homes held before custody: add, edit, end, list, show'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "release-sheet" -d 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "tenancy" -d 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list, form'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "address" -d 'An address of the last years: three years of them make the housing history'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "tie" -d 'What ties the person to an area beside having lived there: work, close family, special circumstances'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "restriction" -d 'Where the person may not live, or should not for their own safety, and why'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "permission" -d 'The person\'s permission that somebody may ask somebody about something, for example the landlord about arrears'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "notice" -d 'A notice that was served on a home, and the day on which it runs out'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "home-care" -d 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "debt" -d 'What is owed to whom, how it is paid off, and whether it blocks an application for housing'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "need" -d 'A need for support or a health condition, since when, and who helps; with what shows it to a council'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "household" -d 'Somebody who belongs to the person\'s household: a partner, a child and who cares for it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "document" -d 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "harm" -d 'The risk of harm and to whom, as assessed: what a landlord must know, and no more'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "plan-step" -d 'A step of the personal housing plan: whose it is, by when, and what became of it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "appointment" -d 'An appointment with its day, time and place, for the release sheet and after'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "proposal" -d 'An address proposed for release, who lives there, whether they agree, and probation\'s check of it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "benefit" -d 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "start-money" -d 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "licence-condition" -d 'A condition of the licence that bears on where and how the person lives, and to whom it was copied'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "reach" -d 'How a council or a landlord can reach the person in prison or after release, and who books it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "arrangement" -d 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "directory" -d 'The registers: housing authorities and establishments'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "holiday" -d 'Bank holidays: add, list, remove'
@@ -77,6 +98,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "log" -d 'List wha
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "erase" -d 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
@@ -267,6 +289,24 @@ complete -c resettle -n "__fish_resettle_using_subcommand consent" -s v -l verbo
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l authority -d 'This authority too, whatever is recorded of it; may be given more than once' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l on -d 'The day looked at, such as the day of release [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l known-on -d 'The day it became known [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
@@ -443,7 +483,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s v -l verb
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l to -d 'Where to: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l to -d 'Where to: a code or a name; asked for on a terminal where it is not given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -469,6 +509,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand release" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l from-court -d 'Released by a court, and not at the end of a sentence'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
@@ -495,12 +536,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand recall" -s v -l verbos
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l reason -d 'Why' -r -f -a "died\t''
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l reason -d 'Why; asked for on a terminal where it is not given' -r -f -a "died\t''
 deported\t''
 acquitted\t''
 transferred-out\t'Moved to a prison that this team does not serve'
+moved-away\t'Lives elsewhere now, out of this team\'s reach'
 finished\t'Housing is settled and nothing is left to do'
-declined\t'The person wants no more help'"
+declined\t'The person wants no more help'
+no-contact\t'Nobody can reach the person any more'
+in-error\t'The case was opened by mistake'
+other\t'Something else: say what with --note'"
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l note -d 'More about it, kept as a note; needed for `other`' -r
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -517,6 +563,21 @@ complete -c resettle -n "__fish_resettle_using_subcommand close" -l no-input -d 
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l on -d 'The day it was so [default: the day of release, three months after it, or today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l place -d 'Where: the address' -r
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l authority -d 'The housing authority it lies in: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l suitable -d 'Whether it is suitable on the whole' -r -f -a "yes\t''
+no\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l safe -d 'Whether it is safe for them and for others' -r -f -a "yes\t''
+no\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l crowded -d 'Whether it is crowded' -r -f -a "yes\t''
+no\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l facilities -d 'Whether it has what a home needs' -r -f -a "yes\t''
+no\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l victim-nearby -d 'Whether a victim lives nearby' -r -f -a "yes\t''
+no\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l source -d 'Whether somebody verified it, or the person said so' -r -f -a "verified\t''
+self-reported\t''"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l by -d 'Who says so' -r
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -531,25 +592,45 @@ complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s v -l verbo
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l names -d 'Show names where they would be left out'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s v -l verbose -d 'Say more, with the causes of an error'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -l no-input -d 'Never ask: fail where an answer is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s y -l yes -d 'Answer yes to what would be asked'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "add" -d 'Add somebody to the store'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "show" -d 'Show somebody\'s case on one screen'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "edit" -d 'Change what is recorded of somebody'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "list" -d 'List the people in the store'
-complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "add" -d 'Add somebody to the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "show" -d 'Show somebody\'s case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "edit" -d 'Change what is recorded of somebody'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "merge" -d 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "renumber" -d 'Put a wrong prison number right: everything of OLD is then under NEW'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "export" -d 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "expired" -d 'List the records past their keeping: nobody in custody, and nothing recorded for the time given'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and not __fish_seen_subcommand_from add show find edit list merge renumber export expired help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l surname -d 'The surname, or the one name of people who have one' -r
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l forenames -d 'The forenames' -r
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from add" -l born -d 'The date of birth' -r
@@ -664,32 +745,102 @@ complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l same-spell -d 'Spells that overlap are one stay, entered with two days of reception: the day of INTO stands'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from renumber" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l out -d 'Write it to a new file that only you can read [default: standard output]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l format -d 'How to write it' -r -f -a "text\t'A document for reading'
+json\t'For programs, a row a value'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l keep -d 'How long records are kept: "6 years", "18 months" [default: what was remembered]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l remember -d 'Remember the time in the store, for the next time'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from expired" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add somebody to the store'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show somebody\'s case on one screen'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is recorded of somebody'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "merge" -d 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "renumber" -d 'Put a wrong prison number right: everything of OLD is then under NEW'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request'
+complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "expired" -d 'List the records past their keeping: nobody in custody, and nothing recorded for the time given'
 complete -c resettle -n "__fish_resettle_using_subcommand prisoner; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l names -d 'Show names where they would be left out'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -s v -l verbose -d 'Say more, with the causes of an error'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -l no-input -d 'Never ask: fail where an answer is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -s y -l yes -d 'Answer yes to what would be asked'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "add" -d 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "edit" -d 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "end" -d 'Record that a home was given up or lost'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "list" -d 'List homes, of everybody or of some people'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "show" -d 'Show one home'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit end list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l tenure -d 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "add" -d 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "edit" -d 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "decide" -d 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "end" -d 'Record that a home was given up or lost'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "list" -d 'List homes, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "show" -d 'Show one home'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "forecast" -d 'Which benefit covers the rent until when, and what keeping or closing a home costs'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "rescue" -d 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and not __fish_seen_subcommand_from add edit decide end list show forecast rescue help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l tenure -d 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other; for private renting also its legal form: assured-shorthold (before 1 May 2026), assured-periodic (from that day)' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l landlord -d 'The landlord, the housing association or the lender' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l address -d 'The address' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l postcode-district -d 'The first half of the postcode, for example ME14' -r
@@ -721,7 +872,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l tenure -d 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l tenure -d 'What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other; for private renting also its legal form: assured-shorthold (before 1 May 2026), assured-periodic (from that day)' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l landlord -d 'The landlord, the housing association or the lender' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l address -d 'The address' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l postcode-district -d 'The first half of the postcode, for example ME14' -r
@@ -753,6 +904,23 @@ complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l reason -d 'Why' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l by -d 'Whose decision: the person\'s, with whom' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l on -d 'The day it happened [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from end" -l status -d 'How it ended: surrendered, ended by landlord, abandoned, ... in your own words' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from end" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from end" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
@@ -804,32 +972,74 @@ complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l if-release -d 'What it would be if the person were released on that day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l notice -d 'The notice under which the home would be closed: "4 weeks", "2 months"' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l notice-on -d 'The day on which notice is given [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l arrears-on -d 'The day of which the recorded arrears are; rent is counted on from it [default: the day of reception]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from rescue" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "end" -d 'Record that a home was given up or lost'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "list" -d 'List homes, of everybody or of some people'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one home'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "forecast" -d 'Which benefit covers the rent until when, and what keeping or closing a home costs'
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "rescue" -d 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l names -d 'Show names where they would be left out'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s v -l verbose -d 'Say more, with the causes of an error'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -l no-input -d 'Never ask: fail where an answer is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s y -l yes -d 'Answer yes to what would be asked'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "sent" -d 'Mark a referral as sent'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "responded" -d 'Record the answer to a referral'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "list" -d 'List referrals, of everybody or of some people'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l to -d 'To whom: a housing authority by name or code, or for other kinds any receiver' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "sent" -d 'Mark a referral as sent'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "responded" -d 'Record the answer to a referral'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "form" -d 'Fill the form of a referral from the case, and say what is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l to -d 'To whom: a housing authority by name or code, or for other kinds any receiver; asked for on a terminal where it is not given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l kind -d 'What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises, housing-register, debt-and-benefit-advice, social-care, section-198' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l sent -d 'It was sent on this day' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l method -d 'How it was sent: email, portal, telephone, post' -r
@@ -910,12 +1120,1892 @@ complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l as -d 'Which form' -r -f -a "n-delius\t'The duty-to-refer form of the Essex protocol, Annex F: 35 fields'
+kent\t'The form of the Kent protocol of about 2010, Appendix A: 48 fields'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l format -d 'How to write it; json leaves out names, addresses and telephone numbers without --names' -r -f -a "html\t'A page to look at and to print on A4'
+text\t'For a mail or a terminal'
+json\t'For programs: one row a field'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l with -d 'What stands in a field of this printing: referrer_phone="01634 000000"' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l answers -d 'The same from a TOML file with lines like: referrer_phone = "01634 000000"' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l out -d 'Write it to this file, for you alone to read' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l force -d 'Write over a file of this name'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from form" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "sent" -d 'Mark a referral as sent'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "responded" -d 'Record the answer to a referral'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "form" -d 'Fill the form of a referral from the case, and say what is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority it lies in: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l kind -d 'What it was: settled-home, family-or-friends, supported-housing, hostel, temporary-housing, approved-premises, asylum-support, forces, hospital, hospital-mental-health-act, prison, street, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l from -d 'The first day there' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l to -d 'The last day there; none while the person lives there or would go back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l by-choice -d 'Whether the person lived there by their own choice: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l reason-left -d 'Why it was left: custody, evicted, notice-ended, arrears, relationship-ended, domestic-abuse, violence-or-harassment, asked-to-leave, property-condition, moved-by-choice, placement-ended, still-there, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l address -d 'The address' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l landlord -d 'The landlord, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l evidence -d 'Whether there is evidence of it, such as a letter or a bill: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l authority -d 'The housing authority it lies in: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l kind -d 'What it was: settled-home, family-or-friends, supported-housing, hostel, temporary-housing, approved-premises, asylum-support, forces, hospital, hospital-mental-health-act, prison, street, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l from -d 'The first day there' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l to -d 'The last day there; none while the person lives there or would go back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l by-choice -d 'Whether the person lived there by their own choice: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l reason-left -d 'Why it was left: custody, evicted, notice-ended, arrears, relationship-ended, domestic-abuse, violence-or-harassment, asked-to-leave, property-condition, moved-by-choice, placement-ended, still-there, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l address -d 'The address' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l landlord -d 'The landlord, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l evidence -d 'Whether there is evidence of it, such as a letter or a bill: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l kind -d 'What ties the person to it: work, close-family, special-circumstances, care-leaver, former-services' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l since -d 'Since when: for family the day from which they have lived there' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l until -d 'The last day of it, where it ended or is to end' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l who -d 'Who or where, as the council needs it: sister, the employer' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l close -d 'For family: frequent contact, commitment or dependency: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l evidence -d 'Whether there is evidence of it: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l authority -d 'The housing authority: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l kind -d 'What ties the person to it: work, close-family, special-circumstances, care-leaver, former-services' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l since -d 'Since when: for family the day from which they have lived there' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it, where it ended or is to end' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l who -d 'Who or where, as the council needs it: sister, the employer' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l close -d 'For family: frequent contact, commitment or dependency: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l evidence -d 'Whether there is evidence of it: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l kind -d 'Why the person may not live there: exclusion-zone, violence, victim-nearby, children-nearby, no-contact, arson-or-insurance, landlord-ban, curfew-or-tag, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l place -d 'The place, where it is not a whole authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l why -d 'The reason, as it may be passed on' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l from -d 'The first day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l until -d 'The last day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l source -d 'Who set it: licence, court, police, probation, landlord, person, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l kind -d 'Why the person may not live there: exclusion-zone, violence, victim-nearby, children-nearby, no-contact, arson-or-insurance, landlord-ban, curfew-or-tag, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l authority -d 'The housing authority: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l place -d 'The place, where it is not a whole authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l why -d 'The reason, as it may be passed on' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l from -d 'The first day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l source -d 'Who set it: licence, court, police, probation, landlord, person, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l who -d 'Who may ask' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l whom -d 'Whom they may ask' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l about -d 'About what' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l on -d 'The day it was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l written -d 'Whether it is in writing: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l until -d 'The last day of it, or the day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l home -d 'The home it is about: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l who -d 'Who may ask' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l whom -d 'Whom they may ask' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l about -d 'About what' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l on -d 'The day it was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l written -d 'Whether it is in writing: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it, or the day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l home -d 'The home it is about: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l home -d 'The home: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l kind -d 'What was served: section-8, section-21, notice-to-quit, notice-of-seeking-possession, possession-order, eviction-date, mortgage-possession, by-the-tenant, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l served -d 'The day it was served' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l expires -d 'The day it runs out' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l by -d 'Who served it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l ground -d 'The ground given, such as arrears' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l withdrawn -d 'The day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l home -d 'The home: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l kind -d 'What was served: section-8, section-21, notice-to-quit, notice-of-seeking-possession, possession-order, eviction-date, mortgage-possession, by-the-tenant, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l served -d 'The day it was served' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l expires -d 'The day it runs out' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l by -d 'Who served it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l ground -d 'The ground given, such as arrears' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l withdrawn -d 'The day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l home -d 'The home: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l who -d 'Who has it, sees to it or is there, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l until -d 'The last day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l agreed -d 'For occupants: whether the landlord knows and agrees: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l home -d 'The home: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l who -d 'Who has it, sees to it or is there, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l until -d 'The last day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l agreed -d 'For occupants: whether the landlord knows and agrees: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l kind -d 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l owed-to -d 'To whom' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l as-at -d 'The day of that amount' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l repayment -d 'What is paid back each time, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l months-paid -d 'For how many months it has been paid back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l blocks -d 'Whether it blocks an application for housing: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l home -d 'The home it is about: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l cleared -d 'The day it was cleared' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l kind -d 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l owed-to -d 'To whom' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l as-at -d 'The day of that amount' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l repayment -d 'What is paid back each time, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l months-paid -d 'For how many months it has been paid back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l blocks -d 'Whether it blocks an application for housing: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l home -d 'The home it is about: T000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l cleared -d 'The day it was cleared' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l kind -d 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l details -d 'What a landlord or a council has to know of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l support -d 'Who helps with it, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l evidence -d 'Whether there is evidence for the council: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l evidence-kept -d 'What the evidence is, and where it is kept' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l housing -d 'What it asks of a home, such as a ground floor' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l kind -d 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l details -d 'What a landlord or a council has to know of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l support -d 'Who helps with it, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l evidence -d 'Whether there is evidence for the council: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l evidence-kept -d 'What the evidence is, and where it is kept' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l housing -d 'What it asks of a home, such as a ground floor' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l relation -d 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l name -d 'Their name, where the form needs it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l born -d 'The day of birth, or the day a child is expected' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l will-live-with -d 'Whether they are to live with the person after release: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l social-worker -d 'The social worker, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l relation -d 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l name -d 'Their name, where the form needs it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l born -d 'The day of birth, or the day a child is expected' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l will-live-with -d 'Whether they are to live with the person after release: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l social-worker -d 'The social worker, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l kind -d 'Which document: birth-certificate, passport, driving-licence, citizen-card, national-insurance, immigration-status, prison-id-letter, bank-account, benefit-letter, tenancy-agreement, medical-letter, marriage-certificate, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l held -d 'What is held of it: original, copy, not-held' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l kept -d 'Where it is kept' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l applied -d 'The day it was applied for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l received -d 'The day it came' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l expires -d 'The last day it is good for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l kind -d 'Which document: birth-certificate, passport, driving-licence, citizen-card, national-insurance, immigration-status, prison-id-letter, bank-account, benefit-letter, tenancy-agreement, medical-letter, marriage-certificate, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l held -d 'What is held of it: original, copy, not-held' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l kept -d 'Where it is kept' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l applied -d 'The day it was applied for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l received -d 'The day it came' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l expires -d 'The last day it is good for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l to -d 'To whom: public, known-adult, children, staff, prisoners, self' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l level -d 'How high, in the words of the assessment: low, medium, high, very-high' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l kind -d 'Of what: violence, sexual, arson, domestic-abuse, robbery-or-burglary, stalking-or-harassment, hate, self-harm, cuckooing-or-exploitation, drugs, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l details -d 'What has to be known of it to house the person safely' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l since -d 'The day of the assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l until -d 'The day it was found to be over' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l source -d 'Who assessed it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l to -d 'To whom: public, known-adult, children, staff, prisoners, self' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l level -d 'How high, in the words of the assessment: low, medium, high, very-high' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l kind -d 'Of what: violence, sexual, arson, domestic-abuse, robbery-or-burglary, stalking-or-harassment, hate, self-harm, cuckooing-or-exploitation, drugs, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l details -d 'What has to be known of it to house the person safely' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l since -d 'The day of the assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l until -d 'The day it was found to be over' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l source -d 'Who assessed it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l party -d 'Who takes it: person, council, prison, probation, voluntary, dwp, provider' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l what -d 'What is to be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l on -d 'The day it was agreed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l by-day -d 'The day by which it is to be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l done -d 'The day it was done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l refused -d 'The day on which it was refused, or not agreed to' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l why -d 'Why it was refused or not done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l update -d 'How it stands' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l referral -d 'The referral it came of: R000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l party -d 'Who takes it: person, council, prison, probation, voluntary, dwp, provider' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l what -d 'What is to be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l on -d 'The day it was agreed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l by-day -d 'The day by which it is to be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l done -d 'The day it was done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l refused -d 'The day on which it was refused, or not agreed to' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l why -d 'Why it was refused or not done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l update -d 'How it stands' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l referral -d 'The referral it came of: R000001' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l kind -d 'With whom: probation, council, housing-provider, jobcentre, health, prescription, drug-and-alcohol, social-worker, viewing, interview, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l on -d 'The day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l time -d 'The time: 14:30' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l with -d 'The name of the office or the person, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l place -d 'Where' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l kept -d 'Whether it was kept: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l notes -d 'What to bring, and anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l kind -d 'With whom: probation, council, housing-provider, jobcentre, health, prescription, drug-and-alcohol, social-worker, viewing, interview, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l on -d 'The day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l time -d 'The time: 14:30' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l with -d 'The name of the office or the person, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l place -d 'Where' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l kept -d 'Whether it was kept: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l notes -d 'What to bring, and anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l address -d 'The address' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority it lies in: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l on -d 'The day it was proposed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l lives-there -d 'Who lives there, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l agrees -d 'Whether they agree: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l sent -d 'The day it was sent to probation' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l checked -d 'The day of the check\'s result' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l result -d 'The result of the check: suitable, unsuitable, withdrawn' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l why -d 'The reason of the result' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l address -d 'The address' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l authority -d 'The housing authority it lies in: a name or a code' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l on -d 'The day it was proposed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l lives-there -d 'Who lives there, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l agrees -d 'Whether they agree: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l sent -d 'The day it was sent to probation' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l checked -d 'The day of the check\'s result' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l result -d 'The result of the check: suitable, unsuitable, withdrawn' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l why -d 'The reason of the result' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l kind -d 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l claimed -d 'The day it was claimed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l paid-from -d 'The day from which it is or will be paid' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l stopped -d 'The day it was stopped' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l told-of-custody -d 'The day the office was told of custody' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l on-release -d 'Whether it will be in payment on the day of release: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l kind -d 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l claimed -d 'The day it was claimed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l paid-from -d 'The day from which it is or will be paid' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l stopped -d 'The day it was stopped' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l told-of-custody -d 'The day the office was told of custody' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l on-release -d 'Whether it will be in payment on the day of release: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l notes -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l kind -d 'What it is for: deposit, rent-in-advance, guarantor, bond, rent-top-up, furniture, removal, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l from -d 'Which scheme or person was asked' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l asked -d 'The day it was asked for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l agreed -d 'The day it was agreed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l refused -d 'The day it was refused' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l paid -d 'The day it was paid' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l why -d 'The reason given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l kind -d 'What it is for: deposit, rent-in-advance, guarantor, bond, rent-top-up, furniture, removal, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l amount -d 'How much, in pounds' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l from -d 'Which scheme or person was asked' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l asked -d 'The day it was asked for' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l agreed -d 'The day it was agreed' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l refused -d 'The day it was refused' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l paid -d 'The day it was paid' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l why -d 'The reason given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l what -d 'The condition, in short' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l from -d 'The first day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l until -d 'The last day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l copied-to -d 'To whom it was copied' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l copied -d 'The day it was copied' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l what -d 'The condition, in short' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l from -d 'The first day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l copied-to -d 'To whom it was copied' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l copied -d 'The day it was copied' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l kind -d 'How: legal-visit, video-link, telephone, email-a-prisoner, letter, through-staff, after-release, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l booked-by -d 'Who books it, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l details -d 'The number, the address, the times' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l from -d 'From when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l kind -d 'How: legal-visit, video-link, telephone, email-a-prisoner, letter, through-staff, after-release, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l booked-by -d 'Who books it, with what it takes to reach them' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l details -d 'The number, the address, the times' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l from -d 'From when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l kind -d 'What it is: transport, met-at-the-gate, keys, belongings, clothing, money, bank-account, prescription, telephone, emergency-bed, identity-papers, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l what -d 'What is arranged, with whom and when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l on -d 'The day it was arranged' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l ready -d 'Whether it is ready: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l kind -d 'What it is: transport, met-at-the-gate, keys, belongings, clothing, money, bank-account, prescription, telephone, emergency-bed, identity-papers, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l what -d 'What is arranged, with whom and when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l on -d 'The day it was arranged' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l ready -d 'Whether it is ready: yes or no' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -1357,6 +3447,21 @@ complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s v -l verbos
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l confirm -d 'The prison number again, to confirm' -r
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l dry-run -d 'Say what would go, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
@@ -1413,65 +3518,95 @@ complete -c resettle -n "__fish_resettle_using_subcommand man" -s v -l verbose -
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, releases this week'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "overdue" -d 'What is overdue, worst first'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "due" -d 'What is due from today on'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "timeline" -d 'What happened with somebody so far, and what comes'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "explain" -d 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "case" -d 'Show one case on one screen'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "fact" -d 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "waive" -d 'Mark actions as not needed, with the reason'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "postpone" -d 'Put actions off to a later day, with the reason'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "reopen" -d 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "todo" -d 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "receive" -d 'Record a reception into custody; somebody new needs --surname'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "sentence" -d 'Record a sentence, and the release dates that came with it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "transfer" -d 'Record a move to another establishment'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "release" -d 'Record a release, and where the person went'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "recall" -d 'Record a recall from licence'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "close" -d 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "outcome" -d 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "tenancy" -d 'Homes held before custody: add, edit, end, list, show'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "directory" -d 'The registers: housing authorities and establishments'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "holiday" -d 'Bank holidays: add, list, remove'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "init" -d 'Make a new, empty store'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "export" -d 'Write the whole store as CSV files into a folder'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "undo" -d 'Take back the newest change'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "redo" -d 'Put back the change that was taken back last'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "log" -d 'List what was done to the store, newest first'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome prisoner tenancy referral protocol directory holiday init import export undo redo log backup restore doctor date demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "overdue" -d 'What is overdue, worst first'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "due" -d 'What is due from today on'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "timeline" -d 'What happened with somebody so far, and what comes'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "explain" -d 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "case" -d 'Show one case on one screen'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "connection" -d 'Where somebody has a local connection, and what would settle it where nobody knows'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "fact" -d 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "waive" -d 'Mark actions as not needed, with the reason'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "postpone" -d 'Put actions off to a later day, with the reason'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reopen" -d 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "todo" -d 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "receive" -d 'Record a reception into custody; somebody new needs --surname'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "sentence" -d 'Record a sentence, and the release dates that came with it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "transfer" -d 'Record a move to another establishment'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release" -d 'Record a release, and where the person went'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "recall" -d 'Record a recall from licence'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "close" -d 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "outcome" -d 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release-sheet" -d 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tenancy" -d 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list, form'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "address" -d 'An address of the last years: three years of them make the housing history'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tie" -d 'What ties the person to an area beside having lived there: work, close family, special circumstances'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restriction" -d 'Where the person may not live, or should not for their own safety, and why'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "permission" -d 'The person\'s permission that somebody may ask somebody about something, for example the landlord about arrears'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "notice" -d 'A notice that was served on a home, and the day on which it runs out'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "home-care" -d 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "debt" -d 'What is owed to whom, how it is paid off, and whether it blocks an application for housing'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "need" -d 'A need for support or a health condition, since when, and who helps; with what shows it to a council'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "household" -d 'Somebody who belongs to the person\'s household: a partner, a child and who cares for it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "document" -d 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "harm" -d 'The risk of harm and to whom, as assessed: what a landlord must know, and no more'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "plan-step" -d 'A step of the personal housing plan: whose it is, by when, and what became of it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "appointment" -d 'An appointment with its day, time and place, for the release sheet and after'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "proposal" -d 'An address proposed for release, who lives there, whether they agree, and probation\'s check of it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "benefit" -d 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "start-money" -d 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "licence-condition" -d 'A condition of the licence that bears on where and how the person lives, and to whom it was copied'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reach" -d 'How a council or a landlord can reach the person in prison or after release, and who books it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "arrangement" -d 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "directory" -d 'The registers: housing authorities and establishments'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "holiday" -d 'Bank holidays: add, list, remove'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "init" -d 'Make a new, empty store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "export" -d 'Write the whole store as CSV files into a folder'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "undo" -d 'Take back the newest change'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "redo" -d 'Put back the change that was taken back last'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "log" -d 'List what was done to the store, newest first'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "erase" -d 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "add" -d 'Add somebody to the store'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "show" -d 'Show somebody\'s case on one screen'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "edit" -d 'Change what is recorded of somebody'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "list" -d 'List the people in the store'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "merge" -d 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "renumber" -d 'Put a wrong prison number right: everything of OLD is then under NEW'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "export" -d 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "expired" -d 'List the records past their keeping: nobody in custody, and nothing recorded for the time given'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "add" -d 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "edit" -d 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "decide" -d 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "end" -d 'Record that a home was given up or lost'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "list" -d 'List homes, of everybody or of some people'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "show" -d 'Show one home'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "forecast" -d 'Which benefit covers the rent until when, and what keeping or closing a home costs'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "rescue" -d 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "sent" -d 'Mark a referral as sent'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "responded" -d 'Record the answer to a referral'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "list" -d 'List referrals, of everybody or of some people'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "form" -d 'Fill the form of a referral from the case, and say what is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "list" -d 'List every protocol, in force or not'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "show" -d 'Show every line of a protocol'
 complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "use" -d 'Put a protocol in force from a day, for everybody in its area or for people by name'
