@@ -48,6 +48,7 @@ const GROUPS: [(&str, &[&str]); 8] = [
             "document",
             "harm",
             "restriction",
+            "form-answer",
             "plan-step",
             "reach",
             "proposal",

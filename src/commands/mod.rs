@@ -150,6 +150,8 @@ pub enum Command {
     #[command(subcommand)]
     Harm(entry::Command<kinds::Harm>),
     #[command(subcommand)]
+    FormAnswer(entry::Command<kinds::FormAnswer>),
+    #[command(subcommand)]
     PlanStep(entry::Command<kinds::PlanStep>),
     #[command(subcommand)]
     Appointment(entry::Command<kinds::Appointment>),
@@ -233,6 +235,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Household(command) => entry::run(command, world),
         Command::Document(command) => entry::run(command, world),
         Command::Harm(command) => entry::run(command, world),
+        Command::FormAnswer(command) => entry::run(command, world),
         Command::PlanStep(command) => entry::run(command, world),
         Command::Appointment(command) => entry::run(command, world),
         Command::Proposal(command) => entry::run(command, world),

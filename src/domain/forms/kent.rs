@@ -198,7 +198,8 @@ const MONEY: &[Field] = &[
         "Can manage their own money, and what shows it",
         Kind::Long,
         support::manages_finances,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question manages-finances`"),
     Field::new(
         "debt_or_arrears_history",
         "Has had debts or rent arrears",
@@ -261,7 +262,8 @@ const RISKS: &[Field] = &[
         "Has shared a home with others than family, prison left out",
         Kind::Long,
         sharing::history,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question shared-living-history`"),
     Field::new(
         "share_risk_client",
         "Risk of sharing to the person",
@@ -304,7 +306,8 @@ const DRUGS: &[Field] = &[
         "Uses drugs now",
         Kind::YesNo,
         health::drug_current,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question drug-current`"),
     Field::new(
         "drug_current_detail",
         "If so, what, how, how much and how often",
@@ -320,13 +323,15 @@ const HEALTH: &[Field] = &[
         "GP: name, address and telephone",
         Kind::Name,
         health::doctor,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question gp`"),
     Field::new(
         "treatment_current",
         "Treatment now",
         Kind::Long,
         health::treatment,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question treatment-current`"),
     Field::new(
         "health_services",
         "Other health services: name, address and telephone",
@@ -338,19 +343,22 @@ const HEALTH: &[Field] = &[
         "Kinds of treatment",
         Kind::Long,
         health::treatment_types,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question treatment-types`"),
     Field::new(
         "disability_self_described",
         "Considers themselves disabled",
         Kind::YesNo,
         health::disability,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question disability-self-described`"),
     Field::new(
         "disability_registered",
         "Registered as disabled",
         Kind::YesNo,
         health::disability_registered,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question disability-registered`"),
     Field::new(
         "disability_details",
         "What the disability is",
@@ -367,5 +375,6 @@ const LAST: &[Field] = &[
         "Risk assessment that goes with the form",
         Kind::Text,
         papers::risk_assessment,
-    ),
+    )
+    .how("`resettle form-answer add PRISONER --question risk-assessment`"),
 ];

@@ -7,9 +7,10 @@ use crate::domain::authorities;
 use crate::domain::case::{Case, Spell};
 use crate::domain::consent::{self, Consent};
 use crate::domain::entry::Kept;
-use crate::domain::entry::kinds::{Agreement, Harm, Need, Tie, WayToReach};
+use crate::domain::entry::kinds::{Agreement, FormAnswer, Harm, Need, Tie, WayToReach};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::fact::{FactKind, NO, YES, latest_now};
+use crate::domain::forms::answer::Answer;
 use crate::domain::prisoner::Prisoner;
 use crate::domain::referral::Referral;
 use crate::domain::release::EffectiveRelease;
@@ -167,6 +168,21 @@ impl<'a> Known<'a> {
             let until = entry.day("until");
             self.is_now(until) && entry.tells().any(|told| told == fact)
         })
+    }
+
+    /// The latest answer of the person to a question that the form asks and no other record answers. A yes or a no is
+    /// written as the form has it.
+    pub(super) fn said(&self, question: &str) -> Answer {
+        let answers = self.all::<FormAnswer>();
+        let own = answers.filter(|answer| answer.question == question);
+        let latest = own.max_by_key(|answer| (answer.on, answer.id.clone()));
+        Answer::maybe(latest.and_then(|latest| latest.answer).map(|said| {
+            match said.trim().to_ascii_lowercase().as_str() {
+                "yes" => "Yes".to_owned(),
+                "no" => "No".to_owned(),
+                _ => said,
+            }
+        }))
     }
 
     /// The records of one kind.

@@ -73,6 +73,7 @@ kinds! {
     WayToReach = "reach",
     Arrangement = "arrangement",
     HomeAfter = "home-after",
+    FormAnswer = "form-answer",
     Provider = "provider",
     Office = "office",
     Prison = "prison",

@@ -172,3 +172,26 @@ kept! {
     pairs ("since", "until");
     tells "to" ["public", "known-adult", "children", "staff", "prisoners"] HarmRisk;
 }
+
+/// What a form asks and no other record answers.
+pub const FORM_QUESTIONS: &[&str] = &[
+    "gp",
+    "treatment-current",
+    "treatment-types",
+    "drug-current",
+    "disability-self-described",
+    "disability-registered",
+    "manages-finances",
+    "shared-living-history",
+    "risk-assessment",
+];
+
+kept! {
+    FormAnswer, "an answer for a form", "The person's answer to a question that a referral form asks and no other record answers: the GP, treatment now, managing money",
+    {
+        question: String = Shape::Word(FORM_QUESTIONS), needed, "What the form asks";
+        answer: Option<String> = Shape::Text, needed, "The answer, as it is to stand on the form; yes or no where the form asks for that";
+        on: Option<Day> = Shape::PastDay, needed, "The day it was given";
+    }
+    began "on";
+}

@@ -1,7 +1,7 @@
 //! Drugs, doctors, treatment and disability, as the Kent form asks.
 //!
-//! A need for help with drugs says that they were used and not that they are. Who calls themselves disabled, and who is
-//! registered so, is nowhere recorded, and neither is a doctor.
+//! A need for help with drugs says that they were used and not that they are; a disability that is recorded does not say who
+//! calls themselves disabled. Such questions are answered by what the person said of them, and by nothing else.
 //! The facts of a case know needs "to do with drugs or alcohol" and people "older, disabled or learning-disabled"; the form
 //! asks of drugs alone and of disability alone, so these facts do not answer it.
 
@@ -25,8 +25,8 @@ pub fn drug_history(known: &Known<'_>) -> Answer {
 }
 
 /// Whether drugs are used now.
-pub fn drug_current(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn drug_current(known: &Known<'_>) -> Answer {
+    known.said("drug-current")
 }
 
 /// What, how, how much and how often.
@@ -35,13 +35,13 @@ pub fn drug_detail(known: &Known<'_>) -> Answer {
 }
 
 /// The general practitioner.
-pub fn doctor(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn doctor(known: &Known<'_>) -> Answer {
+    known.said("gp")
 }
 
 /// Treatment now.
-pub fn treatment(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn treatment(known: &Known<'_>) -> Answer {
+    known.said("treatment-current")
 }
 
 /// Others who help with health.
@@ -57,18 +57,18 @@ pub fn services(known: &Known<'_>) -> Answer {
 }
 
 /// What kinds of treatment.
-pub fn treatment_types(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn treatment_types(known: &Known<'_>) -> Answer {
+    known.said("treatment-types")
 }
 
 /// Whether the person calls themselves disabled.
-pub fn disability(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn disability(known: &Known<'_>) -> Answer {
+    known.said("disability-self-described")
 }
 
 /// Whether they are registered as disabled.
-pub fn disability_registered(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn disability_registered(known: &Known<'_>) -> Answer {
+    known.said("disability-registered")
 }
 
 /// What the disability is.

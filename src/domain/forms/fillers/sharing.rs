@@ -34,8 +34,8 @@ fn to(known: &Known<'_>, whom: &[&str]) -> Answer {
 }
 
 /// Whether the person has shared a home with others than family, prison left out.
-pub fn history(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn history(known: &Known<'_>) -> Answer {
+    known.said("shared-living-history")
 }
 
 /// Risk to the person.

@@ -16,8 +16,8 @@ fn yes_or_no(known: &Known<'_>, fact: FactKind) -> Answer {
 }
 
 /// Whether the person can manage their own money, with what shows it.
-pub fn manages_finances(_: &Known<'_>) -> Answer {
-    Answer::none()
+pub fn manages_finances(known: &Known<'_>) -> Answer {
+    known.said("manages-finances")
 }
 
 /// Yes where debts or arrears are or were recorded. That there are none now does not say that there never were.

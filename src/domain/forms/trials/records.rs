@@ -75,6 +75,23 @@ fn needs_with_who_helps_fill_pathways_and_support_and_leave_the_others_open() {
 }
 
 #[test]
+fn what_no_other_record_answers_is_answered_by_what_the_person_said() {
+    let mut records = full();
+    for (question, answer, on) in [
+        ("gp", "Dr Amadi, Quay Surgery", "2026-10-01"),
+        ("drug-current", "yes", "2026-10-01"),
+        ("drug-current", "No", "2026-11-01"),
+    ] {
+        let said = [("question", question), ("answer", answer), ("on", on)];
+        entry(&mut records, EntryKind::FormAnswer, &said);
+    }
+    let (_, kent) = both(&records);
+    assert_eq!(text(&kent, "gp").as_deref(), Some("Dr Amadi, Quay Surgery"));
+    assert_eq!(text(&kent, "drug_current").as_deref(), Some("No"));
+    assert_eq!(text(&kent, "treatment_current"), None);
+}
+
+#[test]
 fn addresses_homes_and_spells_are_one_history() {
     let mut records = full();
     let twin = [
