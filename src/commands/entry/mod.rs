@@ -62,12 +62,9 @@ fn verbs<K: Kept>(command: clap::Command) -> clap::Command {
 
 impl<K: Kept> Subcommand for Command<K> {
     fn augment_subcommands(command: clap::Command) -> clap::Command {
-        // The options are made only where this is the command that was typed: there are hundreds of them.
-        command
-            .about(K::SPEC.help)
+        verbs::<K>(command.about(K::SPEC.help))
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .defer(verbs::<K>)
     }
 
     fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {

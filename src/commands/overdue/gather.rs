@@ -79,6 +79,9 @@ pub struct Gathered {
     pub lines: Vec<Line>,
     pub late: bool,
     pub soon: bool,
+    /// Actions that are not in the list because they are due later, and within the horizon; and how many people have them.
+    pub ahead: usize,
+    pub ahead_of: usize,
     hidden: usize,
     /// Actions without a day that were not asked for.
     pub undated_left_out: usize,
@@ -125,6 +128,7 @@ pub fn gather(
         let until = today.plus(reach);
         // What is counted but not listed need not be made, unless who leads it or asks for it decides whether it counts.
         let decided = !asked_for || actions.is_empty();
+        let ahead = gathered.ahead;
         let mut shown = |state: State, due: Option<Day>| {
             let stands = Stands::of(state, due, today, wanted);
             if decided {
@@ -146,6 +150,7 @@ pub fn gather(
                 gathered.lines.push(line(case, &action, today, calendar));
             }
         }
+        gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
             also(case);
         }
@@ -181,9 +186,10 @@ impl Gathered {
         }
         self.undated_left_out += usize::from(stands.is_asap && !wanted.undated);
         self.late |= stands.late;
-        self.soon |= stands
-            .ahead
-            .is_some_and(|days| (0..=wanted.horizon).contains(&days));
+        let within = |days| (0..=wanted.horizon).contains(&days);
+        let soon = stands.ahead.is_some_and(within);
+        self.soon |= soon;
+        self.ahead += usize::from(soon && !stands.in_list);
     }
 
     /// What narrowed the list and how much that hid.

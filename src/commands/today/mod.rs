@@ -40,9 +40,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut actions = args.actions.resolve(&rules)?;
     let wanted = Wanted {
         overdue: true,
-        due_within: Some(WEEK),
+        due_within: Some(0),
         undated: true,
-        horizon: 0,
+        horizon: WEEK,
     };
     let mut people = People::default();
     let (today, calendar) = (books.today, &books.calendar);
@@ -63,8 +63,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let section = match line.late {
                 _ if line.is_undated() => "as-soon-as-possible",
                 late if late > 0 => "overdue",
-                0 => "due-today",
-                _ => "due-this-week",
+                _ => "due-today",
             };
             let mut cells = line.cells.clone();
             cells.push(section.into());
@@ -181,17 +180,26 @@ fn screen(
     )?;
     let late = lines(gathered.people_with(|line| line.late > 0));
     let due = lines(gathered.people_with(|line| line.late == 0));
-    let week = lines(gathered.people_with(|line| line.late < 0 && !line.is_undated()));
-    let mut shown = people.open.len() + undated.len();
+    let mut shown = people.open.len() + undated.len() + gathered.ahead;
     for (heading, rows, command) in [
         ("Overdue", &late, "resettle overdue"),
         ("Due today", &due, "resettle due"),
-        ("Due in the next seven days", &week, "resettle due"),
     ] {
         shown += rows.len();
         let rows: Vec<&Vec<Cell>> = rows.iter().collect();
         let command = typed.of_actions(command);
         section(world, envelope, heading, &rows::PERSON, &rows, &command)?;
+    }
+    if gathered.ahead > 0 {
+        let people = say::plural(gathered.ahead_of, "person", "people");
+        world.out.blank()?;
+        world.out.heading(format!(
+            "Due in the next seven days: {} of {people}",
+            gathered.ahead
+        ))?;
+        world
+            .out
+            .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
     }
     for (heading, columns, rows, command) in [
         (
