@@ -16,6 +16,7 @@ pub mod event;
 pub mod fact;
 pub mod families;
 pub mod identifiers;
+pub mod lookup;
 pub mod mark;
 pub mod names;
 pub mod nearest;
