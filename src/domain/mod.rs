@@ -24,6 +24,7 @@ pub mod outcome;
 pub mod outcome_day;
 pub mod outcome_labels;
 pub mod prisoner;
+pub mod prisons;
 pub mod records;
 pub mod referral;
 pub mod release;
