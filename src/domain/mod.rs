@@ -20,6 +20,7 @@ pub mod lookup;
 pub mod mark;
 pub mod names;
 pub mod nearest;
+pub mod offices;
 pub mod outcome;
 pub mod outcome_day;
 pub mod outcome_labels;
