@@ -26,6 +26,7 @@ pub mod outcome_day;
 pub mod outcome_labels;
 pub mod prisoner;
 pub mod prisons;
+pub mod providers;
 pub mod records;
 pub mod referral;
 pub mod release;
