@@ -9,6 +9,7 @@ mod offices;
 mod prison;
 mod provider;
 mod records;
+pub mod referring;
 mod registers;
 mod verify;
 

@@ -5,6 +5,7 @@ use crate::cli::shared::DryRunArg;
 use crate::cli::typed::{authority, past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::directory::referring;
 use crate::commands::referral::sent::send;
 use crate::domain::authorities::Authority;
 use crate::domain::{Referral, ReferralKind, checks, names};
@@ -16,7 +17,7 @@ pub struct Args {
     /// The prison number
     #[arg(value_name = "PRISONER")]
     prisoner: String,
-    /// To whom: a housing authority by name or code, or for other kinds any receiver
+    /// To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any receiver
     #[arg(long, value_name = "AUTHORITY")]
     to: String,
     /// What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises,
@@ -49,11 +50,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         None
     };
-    let receiver = names::line(&args.to)
-        .map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"))?;
+    let receiver = match to {
+        None => referring::receiver(world, number, &args.to)?,
+        Some(_) => String::new(),
+    };
     let method = names::line(args.method.as_deref().unwrap_or_default())
         .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
-    edit(
+    let done = edit(
         world,
         number,
         "referral add",
@@ -87,7 +90,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             records.referrals.push(referral);
             Ok(said)
         },
-    )
+    )?;
+    if let Some(to) = to {
+        referring::say_contact(world, &to.key, kind)?;
+    }
+    Ok(done)
 }
 
 /// The authority that a referral of this kind may go to today.
