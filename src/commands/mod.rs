@@ -6,7 +6,7 @@
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
 //! [`effects`],
-//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`].
+//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
 pub mod backup;
@@ -31,6 +31,7 @@ pub mod files;
 pub mod holiday;
 pub mod import;
 pub mod init;
+mod local_prison;
 pub mod log;
 pub mod man;
 pub mod marks;

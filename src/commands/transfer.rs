@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::{past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::local_prison;
 use crate::commands::places::establishment;
 use crate::domain::checks;
 use crate::error::{Ending, Result};
@@ -39,8 +40,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let id = desk.next_id('H')?;
             let moved = records.transfer(id, on, &to, desk.user, desk.today);
             let later = if moved { "" } else { "; a later move stands" };
+            let local = local_prison::note(records, desk, &to, on)?;
             Ok(format!(
-                "transferred to {} on {}{later}",
+                "transferred to {} on {}{later}{local}",
                 to.label(),
                 on.long()
             ))
