@@ -4,12 +4,12 @@
 
 use crate::cli::Globals;
 use crate::cli::usage::mistake;
-use crate::commands::{Cli, Command, World, today};
+use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
 use crate::error::{Ending, Result};
 use crate::output::Out;
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 use std::ffi::OsString;
 use std::io::{stderr, stdout};
 
@@ -34,7 +34,13 @@ pub fn run(env: Env) -> u8 {
             return error.exit_code();
         }
     };
-    let mut world = World { env, options, out };
+    let mut world = World {
+        env,
+        options,
+        out,
+        asked: false,
+        said_today: false,
+    };
     let ended =
         dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
     match ended {
@@ -58,8 +64,8 @@ fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
             today::run(today::Args::default(), world)
         }
         None => {
-            let help = Cli::command().render_help().to_string();
-            world.out.raw(help.as_bytes())?;
+            let help = groups::help(world.out.width());
+            world.out.raw(help.to_string().as_bytes())?;
             Ok(Ending::Done)
         }
     }
@@ -83,7 +89,13 @@ fn show_usage(env: &Env, error: &clap::Error) -> u8 {
         }
         return mistake.error.exit_code();
     }
-    let text = error.render();
+    let rendered = error.render();
+    let of_the_whole = "\nUsage: resettle [OPTIONS] [COMMAND]\n";
+    let text = if rendered.to_string().contains(of_the_whole) {
+        groups::help(out.width())
+    } else {
+        rendered
+    };
     let shown = if out.terminal().colour {
         text.ansi().to_string()
     } else {

@@ -6,14 +6,23 @@ use crate::support::{World, fixture};
 use rexpect::session::{PtySession, spawn_command};
 
 fn on_a_terminal(world: &World, arguments: &[&str]) -> PtySession {
+    on_a_terminal_with(world, arguments, &[("RESETTLE_TODAY", "2030-01-02")])
+}
+
+/// The binary at a terminal, with nothing of the environment but these.
+pub fn on_a_terminal_with(
+    world: &World,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+) -> PtySession {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_resettle"));
     command
         .args(arguments)
         .env_clear()
         .env("HOME", world.path(""))
         .env("RESETTLE_STORE", world.store())
-        .env("RESETTLE_TODAY", "2030-01-02")
-        .env("TERM", "xterm");
+        .env("TERM", "xterm")
+        .envs(variables.iter().copied());
     spawn_command(command, Some(10_000)).expect("a terminal")
 }
 
@@ -79,4 +88,27 @@ fn a_terminal_sees_names_headings_and_the_day_that_is_pretended() {
         seen.contains("Wed 2 Jan 2030"),
         "a today that is not the real day is said: {seen}"
     );
+}
+
+#[test]
+fn erase_wants_the_number_typed() {
+    let world = World::sentenced();
+    let mut session = on_a_terminal(&world, &["erase", "A1234BC"]);
+    session
+        .exp_string("Type A1234BC to erase this person")
+        .expect("it asks");
+    session.send_line("A1234BD").expect("typed");
+    session
+        .exp_string("nothing was changed")
+        .expect("it refuses");
+    session.exp_eof().expect("it ends");
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 1);
+    let mut session = on_a_terminal(&world, &["erase", "A1234BC"]);
+    session
+        .exp_string("Type A1234BC to erase this person")
+        .expect("it asks");
+    session.send_line("A1234BC").expect("typed");
+    session.exp_string("Erased.").expect("it erases");
+    session.exp_eof().expect("it ends");
+    assert_eq!(world.rows(&["prisoner", "list"]).len(), 0);
 }

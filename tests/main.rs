@@ -11,15 +11,19 @@ mod support;
 
 mod house;
 
+mod asked;
 mod asking;
 mod bad_input;
 mod changes_by_hand;
+mod connections;
 mod contacts;
+mod cover;
 mod dates;
 mod directory;
 mod dirty_rows;
 mod explained;
 mod folder_and_back;
+mod forms;
 mod generated;
 mod homes;
 mod import_export;
@@ -33,4 +37,6 @@ mod recorded_facts;
 mod script;
 mod several;
 mod slips;
+mod turns;
+mod whole_person;
 mod windows;

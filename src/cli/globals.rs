@@ -76,6 +76,9 @@ pub struct Options {
     pub yes: bool,
     /// Whether a question can be asked: both ends are terminals, and nobody said otherwise.
     pub can_ask: bool,
+    /// Whether a question may be bold, and the columns it has: those of standard error.
+    pub prompt_colour: bool,
+    pub prompt_width: usize,
 }
 
 impl Globals {
@@ -122,18 +125,25 @@ impl Globals {
             as_at: self.as_at.clone(),
             yes: self.yes,
             can_ask,
+            prompt_colour: self.colour_on(env, env.stderr_is_terminal),
+            prompt_width: self.width.or(env.terminal_width).unwrap_or(80).max(20),
         })
+    }
+
+    /// Whether a stream that is a terminal or is none may have colour.
+    fn colour_on(&self, env: &Env, is_terminal: bool) -> bool {
+        let plain = env.variable("NO_COLOR").is_some() || env.variable("TERM") == Some("dumb");
+        match self.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => is_terminal && !plain,
+        }
     }
 
     /// What the two streams may show.
     #[must_use]
     pub fn terminal(&self, env: &Env) -> Terminal {
-        let plain = env.variable("NO_COLOR").is_some() || env.variable("TERM") == Some("dumb");
-        let colour = match self.color {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => env.stdout_is_terminal && !plain,
-        };
+        let colour = self.colour_on(env, env.stdout_is_terminal);
         let terminal_width = if env.stdout_is_terminal {
             env.terminal_width
         } else {

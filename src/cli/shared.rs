@@ -43,6 +43,14 @@ pub struct DryRunArg {
     pub dry_run: bool,
 }
 
+/// Whom a command is about.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct PrisonerArg {
+    /// The prison number; on a terminal part of a name will do, and where nothing is given it is asked for
+    #[arg(value_name = "PRISONER")]
+    pub prisoner: Option<String>,
+}
+
 /// `--on` of what happened on a day.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct OnArg {

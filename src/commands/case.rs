@@ -118,8 +118,14 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     if let Some((on, reason)) = case.closed() {
         card.pair("Closed", format!("{}: {reason}", say::day(on)));
     }
-    for found in windows {
-        window_section(&mut card, found, today);
+    match case.closed() {
+        Some(_) => {
+            card.section("Release and window")
+                .text("The case is closed: no window counts, and nothing is due.");
+        }
+        None => windows
+            .iter()
+            .for_each(|found| window_section(&mut card, found, today)),
     }
     homes_and_referrals(&mut card, case, today);
     facts(&mut card, case, today);

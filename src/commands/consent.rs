@@ -1,7 +1,7 @@
 //! `resettle consent`: the answer to being referred, to which authority, and to passing on contact details.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{authority, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::ConsentAnswer;
@@ -13,12 +13,11 @@ use clap::ValueEnum;
 /// Record consent to a referral: given, refused or withdrawn
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// The answer
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// The answer; asked for on a terminal where it is not given
     #[arg(value_name = "ANSWER")]
-    answer: Answer,
+    answer: Option<Answer>,
     /// With `given`: orally, not in writing
     #[arg(long)]
     oral: bool,
@@ -62,8 +61,16 @@ impl Answer {
 
 /// # Errors
 /// An unknown prisoner or authority, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let answers = [
+        Answer::Written,
+        Answer::Oral,
+        Answer::Refused,
+        Answer::Withdrawn,
+    ];
+    let answer = world.one_of(args.answer, &answers, "What was the answer", "ANSWER")?;
+    args.on = world.on(args.on, "consent")?;
     let named = args
         .authority
         .as_deref()
@@ -77,7 +84,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("consent", on, desk.today).map_err(|e| refused(&e))?;
-            let answer = args.answer.resolve(args.oral);
+            let answer = answer.resolve(args.oral);
             let (detail, value, about) = match named {
                 Some(authority) => (
                     ConsentScope::AUTHORITY,

@@ -1,32 +1,31 @@
 //! `resettle dates`: the release dates of the present spell, and a date set, moved or cleared by hand.
 
-use crate::calendar::Day;
-use crate::cli::shared::{DryRunArg, FormatArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::calendar::{Calendar, Day};
+use crate::cli::shared::{DryRunArg, FormatArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
-use crate::domain::{Case, Records, checks};
+use crate::domain::{Case, PrisonNumber, Records, checks};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
 
 /// Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// Which date: confirmed, crd, ard, npd, prrd, apd, hdcad, hdced, ped, ted, sed, led or tused
-    #[arg(value_name = "WHICH", requires = "date")]
+    #[arg(value_name = "WHICH")]
     which: Option<String>,
-    /// The day, or `none` to clear it
+    /// The day, or `none` to clear it; asked for on a terminal where it is not given
     #[arg(value_name = "DATE", allow_hyphen_values = true)]
     date: Option<String>,
     /// The day it became known [default: today]
     #[arg(
         long,
         value_name = "DATE",
-        requires = "date",
+        requires = "which",
         allow_hyphen_values = true
     )]
     known_on: Option<String>,
@@ -48,14 +47,20 @@ const COLUMNS: [Column; 6] = [
 /// # Errors
 /// An unknown prisoner or date, a day that breaks a rule.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    match (&args.which, &args.date) {
-        (Some(which), Some(date)) => set(&args, which, date, world),
-        _ => show(&args, world),
-    }
+    let number = world.prisoner(&args.prisoner)?;
+    let Some(which) = &args.which else {
+        return show(&args, number, world);
+    };
+    let kind = kind(which)?;
+    let (today, calendar) = (world.options.today, Calendar::england_and_wales());
+    let question = format!("{} on which day, or none", kind.label());
+    let date = world.text(args.date.clone(), &question, "DATE", |typed| {
+        day_or_none(typed, today, &calendar).map(drop)
+    })?;
+    set(&args, number, kind, &date, world)
 }
 
-fn show(args: &Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+fn show(args: &Args, number: PrisonNumber, world: &mut World) -> Result<Ending> {
     let case = world.books()?.case(number)?;
     let mut rows = Vec::new();
     for spell in &case.spells {
@@ -88,9 +93,13 @@ fn show(args: &Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let kind = kind(which)?;
+fn set(
+    args: &Args,
+    number: PrisonNumber,
+    kind: ReleaseDateKind,
+    typed: &str,
+    world: &mut World,
+) -> Result<Ending> {
     let mut nobody_leaves = None;
     let ending = edit(
         world,
@@ -105,10 +114,7 @@ fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Endin
                 "--known-on",
             )?;
             checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
-            let day = match typed {
-                "none" | "-" => None,
-                typed => Some(future_day(typed, desk.today, desk.calendar, "DATE")?),
-            };
+            let day = day_or_none(typed, desk.today, desk.calendar)?;
             set_date(records, kind, day, known_on)?;
             let fixed = matches!(kind, ReleaseDateKind::Confirmed);
             nobody_leaves = day.filter(|day| fixed && desk.calendar.release_day(*day) != *day);
@@ -126,6 +132,14 @@ fn set(args: &Args, which: &str, typed: &str, world: &mut World) -> Result<Endin
         ));
     }
     Ok(ending)
+}
+
+/// The day that was typed, and nothing where the date is to be cleared.
+fn day_or_none(typed: &str, today: Day, calendar: &Calendar) -> Result<Option<Day>> {
+    match typed {
+        "none" | "-" => Ok(None),
+        typed => future_day(typed, today, calendar, "DATE").map(Some),
+    }
 }
 
 /// Which date of the record a word means.

@@ -2,18 +2,20 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
+//! [`consent`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
-//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
-//! [`effects`],
-//! [`everybody`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
+//! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
+//! [`asking`], [`change`], [`effects`],
+//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
+pub mod asking;
 pub mod backup;
 pub mod case;
 pub mod change;
 pub mod close;
 pub mod completions;
+pub mod connection;
 pub mod consent;
 pub mod custody;
 pub mod date;
@@ -23,16 +25,19 @@ pub mod directory;
 pub mod doctor;
 pub mod effects;
 mod entry;
+pub mod erase;
 pub mod everybody;
 pub mod explain;
 pub mod export;
 pub mod fact;
 pub mod files;
+pub mod groups;
 pub mod holiday;
 pub mod import;
 pub mod init;
 mod local_prison;
 pub mod log;
+pub mod loose_ends;
 pub mod man;
 pub mod marks;
 pub mod narrow;
@@ -47,6 +52,7 @@ pub mod recall;
 pub mod receive;
 pub mod referral;
 pub mod release;
+mod release_sheet;
 pub mod risk;
 pub mod rules;
 pub mod sentence;
@@ -100,6 +106,7 @@ pub enum Command {
     Note(note::Args),
     Risk(risk::Args),
     Consent(consent::Args),
+    Connection(connection::Args),
     Dates(dates::Args),
     Fact(fact::Args),
     Done(marks::done::Args),
@@ -114,6 +121,7 @@ pub enum Command {
     Recall(recall::Args),
     Close(close::Args),
     Outcome(outcome::Args),
+    ReleaseSheet(release_sheet::Args),
     #[command(subcommand)]
     Prisoner(prisoner::Command),
     #[command(subcommand)]
@@ -130,8 +138,6 @@ pub enum Command {
     Permission(entry::Command<kinds::Permission>),
     #[command(subcommand)]
     Notice(entry::Command<kinds::Notice>),
-    #[command(subcommand)]
-    Decision(entry::Command<kinds::Decision>),
     #[command(subcommand)]
     HomeCare(entry::Command<kinds::HomeCare>),
     #[command(subcommand)]
@@ -175,6 +181,7 @@ pub enum Command {
     Backup(backup::BackupArgs),
     Restore(backup::RestoreArgs),
     Doctor(doctor::Args),
+    Erase(erase::Args),
     Date(date::Args),
     Demo(demo::Args),
     Completions(completions::Args),
@@ -197,6 +204,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Note(args) => note::run(args, world),
         Command::Risk(args) => risk::run(args, world),
         Command::Consent(args) => consent::run(args, world),
+        Command::Connection(args) => connection::run(args, world),
         Command::Dates(args) => dates::run(args, world),
         Command::Fact(args) => fact::run(args, world),
         Command::Done(args) => marks::done::run(args, world),
@@ -211,6 +219,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Recall(args) => recall::run(args, world),
         Command::Close(args) => close::run(args, world),
         Command::Outcome(args) => outcome::run(args, world),
+        Command::ReleaseSheet(args) => release_sheet::run(args, world),
         Command::Prisoner(command) => prisoner::run(command, world),
         Command::Tenancy(command) => tenancy::run(command, world),
         Command::Referral(command) => referral::run(command, world),
@@ -219,7 +228,6 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Restriction(command) => entry::run(command, world),
         Command::Permission(command) => entry::run(command, world),
         Command::Notice(command) => entry::run(command, world),
-        Command::Decision(command) => entry::run(command, world),
         Command::HomeCare(command) => entry::run(command, world),
         Command::Debt(command) => entry::run(command, world),
         Command::Need(command) => entry::run(command, world),
@@ -246,6 +254,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Backup(args) => backup::backup(args, world),
         Command::Restore(args) => backup::restore(args, world),
         Command::Doctor(args) => doctor::run(args, world),
+        Command::Erase(args) => erase::run(args, world),
         Command::Date(args) => date::run(args, world),
         Command::Demo(args) => demo::run(args, world),
         Command::Completions(args) => completions::run(args, world),

@@ -1,7 +1,7 @@
 //! `resettle note`: write something down about a case.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::{Note, checks, names};
@@ -10,11 +10,10 @@ use crate::error::{Ending, Error, Result};
 /// Write a note on a case; `-` reads it from standard input, so that it stays out of the shell's history
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// The note, or - to read it from standard input
-    #[arg(value_name = "TEXT", num_args = 1.., required = true)]
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// The note, or - to read it from standard input; asked for on a terminal where it is not given
+    #[arg(value_name = "TEXT", num_args = 1..)]
     text: Vec<String>,
     #[command(flatten)]
     on: OnArg,
@@ -24,17 +23,17 @@ pub struct Args {
 
 /// # Errors
 /// An empty or unfit text, an unknown prisoner, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
     let text = match args.text.as_slice() {
         [dash] if dash == "-" => super::files::standard_input_text()?,
-        words => words.join(" "),
+        words => {
+            let typed = (!words.is_empty()).then(|| words.join(" "));
+            world.text(typed, "The note", "TEXT", |typed| note(typed).map(drop))?
+        }
     };
-    let text = names::free_text(text.trim_end())
-        .map_err(|fault| Error::usage("bad-text", format!("the note {fault}")))?;
-    if text.trim().is_empty() {
-        return Err(Error::usage("bad-text", "the note is empty"));
-    }
+    let text = note(&text)?;
+    args.on = world.on(args.on, "a note")?;
     edit(
         world,
         number,
@@ -53,4 +52,14 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Ok(format!("note {id} of {}", on.long()))
         },
     )
+}
+
+/// The text of a note, as it is kept.
+fn note(typed: &str) -> Result<String> {
+    let text = names::free_text(typed.trim_end())
+        .map_err(|fault| Error::usage("bad-text", format!("the note {fault}")))?;
+    if text.trim().is_empty() {
+        return Err(Error::usage("bad-text", "the note is empty"));
+    }
+    Ok(text)
 }

@@ -1,11 +1,12 @@
 //! `resettle recall`: back in custody from licence. A recall is a new spell; what was before it stays with the earlier one.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::custody::may_come_in;
 use crate::commands::local_prison;
+use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Custody, EventKind, LegalStatus, SpellKind, checks};
@@ -14,9 +15,8 @@ use crate::error::{Ending, Error, Result};
 /// Record a recall from licence
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// For a fixed term: the person is inside the window on the day of return
     #[arg(long, conflicts_with = "standard")]
     fixed_term: bool,
@@ -37,14 +37,20 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, somebody who is in custody, a day in the future, a release before the return.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    if !args.fixed_term && !args.standard {
+        let fixed = world.yes_no_unknown("For a fixed term", "--fixed-term or --standard")?;
+        (args.fixed_term, args.standard) = (fixed == Some(true), fixed == Some(false));
+    }
+    args.on = world.on(args.on, "a recall")?;
     let at = args
         .at
         .as_deref()
         .map(|typed| establishment(typed, &mut world.out))
         .transpose()?;
-    edit(
+    let mut follows = Vec::new();
+    let ending = edit(
         world,
         number,
         "recall",
@@ -60,7 +66,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 _ => SpellKind::Recall,
             };
             let custody = Custody::new(on, kind, LegalStatus::Recall);
-            let mut said = format!("recalled on {}", on.long());
+            let mut said = format!("recalled on {}{}", on.long(), spoken(kind));
+            follows = loose_ends::of_a_recall(records, kind, on, desk.calendar);
             if let Some(typed) = &args.release {
                 let day = future_day(typed, desk.today, desk.calendar, "--release")?;
                 if day < on {
@@ -89,5 +96,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             said.push_str(local_prison::note(records, desk, &place, on)?);
             Ok(said)
         },
-    )
+    )?;
+    loose_ends::say(world, "What the recall does", &follows)?;
+    Ok(ending)
+}
+
+fn spoken(kind: SpellKind) -> &'static str {
+    match kind {
+        SpellKind::FixedTermRecall => " for a fixed term",
+        SpellKind::StandardRecall => " until released again by decision",
+        SpellKind::Recall | SpellKind::Reception => "",
+    }
 }

@@ -1,7 +1,7 @@
 //! `resettle receive`: somebody comes into custody, for the first time or again.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{add, edit, refused};
 use crate::commands::custody::may_come_in;
@@ -14,9 +14,8 @@ use crate::error::{Ending, Error, Result};
 /// Record a reception into custody; somebody new needs --surname
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// Where: a code or a name
     #[arg(long, value_name = "ESTABLISHMENT")]
     at: Option<String>,
@@ -33,8 +32,19 @@ pub struct Args {
 
 /// # Errors
 /// Somebody new without a surname, somebody who is in custody already, an unknown status, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.new_prisoner(&args.prisoner)?;
+    if args.details.surname.is_none() && world.options.can_ask && !world.knows(number)? {
+        world
+            .out
+            .status(format!("{number} is not in the store yet."));
+        args.details.surname_or_ask(world)?;
+    }
+    if world.asked {
+        let at = world.establishment(args.at, "Where", "--at ESTABLISHMENT")?;
+        args.at = Some(at);
+    }
+    args.on = world.on(args.on, "a reception")?;
     let status = LegalStatus::from_label(&args.status).ok_or_else(|| {
         let known: Vec<&str> = LegalStatus::ALL
             .iter()

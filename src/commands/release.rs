@@ -1,43 +1,52 @@
 //! `resettle release`: somebody walks out, and where they sleep that night.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
-use crate::commands::change::{edit, refused};
+use crate::commands::change::{Desk, edit, refused};
 use crate::commands::custody::may_walk_out;
-use crate::domain::{Event, EventKind, checks, names};
+use crate::commands::loose_ends;
+use crate::domain::outcome::{self, Meaning};
+use crate::domain::{Case, Event, EventKind, Records, Risk, WindowState, checks, names, window};
 use crate::error::{Ending, Error, Result};
 
 /// Record a release, and where the person went
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")
     #[arg(long, value_name = "ACCOMMODATION")]
     to: Option<String>,
     /// They have a short-stay bed (CAS3) until this day
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     bed_until: Option<String>,
+    /// Released by a court, and not at the end of a sentence
+    #[arg(long)]
+    from_court: bool,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
 
+/// How a release by a court is recorded with the day.
+const FROM_COURT: &str = "from court";
+
 /// The longest stay in a short-stay bed, in nights.
 const LONGEST_BED: i32 = 84;
 
 /// # Errors
 /// An unknown prisoner, nobody in custody, a day in the future or before reception, a bed that ends before it begins.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    args.on = world.on(args.on, "a release")?;
     let to = args.to.as_deref().map(names::name).transpose();
     let to = to.map_err(|fault| {
         Error::usage("bad-text", format!("the accommodation {fault}")).at("--to")
     })?;
     let mut overstay = false;
+    let mut follows = Vec::new();
     let ending = edit(
         world,
         number,
@@ -63,8 +72,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 .hint("take it back with `resettle undo`, or record a `recall` first"));
             }
             spell.released = Some(on);
-            desk.add_event(records, EventKind::Released, on, "", "")?;
-            let mut said = format!("released on {}", on.long());
+            let (how, by) = match args.from_court {
+                true => (FROM_COURT, " by the court"),
+                false => ("", ""),
+            };
+            desk.add_event(records, EventKind::Released, on, how, "")?;
+            let mut said = format!("released on {}{by}", on.long());
             if let Some(label) = &to {
                 desk.add_event(records, EventKind::AccommodationOnRelease, on, label, "")?;
                 said.push_str(&format!(" to: {label}"));
@@ -95,13 +108,65 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 });
                 said.push_str(&format!(", with a short-stay bed until {}", until.long()));
             }
+            follows = what_follows(records, desk);
             Ok(said)
         },
     )?;
+    if !args.from_court {
+        follows.clear();
+    }
+    loose_ends::say(world, "What follows", &follows)?;
     if overstay {
         world.out.warning(format!(
             "a CAS3 bed is for up to {LONGEST_BED} nights; this one is longer"
         ));
     }
     Ok(ending)
+}
+
+/// What a release by a court means for the housing of somebody: nobody could count back from a day that nobody knew, and who
+/// has nowhere to go is homeless now.
+fn what_follows(records: &Records, desk: &Desk<'_, '_>) -> Vec<String> {
+    let case = Case::build(records.clone()).as_of(desk.today);
+    let Some(spell) = case.current_spell() else {
+        return Vec::new();
+    };
+    let number = case.prisoner.number;
+    let found = window::of_spell(&case, spell, desk.today, desk.calendar);
+    let mut follows = Vec::new();
+    if found.planned.is_none() {
+        follows.push("no release date was known, so nothing counted to release was due".to_owned());
+    }
+    let places = case.events_of(spell).filter(|event| {
+        let kinds = [
+            EventKind::AccommodationOnRelease,
+            EventKind::AccommodationStatus,
+        ];
+        kinds.contains(&event.kind) && spell.custody.released.is_some_and(|left| event.on >= left)
+    });
+    let housed = places
+        .last()
+        .is_some_and(|event| outcome::meaning(&event.detail) == Meaning::Housed);
+    if found.outcome.state == WindowState::Referred {
+        follows.push(
+            "a referral was sent in this spell: tell the council that the person is out".to_owned(),
+        );
+    } else if !housed && found.not_applicable.is_none() {
+        follows.push(format!(
+            "homeless now, with consent, can be referred at once: resettle referral add {number} --to AUTHORITY"
+        ));
+    }
+    if !housed && found.risk == Risk::NotAsked {
+        follows.push(format!(
+            "nobody asked about the risk of homelessness: resettle risk {number} yes, or none"
+        ));
+    }
+    let kept = case.tenancies.iter().filter(|home| home.ended.is_none());
+    for home in kept {
+        follows.push(format!(
+            "a home is recorded that has not ended: {}",
+            home.id
+        ));
+    }
+    follows
 }

@@ -1,7 +1,7 @@
 //! `resettle risk`: whether somebody has somewhere to live on release, as asked on a day.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::{EventKind, checks, names};
@@ -11,12 +11,11 @@ use clap::ValueEnum;
 /// Record whether somebody is at risk of homelessness
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// What was found
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// What was found; asked for on a terminal where it is not given
     #[arg(value_name = "ANSWER")]
-    answer: Answer,
+    answer: Option<Answer>,
     /// What the risk is, or why it ended, in a few words
     #[arg(long, value_name = "TEXT")]
     detail: Option<String>,
@@ -39,8 +38,11 @@ enum Answer {
 
 /// # Errors
 /// An unknown prisoner, an unfit text, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let answers = Answer::value_variants();
+    let answer = world.one_of(args.answer, answers, "What was found", "ANSWER")?;
+    args.on = world.on(args.on, "a risk")?;
     let detail = names::line(args.detail.as_deref().unwrap_or_default())
         .map_err(|fault| Error::usage("bad-text", format!("the detail {fault}")).at("--detail"))?;
     edit(
@@ -51,7 +53,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a risk", on, desk.today).map_err(|e| refused(&e))?;
-            let kind = match args.answer {
+            let kind = match answer {
                 Answer::Yes => EventKind::RiskIdentified,
                 Answer::None => EventKind::RiskNone,
                 Answer::Ended => EventKind::RiskEnded,

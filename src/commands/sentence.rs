@@ -1,7 +1,7 @@
 //! `resettle sentence`: what the court gave, and the dates that the prison record made of it. Nothing is computed.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::dates::set_date;
@@ -12,9 +12,8 @@ use crate::error::{Ending, Error, Result};
 /// Record a sentence, and the release dates that came with it
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     /// Its length in words: "2 years 6 months"
     #[arg(long, value_name = "LENGTH")]
     length: Option<String>,
@@ -53,8 +52,9 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, nobody in custody, a day in the future, dates that break a rule.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    args.on = world.on(args.on, "a sentence")?;
     let line = |text: &Option<String>, option: &str| {
         names::line(text.as_deref().unwrap_or_default()).map_err(|fault| {
             Error::usage("bad-text", format!("the text {fault}")).at(option.to_owned())

@@ -1,10 +1,11 @@
 //! `resettle transfer`: a move to another establishment.
 
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::local_prison;
+use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::checks;
 use crate::error::{Ending, Result};
@@ -12,12 +13,11 @@ use crate::error::{Ending, Result};
 /// Record a move to another establishment
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// Where to: a code or a name
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// Where to: a code or a name; asked for on a terminal where it is not given
     #[arg(long, value_name = "ESTABLISHMENT")]
-    to: String,
+    to: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -26,10 +26,13 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, a day in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let to = establishment(&args.to, &mut world.out)?;
-    edit(
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let to = world.establishment(args.to, "Where to", "--to ESTABLISHMENT")?;
+    args.on = world.on(args.on, "a transfer")?;
+    let to = establishment(&to, &mut world.out)?;
+    let mut follows = Vec::new();
+    let ending = edit(
         world,
         number,
         "transfer",
@@ -38,14 +41,24 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
             let id = desk.next_id('H')?;
+            let from = records.establishment_on(on);
             let moved = records.transfer(id, on, &to, desk.user, desk.today);
+            if moved {
+                follows = loose_ends::of_a_transfer(records, desk.today);
+            }
             let later = if moved { "" } else { "; a later move stands" };
             let local = local_prison::note(records, desk, &to, on)?;
+            let from = match from.is_empty() {
+                true => String::new(),
+                false => format!("from {} ", from.label()),
+            };
+            let to = to.label();
             Ok(format!(
-                "transferred to {} on {}{later}{local}",
-                to.label(),
+                "transferred {from}to {to} on {}{later}{local}",
                 on.long()
             ))
         },
-    )
+    )?;
+    loose_ends::say(world, "To hand on", &follows)?;
+    Ok(ending)
 }

@@ -18,6 +18,10 @@ pub struct World {
     pub env: Env,
     pub options: Options,
     pub out: Out,
+    /// Whether something was asked for that was not given: see `asking`.
+    pub asked: bool,
+    /// Whether it was said that today is taken to be another day.
+    pub said_today: bool,
 }
 
 /// An opened store, with the calendar that holds in it.
@@ -58,7 +62,8 @@ impl World {
         for message in store.messages() {
             self.out.status(message);
         }
-        if self.options.today_pretended {
+        if self.options.today_pretended && !self.said_today {
+            self.said_today = true;
             self.out
                 .remark(crate::output::say::pretended(self.options.today));
         }

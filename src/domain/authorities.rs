@@ -19,6 +19,8 @@ pub struct Authority {
     pub official_name: String,
     pub kind: String,
     pub nation: String,
+    /// The county that a district lies in; none for a council of one tier.
+    pub county: Option<String>,
     pub valid_from: Option<Day>,
     pub valid_to: Option<Day>,
     /// The key of the authority that follows it.
@@ -63,6 +65,7 @@ fn register() -> &'static Register {
                     official_name: field(2).to_owned(),
                     kind: field(3).to_owned(),
                     nation: field(4).to_owned(),
+                    county: (!field(6).is_empty()).then(|| field(6).to_owned()),
                     valid_from: Day::parse_iso(field(7)),
                     valid_to: Day::parse_iso(field(8)),
                     successor: (!field(9).is_empty()).then(|| field(9).to_owned()),
@@ -105,6 +108,21 @@ pub fn all() -> &'static [Authority] {
 pub fn by_key(key: &str) -> Option<&'static Authority> {
     let register = register();
     register.by_key.get(key).map(|index| &register.all[*index])
+}
+
+/// The authority that stands on a day for the one of a key: itself, or the one that has followed it by then.
+#[must_use]
+pub fn standing_on(key: &str, on: Day) -> Option<&'static Authority> {
+    let mut authority = by_key(key)?;
+    // No authority follows itself; the register is short, and so is any line of successors.
+    for _ in 0..all().len() {
+        let ended = authority.valid_to.is_some_and(|to| to < on);
+        match authority.successor.as_deref().and_then(by_key) {
+            Some(successor) if ended => authority = successor,
+            _ => break,
+        }
+    }
+    Some(authority)
 }
 
 /// The name of an authority, or the key itself where the register does not know it.
@@ -238,6 +256,16 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_successor_stands_for_an_authority_that_has_ended() {
+        let name = |key, on| standing_on(key, day(on)).map(|a| a.name.as_str());
+        assert_eq!(name("E07000209", "2027-03-31"), Some("Guildford"));
+        assert_eq!(name("E07000209", "2027-04-01"), Some("West Surrey"));
+        assert_eq!(name("E07000026", "2026-11-22"), Some("Cumberland"));
+        assert_eq!(name("E06000035", "2099-01-01"), Some("Medway"));
+        assert_eq!(name("E07009999", "2026-11-22"), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! The nation decides whether the duty to refer applies.
 
 use crate::domain::nearest::nearest;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// One establishment of the register.
@@ -41,10 +42,16 @@ pub fn all() -> &'static [Establishment] {
 /// The establishment of a code, in any case.
 #[must_use]
 pub fn by_code(code: &str) -> Option<&'static Establishment> {
+    static BY_CODE: OnceLock<HashMap<String, &Establishment>> = OnceLock::new();
+    let by_code = BY_CODE.get_or_init(|| {
+        // Of two with one code the first counts.
+        let all = all().iter().rev();
+        all.map(|one| (one.code.to_ascii_uppercase(), one))
+            .collect()
+    });
     let code = code.trim();
-    all()
-        .iter()
-        .find(|establishment| establishment.code.eq_ignore_ascii_case(code))
+    let found = by_code.get(code).copied();
+    found.or_else(|| by_code.get(&code.to_ascii_uppercase()).copied())
 }
 
 /// The establishment that a code or a name means: `MDI`, `Maidstone`, `HMP Maidstone`.

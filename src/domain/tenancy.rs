@@ -4,7 +4,7 @@ use crate::calendar::Day;
 use std::fmt;
 
 /// An amount of money in whole pence; never negative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pence(i64);
 
 /// Why an amount of money was refused.
@@ -26,6 +26,12 @@ impl Pence {
     #[must_use]
     pub fn pence(self) -> i64 {
         self.0
+    }
+
+    /// Two amounts together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
     }
 
     /// From whole pence; none if negative.
@@ -83,17 +89,6 @@ impl fmt::Display for Pence {
         f.pad(&format!("{}.{:02}", self.0 / 100, self.0 % 100))
     }
 }
-
-/// The tenures that are written by hand; files may have others, which are kept as they stand.
-pub const TENURES: [&str; 7] = [
-    "council",
-    "housing-association",
-    "private-rented",
-    "owner-occupier",
-    "supported-housing",
-    "family-or-friends",
-    "other",
-];
 
 /// How often rent is paid, as it is written by hand.
 pub const RENT_PERIODS: [&str; 6] = [

@@ -6,10 +6,10 @@ use crate::domain::authorities::Authority;
 use crate::domain::checks::{self, Refusal};
 use crate::domain::consent::Consent;
 use crate::domain::families::{EventColumn as E, ReferralColumn as R, TenancyColumn as T};
-use crate::domain::identifiers;
 use crate::domain::{
     ConsentAnswer, Event, EventKind, FactKind, Pence, PrisonNumber, Referral, ReferralKind, Tenancy,
 };
+use crate::domain::{identifiers, tenure};
 use crate::intake::cells::Cells;
 use crate::intake::days::day_in;
 use crate::intake::incoming::{EventRow, ReferralRow, TenancyRow};
@@ -162,6 +162,11 @@ pub fn tenancy(cells: &mut Cells<'_, '_, T>) -> Option<(PrisonNumber, TenancyRow
             Some(ended.to_string()),
             message,
         );
+    }
+    // What a file says is kept as it stands; the worker who keeps the file can mend it there.
+    if let Err(refusal) = tenure::fits(&tenancy.tenure, tenancy.started) {
+        let value = shown_if_plain(&tenancy.tenure);
+        cells.warn(T::Tenure, refusal.code, value, refusal.reason);
     }
     if cells.is_refused() {
         return None;

@@ -7,7 +7,8 @@
 //! - [`out`]: standard output and standard error, and which of them may say what
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
-//! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files; [`progress`]: a bar
+//! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
+//!   [`held`]: all of one person as a document; [`progress`]: a bar
 
 #[cfg(test)]
 mod capture;
@@ -16,8 +17,10 @@ pub mod column;
 pub mod data;
 pub mod envelope;
 pub mod folder;
+pub mod held;
 pub mod listing;
 pub mod out;
+pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;

@@ -19,11 +19,20 @@ pub(super) struct Stretches {
 }
 
 impl Stretches {
+    /// All of so many stretches, and perhaps more, which nobody asks for.
     fn everywhere(count: usize) -> Self {
         Self {
-            first: u128::MAX,
+            first: match count {
+                0..128 => (1 << count) - 1,
+                _ => u128::MAX,
+            },
             rest: vec![u128::MAX; (count.saturating_sub(1)) / 128],
         }
+    }
+
+    /// Whether there is none.
+    pub fn is_nowhere(&self) -> bool {
+        self.first == 0 && self.rest.iter().all(|word| *word == 0)
     }
 
     /// Whether it holds in a stretch.
@@ -64,7 +73,37 @@ impl Stretches {
 #[derive(Default)]
 pub(super) struct Answers {
     days: OnceCell<Vec<Day>>,
-    held: RefCell<Vec<Option<Stretches>>>,
+    held: RefCell<Held>,
+}
+
+/// What is known of each condition, by its place in the list; most are never asked about.
+struct Held {
+    /// Counted from one, so that none is zero.
+    places: [u8; Condition::ALL.len()],
+    known: Vec<Stretches>,
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        Self {
+            places: [0; Condition::ALL.len()],
+            known: Vec::new(),
+        }
+    }
+}
+
+impl Held {
+    fn get(&self, condition: Condition) -> Option<&Stretches> {
+        let place = *self.places.get(condition as usize)?;
+        self.known.get(usize::from(place).checked_sub(1)?)
+    }
+
+    fn keep(&mut self, condition: Condition, held: Stretches) {
+        self.known.push(held);
+        if let Some(place) = self.places.get_mut(condition as usize) {
+            *place = u8::try_from(self.known.len()).unwrap_or_default();
+        }
+    }
 }
 
 impl Answers {
@@ -85,6 +124,9 @@ impl Ground<'_> {
     pub fn speaks(&self, rule: &Rule, of: &Occurrence<'_>, offset: Option<Offset>) -> Stretches {
         let mut speaks = Stretches::everywhere(self.change_days().len() + 1);
         for condition in &rule.when {
+            if speaks.is_nowhere() {
+                return speaks;
+            }
             self.with_held(*condition, of, offset, |held| {
                 speaks.each_word(held, |so_far, held| so_far & held);
             });
@@ -127,22 +169,21 @@ impl Ground<'_> {
         offset: Option<Offset>,
         mut take: impl FnMut(&Stretches),
     ) {
-        let place = condition as usize;
         let is_shared = condition.is_about_the_case();
-        if is_shared && let Some(Some(held)) = self.answers.held.borrow().get(place) {
+        if is_shared && let Some(held) = self.answers.held.borrow().get(condition) {
             return take(held);
         }
         let held = self.work_out(condition, of, offset);
         take(&held);
         if is_shared {
-            let mut all = self.answers.held.borrow_mut();
-            if all.is_empty() {
-                all.resize(Condition::ALL.len(), None);
-            }
-            if let Some(place) = all.get_mut(place) {
-                *place = Some(held);
-            }
+            self.answers.held.borrow_mut().keep(condition, held);
         }
+    }
+
+    /// Whether nothing is recorded that could make a condition hold on any day. Most people have no facts and no homes.
+    fn can_never_hold(&self, condition: Condition) -> bool {
+        self.facts.is_empty() && condition.is_a_fact_alone()
+            || self.case.tenancies.is_empty() && condition.is_about_a_home()
     }
 
     fn work_out(
@@ -151,13 +192,21 @@ impl Ground<'_> {
         of: &Occurrence<'_>,
         offset: Option<Offset>,
     ) -> Stretches {
+        if self.can_never_hold(condition) {
+            return Stretches::default();
+        }
         let days = self.change_days();
         let before = days
             .first()
             .map_or(self.spell.received(), |day| day.plus(-1));
         let mut held = Stretches::default();
         if self.holds(condition, before, of, offset) {
+            if condition.is_the_same_every_day() {
+                return Stretches::everywhere(days.len() + 1);
+            }
             held.add(0);
+        } else if condition.is_the_same_every_day() {
+            return held;
         }
         for (change, day) in days.iter().enumerate() {
             if self.holds(condition, *day, of, offset) {

@@ -261,6 +261,9 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         let ground = self.ground;
         let offset = self.rule.due_offset();
         let speaks = ground.speaks(self.rule, of, offset);
+        if speaks.is_nowhere() {
+            return None;
+        }
         let first = ground.stretch_of(of.since);
         let may = |stretch: usize| speaks.has(stretch);
         let mut since = may(first).then_some(of.since);

@@ -124,6 +124,37 @@ impl Condition {
         !matches!(self, Self::ReferralLive | Self::ShortCustody)
     }
 
+    /// Whether it has one answer for the whole of a spell: it is about the person, the sentence or the release date as they stand.
+    #[must_use]
+    pub fn is_the_same_every_day(self) -> bool {
+        use Condition as C;
+        matches!(
+            self,
+            C::DutyToReferApplies
+                | C::HighRiskOfHarm
+                | C::MediumOrHighRiskOfHarm
+                | C::Woman
+                | C::Mappa
+                | C::Mappa2Or3
+                | C::Mappa3
+                | C::Iom
+                | C::Indeterminate
+                | C::ShortCustody
+                | C::Recalled
+                | C::StandardRecall
+                | C::FixedTermRecall
+                | C::EarlyReleaseLikely
+                | C::ReleaseOnFriday
+                | C::NoFixedAbode
+        )
+    }
+
+    /// Whether only recorded facts of the list can make it hold.
+    #[must_use]
+    pub fn is_a_fact_alone(self) -> bool {
+        self.fact().is_some() && self != Self::CustodyLikely
+    }
+
     /// Whether it is about a home held before custody.
     #[must_use]
     pub fn is_about_a_home(self) -> bool {

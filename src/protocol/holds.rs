@@ -4,6 +4,8 @@
 
 use crate::calendar::{Day, Offset, Weekday};
 use crate::domain::outcome::Meaning;
+use crate::domain::tenure;
+use crate::domain::wording::has_word;
 use crate::domain::{FactKind, ReferralKind, ReleaseDateKind, Risk, SpellKind, Tenancy, consent};
 use crate::protocol::condition::Condition;
 use crate::protocol::ground::Ground;
@@ -33,7 +35,6 @@ impl Ground<'_> {
                 .iter()
                 .any(|t| is_held(t, day) && self.knows(t, day) && wanted(t))
         };
-        let tenure = |words: &'static [&'static str]| move |t: &Tenancy| has_word(&t.tenure, words);
         match condition {
             C::DutyToReferApplies => self.is_applicable(),
             C::HomelessnessRisk => matches!(self.risk_on(day), Risk::Yes { .. }),
@@ -62,12 +63,12 @@ impl Ground<'_> {
             C::RegisterApplication => self.was_sent(ReferralKind::HousingRegister, day),
             C::HasHome => home(&|_| true),
             C::HasTenancy => {
-                home(&|t| !has_word(&t.tenure, &["own", "mortgage", "family", "friend"]))
+                home(&|t| !tenure::is_owned(&t.tenure) && !tenure::is_of_others(&t.tenure))
             }
-            C::HasMortgage => home(&tenure(&["own", "mortgage"])),
+            C::HasMortgage => home(&|t| tenure::is_owned(&t.tenure)),
             C::HasLandlord => home(&|t| !t.landlord.is_empty()),
-            C::PrivateRent => home(&tenure(&["private"])),
-            C::SocialRent => home(&tenure(&["council", "association", "social"])),
+            C::PrivateRent => home(&|t| tenure::is_private(&t.tenure)),
+            C::SocialRent => home(&|t| tenure::is_social(&t.tenure)),
             C::TenancyEnded => self
                 .case
                 .tenancies
@@ -193,19 +194,6 @@ impl Ground<'_> {
 /// Whether a home is held on a day; one without dates is.
 fn is_held(tenancy: &Tenancy, day: Day) -> bool {
     tenancy.started.is_none_or(|on| on <= day) && tenancy.ended.is_none_or(|on| day < on)
-}
-
-/// Whether a word of a text begins with one of these lower-case words, in any case: "owner" with "own", "Unknown" not.
-fn has_word(text: &str, words: &[&str]) -> bool {
-    let text = text.as_bytes();
-    let begins_a_word = |at: usize| match at.checked_sub(1).and_then(|before| text.get(before)) {
-        Some(before) => !before.is_ascii_alphanumeric(),
-        None => true,
-    };
-    words.iter().any(|word| {
-        let mut parts = text.windows(word.len()).enumerate();
-        parts.any(|(at, part)| part.eq_ignore_ascii_case(word.as_bytes()) && begins_a_word(at))
-    })
 }
 
 fn has_first(text: &str, letter: char) -> bool {

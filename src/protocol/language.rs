@@ -5,11 +5,14 @@
 use crate::calendar::{Day, Offset};
 use crate::protocol::completion::Completion;
 use crate::protocol::condition::Condition;
+use crate::protocol::form;
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated};
+use serde::Deserialize;
 
 /// One agreement between agencies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Protocol {
     pub id: String,
     pub title: String,
@@ -17,10 +20,13 @@ pub struct Protocol {
     pub source: String,
     pub version: u32,
     /// The date of the document, where it has one: on a tie of days the newer document leads.
+    #[serde(with = "form::day")]
     pub dated: Option<Day>,
     /// The first day it has force, if it says one.
+    #[serde(with = "form::day")]
     pub from: Option<Day>,
     /// The last day it has force, if it says one.
+    #[serde(with = "form::day")]
     pub until: Option<Day>,
     /// The id of the protocol that follows it.
     pub successor: Option<String>,
@@ -35,7 +41,8 @@ pub struct Protocol {
 }
 
 /// Where a protocol or a rule binds. Empty means everywhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Scope {
     /// Keys of housing authorities.
     pub authorities: Vec<String>,
@@ -52,7 +59,8 @@ impl Scope {
 }
 
 /// For which ages a protocol is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Ages {
     /// From this age.
     pub from: Option<i32>,
@@ -108,29 +116,34 @@ impl std::fmt::Display for Ages {
 }
 
 /// Which way a rule is counted from what it hangs on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub enum Side {
     After,
     Before,
 }
 
 /// When a rule falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub enum Timing {
     /// On a day at this distance; signed, so that what lies before is negative.
-    Due(Offset),
+    Due(#[serde(with = "form::offset")] Offset),
     /// Without a day, in the document's manner of speaking.
     Undated(Undated),
     /// Again and again: first at one distance, then each time another further.
     Each {
+        #[serde(with = "form::offset")]
         first: Offset,
+        #[serde(with = "form::offset")]
         each: Offset,
         until: Option<Trigger>,
     },
 }
 
 /// A role, with the document's own name for it where it has one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Party {
     pub role: Role,
     /// The name in the source, for `explain`.
@@ -138,7 +151,8 @@ pub struct Party {
 }
 
 /// One line of a protocol.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct Rule {
     pub id: String,
     /// The canonical action.
@@ -150,6 +164,7 @@ pub struct Rule {
     pub trigger: Trigger,
     pub timing: Timing,
     /// When it opens, signed like the due offset. Opening is information, not a bar.
+    #[serde(with = "form::offset_if_any")]
     pub opens: Option<Offset>,
     /// All of these must hold.
     pub when: Vec<Condition>,
@@ -178,7 +193,8 @@ pub struct Rule {
 }
 
 /// A line of a document that is not a rule, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(serde::Serialize))]
 pub struct NotRule {
     pub id: String,
     pub why: String,

@@ -33,12 +33,13 @@ pub fn plan<'r>(
         calendar,
         today,
         Reach::far(through),
-        &|_, _| true,
+        &mut |_, _| true,
     )
 }
 
 /// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
-/// caseload asks for these, because what it does not show it need not make.
+/// caseload asks for these, because what it does not show it need not make: `shown` is asked once of each, by how it stands and
+/// when it is due, whether to make it.
 #[must_use]
 pub fn to_do<'r>(
     case: &Case,
@@ -46,14 +47,16 @@ pub fn to_do<'r>(
     calendar: &Calendar,
     today: Day,
     until: Day,
+    shown: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
-    let wanted =
-        |state: State, due: Option<Day>| !state.is_settled() && due.is_none_or(|due| due <= until);
+    let mut wanted = |state: State, due: Option<Day>| {
+        !state.is_settled() && due.is_none_or(|due| due <= until) && shown(state, due)
+    };
     let reach = Reach {
         through: until,
         no_further: true,
     };
-    made(case, rules, calendar, today, reach, &wanted)
+    made(case, rules, calendar, today, reach, &mut wanted)
 }
 
 fn made<'r>(
@@ -62,9 +65,9 @@ fn made<'r>(
     calendar: &Calendar,
     today: Day,
     reach: Reach,
-    wanted: &dyn Fn(State, Option<Day>) -> bool,
+    wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
-    let mut actions = Vec::with_capacity(8);
+    let mut actions = Vec::new();
     let mut found = Made::default();
     for position in 0..case.spells.len() {
         let Some(ground) = Ground::of(case, position, calendar, today) else {
@@ -105,10 +108,19 @@ fn in_order(a: &Action<'_>, b: &Action<'_>) -> Ordering {
 }
 
 /// Puts what is asked for twice side by side, the one that leads first.
-pub(super) fn merge(found: &mut [Candidate<'_, '_>]) {
-    if found.len() > 1 {
-        found.sort_unstable_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+pub(super) fn merge(found: &mut Vec<Candidate<'_, '_>>) {
+    if found.len() < 2 {
+        return;
     }
+    // By action first and by number alone: most are asked for once, and a candidate is long to move about.
+    let mut order: Vec<(u32, usize)> = found.iter().map(|one| one.entry.action).zip(0..).collect();
+    order.sort_unstable();
+    let place = |(_, place): &(u32, usize)| found.get(*place).copied();
+    let mut sorted: Vec<Candidate<'_, '_>> = order.iter().filter_map(place).collect();
+    for one_action in sorted.chunk_by_mut(|a, b| a.entry.action == b.entry.action) {
+        one_action.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+    }
+    *found = sorted;
 }
 
 /// Each action's rules, together.

@@ -83,12 +83,12 @@ pub(super) struct Entry {
     pub asks: bool,
 }
 
-/// The rules of one protocol that hang on one trigger.
+/// The rules of one protocol that hang on one trigger: those that come round again, or those that do not.
 #[derive(Clone, Debug)]
 pub(super) struct Lines {
     pub protocol: u32,
     pub entries: Vec<Entry>,
-    /// One of them comes round again after the trigger's day.
+    /// They come round again after the trigger's day.
     pub recurs: bool,
 }
 
@@ -127,19 +127,16 @@ impl Rules {
                 let Some((_, lines)) = by_trigger.get_mut(rule.trigger as usize) else {
                     continue;
                 };
-                if lines
-                    .last()
-                    .is_none_or(|last| last.protocol != entry.protocol)
-                {
-                    lines.push(Lines {
+                let recurs = rule.recurs();
+                let is_its =
+                    |line: &&mut Lines| (line.protocol, line.recurs) == (entry.protocol, recurs);
+                match lines.iter_mut().find(is_its) {
+                    Some(line) => line.entries.push(entry),
+                    None => lines.push(Lines {
                         protocol: entry.protocol,
-                        entries: Vec::new(),
-                        recurs: false,
-                    });
-                }
-                if let Some(last) = lines.last_mut() {
-                    last.entries.push(entry);
-                    last.recurs |= rule.recurs();
+                        entries: vec![entry],
+                        recurs,
+                    }),
                 }
             }
         }

@@ -175,14 +175,14 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
 
 /// One action from the rules that ask for it, strictest first.
 pub(super) fn action<'r>(group: &[Candidate<'r, '_>], ground: &Ground<'_>) -> Option<Action<'r>> {
-    action_if(group, ground, &|_, _| true)
+    action_if(group, ground, &mut |_, _| true)
 }
 
 /// The same, and none where it is not wanted as it stands.
 pub(super) fn action_if<'r>(
     group: &[Candidate<'r, '_>],
     ground: &Ground<'_>,
-    wanted: &dyn Fn(State, Option<Day>) -> bool,
+    wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Option<Action<'r>> {
     let winner = group.first()?;
     // A rule that release put an end to does not silence one that goes on, but what it asked for may have been done.

@@ -6,7 +6,8 @@
 macro_rules! word_list {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal: $help:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+        #[cfg_attr(test, derive(serde::Serialize))]
         pub enum $name { $(#[doc = $help] $variant),+ }
         impl $name {
             /// Every value, in the order of the list.

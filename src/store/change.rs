@@ -5,7 +5,8 @@
 
 use super::chain::{self, Of, Sum};
 use super::journal::{Entry, EntryKind};
-use super::writer::{Saved, Writer};
+use super::saved::Saved;
+use super::writer::Writer;
 use super::{Store, holder, schema};
 use crate::calendar::Day;
 use crate::error::{Error, Result};

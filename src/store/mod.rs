@@ -4,6 +4,7 @@
 //! that is logged, chained by hash and can be taken back. Refuses to know any rule of housing, the clock, the environment and
 //! the screen: moments, names of users and days are handed in, and what is handed out are the records as they were written.
 
+mod about;
 mod as_at;
 mod backup;
 mod cells;
@@ -11,6 +12,7 @@ mod chain;
 mod change;
 mod directory;
 mod doctor;
+mod erase;
 mod families;
 mod family;
 mod faults;
@@ -22,23 +24,29 @@ mod open;
 mod past;
 mod protocols;
 mod read;
+mod saved;
 mod schema;
 mod settings;
+mod whose;
 mod writer;
 
 #[cfg(test)]
 mod tests;
 
+pub use about::{About, Held, HeldRow};
 pub use backup::{BackedUp, Restored, restore};
 pub use chain::{Hash, Head};
 pub use change::{Changed, Kind, Who};
 pub use doctor::{Finding, is_on_a_network};
+pub use erase::Erasure;
 pub use family::Needs;
 pub use journal::{Entry, EntryKind};
 pub use past::{Moves, TableMoves};
 pub use protocols::{OwnProtocol, ProtocolInForce};
 pub use read::Filter;
-pub use writer::{Saved, Tally, Writer};
+pub use saved::{Saved, Tally};
+pub use whose::{MERGE, RENUMBER};
+pub use writer::Writer;
 
 use crate::error::{Error, Kind as ErrorKind, Result};
 use file_id::FileId;

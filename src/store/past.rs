@@ -7,6 +7,7 @@
 use super::Store;
 use super::cells::Cells;
 use super::change::Who;
+use super::erase;
 use super::journal::{Entry, EntryKind, operation};
 use super::schema::{self, Table};
 use super::writer::Writer;
@@ -46,18 +47,22 @@ enum Way {
 
 /// The operation that is next to be taken back or put back.
 fn next(conn: &Connection, way: Way) -> Result<Option<Entry>> {
-    // Changes that were taken back and lie before one that stands were left behind by it.
+    let hollow = erase::hollow(conn)?;
+    let standing = format!(
+        "FROM operation WHERE kind IN ('change', 'import') AND undone_by IS NULL AND id NOT IN ({hollow})"
+    );
+    // Changes that were taken back and lie before one that stands were left behind by it, and so were those before an
+    // erasure: what they would put back may be gone.
     let sql = match way {
-        Way::Undo => {
-            "SELECT max(id) FROM operation WHERE kind IN ('change', 'import') AND undone_by IS NULL"
-        }
-        Way::Redo => {
-            "SELECT id FROM operation WHERE undone_by IS NOT NULL AND id > (SELECT coalesce(max(id), 0) FROM operation
-             WHERE kind IN ('change', 'import') AND undone_by IS NULL) ORDER BY undone_by DESC LIMIT 1"
-        }
+        Way::Undo => format!("SELECT max(id) {standing}"),
+        Way::Redo => format!(
+            "SELECT id FROM operation WHERE undone_by > {} AND id > (SELECT coalesce(max(id), 0) {standing})
+             AND id NOT IN ({hollow}) ORDER BY undone_by DESC LIMIT 1",
+            erase::last(conn)?
+        ),
     };
     let id: Option<i64> = conn
-        .query_row(sql, [], |row| row.get(0))
+        .query_row(&sql, [], |row| row.get(0))
         .optional()?
         .flatten();
     id.map_or(Ok(None), |id| operation(conn, id))

@@ -14,7 +14,7 @@ pub(super) const APPLICATION_ID: u32 = 0x5253_544c;
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_protocols_by_name.sql"),
-    include_str!("migrations/004_entries.sql"),
+    include_str!("migrations/003_entries.sql"),
 ];
 
 /// A journalled table.

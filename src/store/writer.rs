@@ -8,69 +8,12 @@ use super::chain::{self, Of, Sum};
 use super::change::Scan;
 use super::family::{self, FAMILIES, Family, Needs, Step};
 use super::read::{self, OneByOne};
+use super::saved::Saved;
 use super::{cells::Cell, schema};
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
 use rusqlite::{Connection, OptionalExtension, Statement, ToSql};
 use std::collections::{BTreeMap, HashSet};
-
-/// How many rows of one family were written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    pub inserted: u64,
-    pub updated: u64,
-    pub deleted: u64,
-}
-
-impl Tally {
-    /// All rows that were touched.
-    #[must_use]
-    pub fn total(self) -> u64 {
-        self.inserted + self.updated + self.deleted
-    }
-}
-
-/// How many rows were written, by family.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Saved {
-    families: [Tally; FAMILIES.len()],
-    store_wide: Tally,
-}
-
-impl Saved {
-    /// Whether nothing was written.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.total() == 0
-    }
-
-    /// All rows that were touched.
-    #[must_use]
-    pub fn total(&self) -> u64 {
-        self.families().map(|(_, tally)| tally.total()).sum()
-    }
-
-    /// Each family by the name of its table, those without a change included; `settings` stands for all store-wide tables.
-    pub fn families(&self) -> impl Iterator<Item = (&'static str, Tally)> + '_ {
-        let families = FAMILIES.iter().copied().zip(self.families);
-        families.chain([("settings", self.store_wide)])
-    }
-
-    /// One family, by the name of its table.
-    #[must_use]
-    pub fn of(&self, family: &str) -> Tally {
-        let found = self.families().find(|(name, _)| *name == family);
-        found.map(|(_, tally)| tally).unwrap_or_default()
-    }
-
-    fn add(&mut self, other: &Self) {
-        for (sum, more) in self.families.iter_mut().zip(other.families) {
-            sum.inserted += more.inserted;
-            sum.updated += more.updated;
-            sum.deleted += more.deleted;
-        }
-    }
-}
 
 #[derive(Default)]
 struct Prepared<'c> {
@@ -135,6 +78,36 @@ impl<'c> Writer<'c> {
                 "records of two people were to be saved as one",
             ));
         }
+        let nobody = Records::of(after.prisoner.clone());
+        let old = before.unwrap_or(&nobody);
+        let known = before.map(|before| std::slice::from_ref(&before.prisoner));
+        let person = std::slice::from_ref(&after.prisoner);
+        self.counted(number, |writer, saved| {
+            writer.family(number, known.unwrap_or_default(), person, saved)?;
+            writer.what_hangs_on(number, old, after, saved)
+        })
+    }
+
+    /// Takes a person out with everything that is recorded of them: `records` is what is in the store now.
+    ///
+    /// # Errors
+    /// `records` is not what is there.
+    pub fn remove(&mut self, records: &Records) -> Result<Saved> {
+        let number = records.prisoner.number;
+        let nobody = Records::of(records.prisoner.clone());
+        let person = std::slice::from_ref(&records.prisoner);
+        self.counted(number, |writer, saved| {
+            writer.what_hangs_on(number, records, &nobody, saved)?;
+            writer.family(number, person, &[], saved)
+        })
+    }
+
+    /// Writes rows of one person, which may be the second time in one operation.
+    fn counted(
+        &mut self,
+        number: PrisonNumber,
+        write: impl FnOnce(&mut Self, &mut Saved) -> Result<()>,
+    ) -> Result<Saved> {
         let again = !self.written.insert(number);
         if again {
             let sum = self.sum_of(number)?;
@@ -142,28 +115,7 @@ impl<'c> Writer<'c> {
         }
         let counted = self.sum;
         let mut saved = Saved::default();
-        let nobody = Records::of(after.prisoner.clone());
-        let old = before.unwrap_or(&nobody);
-        let person = std::slice::from_ref(&after.prisoner);
-        match before {
-            None => self.family(number, &[], person, &mut saved)?,
-            Some(old) => self.family(
-                number,
-                std::slice::from_ref(&old.prisoner),
-                person,
-                &mut saved,
-            )?,
-        }
-        self.family(number, &old.custody, &after.custody, &mut saved)?;
-        self.family(number, &old.release_dates, &after.release_dates, &mut saved)?;
-        self.family(number, &old.events, &after.events, &mut saved)?;
-        self.family(number, &old.tenancies, &after.tenancies, &mut saved)?;
-        self.family(number, &old.referrals, &after.referrals, &mut saved)?;
-        self.family(number, &old.notes, &after.notes, &mut saved)?;
-        self.family(number, &old.marks, &after.marks, &mut saved)?;
-        self.family(number, &old.todos, &after.todos, &mut saved)?;
-        self.family(number, &old.by_hand, &after.by_hand, &mut saved)?;
-        self.family(number, &old.entries, &after.entries, &mut saved)?;
+        write(self, &mut saved)?;
         if again {
             self.sum = counted;
             let sum = self.sum_of(number)?;
@@ -171,6 +123,26 @@ impl<'c> Writer<'c> {
         }
         self.saved.add(&saved);
         Ok(saved)
+    }
+
+    /// Every family but the person, each on a line.
+    fn what_hangs_on(
+        &mut self,
+        number: PrisonNumber,
+        old: &Records,
+        new: &Records,
+        saved: &mut Saved,
+    ) -> Result<()> {
+        self.family(number, &old.custody, &new.custody, saved)?;
+        self.family(number, &old.release_dates, &new.release_dates, saved)?;
+        self.family(number, &old.events, &new.events, saved)?;
+        self.family(number, &old.tenancies, &new.tenancies, saved)?;
+        self.family(number, &old.referrals, &new.referrals, saved)?;
+        self.family(number, &old.notes, &new.notes, saved)?;
+        self.family(number, &old.marks, &new.marks, saved)?;
+        self.family(number, &old.todos, &new.todos, saved)?;
+        self.family(number, &old.by_hand, &new.by_hand, saved)?;
+        self.family(number, &old.entries, &new.entries, saved)
     }
 
     fn sum_of(&self, number: PrisonNumber) -> Result<Sum> {

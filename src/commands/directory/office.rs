@@ -11,7 +11,7 @@ use crate::domain::entry::kinds::Office;
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, write_rows};
 
-/// What can be done with an office.
+/// Offices and how they are reached: add, edit, remove, list
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
     /// Write down an office

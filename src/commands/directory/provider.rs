@@ -12,7 +12,7 @@ use crate::error::{Ending, Error, Result};
 use crate::output::{Card, Cell, Column, Envelope, Format, Rows, Tail, write_rows};
 use clap::ValueEnum;
 
-/// What can be done with a provider.
+/// Providers of housing or support: add, edit, remove, list, show
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
     /// Write down a provider

@@ -15,8 +15,7 @@ use crate::store::{Access, Store};
 /// An id that no provider has, a text that is no name, nobody of this number.
 pub fn receiver(world: &mut World, number: PrisonNumber, typed: &str) -> Result<String> {
     if !looks_like_an_id(typed) {
-        return names::line(typed)
-            .map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"));
+        return by_name(typed);
     }
     let books = world.books()?;
     let provider = named(&books.store.directory()?, typed).map_err(|error| error.at("--to"))?;
@@ -26,6 +25,15 @@ pub fn receiver(world: &mut World, number: PrisonNumber, typed: &str) -> Result<
         world.out.warning(format!("{id} may refuse: {reason}"));
     }
     Ok(provider.name.unwrap_or(provider.id))
+}
+
+/// A receiver that the directory need not know.
+///
+/// # Errors
+/// A text that is no name.
+pub fn by_name(typed: &str) -> Result<String> {
+    names::line(typed)
+        .map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"))
 }
 
 fn looks_like_an_id(typed: &str) -> bool {

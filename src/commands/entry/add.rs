@@ -1,8 +1,7 @@
 //! `resettle KIND add`: a record is written down, and the facts that it tells the protocols with it.
 
 use super::fields::Fields;
-use crate::cli::shared::DryRunArg;
-use crate::cli::typed::prison_number;
+use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::domain::entry::{Entry, Field, Kept, Shape};
@@ -12,9 +11,8 @@ use crate::error::{Ending, Error, Result};
 // Without a doc comment: the help is made from the declaration of the kind.
 #[derive(Debug, clap::Args)]
 pub struct Args<K: Kept> {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     #[command(flatten)]
     fields: Fields<K>,
     #[command(flatten)]
@@ -23,8 +21,9 @@ pub struct Args<K: Kept> {
 
 /// # Errors
 /// An unknown prisoner, a value that is not what it should be, something missing, a record that is there already.
-pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    args.fields.ask_for_the_rest(world, number)?;
     let what = format!("{} add", K::KIND.word());
     edit(
         world,

@@ -4,7 +4,9 @@ use std::marker::PhantomData;
 
 use crate::calendar::{Calendar, Day, Lean, parse_typed};
 use crate::cli::typed::{authority, date_error, one_of};
-use crate::domain::entry::{Entry, Field, Kept, Shape};
+use crate::commands::World;
+use crate::domain::PrisonNumber;
+use crate::domain::entry::{Entry, Fault, Field, Kept, Shape};
 use crate::error::{Error, Result};
 use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches};
 
@@ -22,6 +24,34 @@ impl<K: Kept> Fields<K> {
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.typed.is_empty()
+    }
+
+    /// Asks for what has to be there and was not typed; a day of what happened is today unless it is typed.
+    ///
+    /// # Errors
+    /// Nobody can be asked, or the question was stopped.
+    pub fn ask_for_the_rest(&mut self, world: &mut World, number: PrisonNumber) -> Result<()> {
+        let typed = |field: &&Field| !self.typed.iter().any(|(known, _)| known.name == field.name);
+        let missing: Vec<&'static Field> = K::SPEC
+            .fields
+            .iter()
+            .filter(|field| field.needed && !field.shape.is_day())
+            .filter(typed)
+            .collect();
+        for field in missing {
+            let (question, option) = (field.help, field.option());
+            let answer = match field.shape {
+                Shape::Word(words) => world.word(None, words, question, &option)?,
+                Shape::Authority => world.authority(None, number, &option, |_| true)?,
+                shape => world.text(None, question, &option, |typed| {
+                    let kept = shape.kept(typed);
+                    let say = |fault: Fault| Error::usage(fault.code(), fault.to_string());
+                    kept.map(drop).map_err(say)
+                })?,
+            };
+            self.typed.push((field, answer));
+        }
+        Ok(())
     }
 
     /// Writes what was typed into a record; what was not stays as it is, and `unknown` takes a value out.

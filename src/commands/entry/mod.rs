@@ -13,6 +13,7 @@ pub(super) mod rows;
 use crate::commands::World;
 use crate::domain::Kept;
 use crate::error::{Ending, Result};
+pub use add::put;
 use clap::{ArgMatches, Args, FromArgMatches, Subcommand};
 
 /// What can be done with the records of a kind.
@@ -35,31 +36,38 @@ pub fn run<K: Kept>(command: Command<K>, world: &mut World) -> Result<Ending> {
     }
 }
 
+/// The verbs with their options.
+fn verbs<K: Kept>(command: clap::Command) -> clap::Command {
+    let one = K::SPEC.one;
+    let verb = |name: &'static str, about: String| clap::Command::new(name).about(about);
+    let add = verb("add", format!("Write down {one}"));
+    let edit = verb(
+        "edit",
+        format!("Change {one}; \"unknown\" takes a value out"),
+    );
+    let remove = verb(
+        "remove",
+        format!("Take back {one} that was written down by mistake"),
+    );
+    let list = verb(
+        "list",
+        "List them, of one person or of everybody".to_owned(),
+    );
+    command
+        .subcommand(add::Args::<K>::augment_args(add))
+        .subcommand(edit::Args::<K>::augment_args(edit))
+        .subcommand(remove::Args::<K>::augment_args(remove))
+        .subcommand(list::Args::<K>::augment_args(list))
+}
+
 impl<K: Kept> Subcommand for Command<K> {
     fn augment_subcommands(command: clap::Command) -> clap::Command {
-        let one = K::SPEC.one;
-        let verb = |name: &'static str, about: String| clap::Command::new(name).about(about);
-        let under = format!("resettle {} add", K::KIND.word());
+        // The options are made only where this is the command that was typed: there are hundreds of them.
         command
             .about(K::SPEC.help)
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .subcommand(add::Args::<K>::augment_args(verb(
-                "add",
-                format!("Write down {one}"),
-            )))
-            .subcommand(edit::Args::<K>::augment_args(verb(
-                "edit",
-                format!("Change {one}: `{under}` explains the options"),
-            )))
-            .subcommand(remove::Args::<K>::augment_args(verb(
-                "remove",
-                format!("Take back {one} that was written down by mistake"),
-            )))
-            .subcommand(list::Args::<K>::augment_args(verb(
-                "list",
-                "List them, of one person or of everybody".to_owned(),
-            )))
+            .defer(verbs::<K>)
     }
 
     fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {

@@ -1,8 +1,9 @@
 //! Lays what the files say beside the store, person by person, and writes what is new.
 
 use crate::calendar::{BankHoliday, Calendar, Day};
+use crate::commands::prisoner::expired;
 use crate::commands::protocol::stretches;
-use crate::domain::{PrisonNumber, Records};
+use crate::domain::{PrisonNumber, Records, keeping};
 use crate::error::{Error, Result};
 use crate::intake::Merged;
 use crate::intake::moved::{Moved, between};
@@ -202,12 +203,19 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Re
         protocol(writer, intake, row, taken)?;
     }
     for row in &intake.settings {
-        taken.reject(
-            intake,
-            row.at,
-            "unknown-setting",
-            "there is no setting of this name",
-        );
+        let fact = &row.fact;
+        if fact.name != expired::SETTING || keeping::keeping_time(&fact.value).is_err() {
+            let (code, message) = if fact.name == expired::SETTING {
+                ("bad-setting", "this is not a time to keep records for")
+            } else {
+                ("unknown-setting", "there is no setting of this name")
+            };
+            taken.reject(intake, row.at, code, message);
+            continue;
+        }
+        let known = writer.settings()?.contains_key(&fact.name);
+        let changed = writer.set_setting(&fact.name, Some(&fact.value))?;
+        count(&mut taken.tally, known, changed);
     }
     Ok(())
 }

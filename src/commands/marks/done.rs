@@ -1,6 +1,6 @@
 //! `resettle done`: an action was done.
 
-use super::{ActionsArg, mark_all, may_settle, not_settled_otherwise, put_mark};
+use super::{ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, put_mark};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
@@ -21,7 +21,9 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner or action, a day in the future or too early, one that is waived or was done on another day.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    args.actions = args.actions.or_ask(world, is_to_do)?;
+    args.on = world.on(args.on, "something done")?;
     let mut unrecorded: Vec<(String, String)> = Vec::new();
     let ending = mark_all(
         world,

@@ -8,6 +8,7 @@ pub mod todo;
 pub mod waive;
 
 use crate::calendar::Day;
+use crate::cli::shared::PrisonerArg;
 use crate::cli::typed::prison_number;
 use crate::commands::change::{Desk, edit_all, refused};
 use crate::commands::{AHEAD, World};
@@ -20,8 +21,9 @@ use std::cell::OnceCell;
 #[derive(Clone, Debug, clap::Args)]
 pub struct ActionsArg {
     /// A prison number and its actions, whole ids, or an action and its people: `A1234BC contact-landlord`,
-    /// `A1234BC/contact-landlord B2345CD/contact-landlord`, `contact-landlord A1234BC B2345CD`
-    #[arg(value_name = "PRISONER ACTION|ID", num_args = 1.., required = true)]
+    /// `A1234BC/contact-landlord B2345CD/contact-landlord`, `contact-landlord A1234BC B2345CD`;
+    /// asked for on a terminal where they are not given
+    #[arg(value_name = "PRISONER ACTION|ID", num_args = 1..)]
     actions: Vec<String>,
 }
 
@@ -78,8 +80,28 @@ impl ActionsArg {
         }
     }
 
+    /// What was typed; where that is nothing, or a person alone, the rest is asked for among the actions that are wanted.
+    fn or_ask(
+        self,
+        world: &mut World,
+        wanted: impl Fn(&Records, &Action<'_>) -> bool,
+    ) -> Result<Self> {
+        let number = match self.words().as_slice() {
+            [] => world.prisoner(&PrisonerArg::default())?,
+            [Word::Person(number)] => *number,
+            _ => return Ok(self),
+        };
+        let action = world.action(number, wanted)?;
+        Ok(Self {
+            actions: vec![number.to_string(), action],
+        })
+    }
+
     /// The people alone, where that is what is asked for.
-    fn people(&self) -> Result<Vec<PrisonNumber>> {
+    fn people(&self, world: &mut World) -> Result<Vec<PrisonNumber>> {
+        if self.actions.is_empty() {
+            return Ok(vec![world.prisoner(&PrisonerArg::default())?]);
+        }
         let mut people = Vec::new();
         for typed in &self.actions {
             let number = prison_number(typed)?;
@@ -193,6 +215,11 @@ fn mark_all(
         }
         Ok(said.join("; "))
     })
+}
+
+/// Whether an action is still to be done.
+fn is_to_do(_: &Records, action: &Action<'_>) -> bool {
+    !action.state.is_settled()
 }
 
 /// Whether an action has a mark.

@@ -1,6 +1,6 @@
 //! `resettle postpone`: an action put off to a later day; the original day stays visible.
 
-use super::{ActionsArg, mark_all, put_mark, reason};
+use super::{ActionsArg, is_to_do, mark_all, put_mark, reason};
 use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
@@ -26,8 +26,9 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner or action, one that is settled or has no day, an empty reason, a day before today or not later.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let reason = reason(&args.reason)?;
+    args.actions = args.actions.or_ask(world, is_to_do)?;
     mark_all(
         world,
         &args.actions,

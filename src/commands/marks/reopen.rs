@@ -1,6 +1,6 @@
 //! `resettle reopen`: a mark taken off an action, or a closed case opened again.
 
-use super::{ActionsArg, mark_all};
+use super::{ActionsArg, is_marked, mark_all};
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::edit_all;
@@ -23,7 +23,7 @@ pub struct Args {
 /// An unknown prisoner or action, an action without a mark, a case that is not closed.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     if args.case {
-        let numbers = args.actions.people()?;
+        let numbers = args.actions.people(world)?;
         return edit_all(
             world,
             &numbers,
@@ -47,9 +47,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             },
         );
     }
+    let actions = args.actions.or_ask(world, is_marked)?;
     mark_all(
         world,
-        &args.actions,
+        &actions,
         "reopen",
         args.dry_run.dry_run,
         |records, action, _| {

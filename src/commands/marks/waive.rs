@@ -1,6 +1,6 @@
 //! `resettle waive`: an action that need not be done, and why.
 
-use super::{ActionsArg, mark_all, may_settle, not_settled_otherwise, put_mark, reason};
+use super::{ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, put_mark, reason};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
@@ -23,8 +23,10 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day in the future or too early, one that is done.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let reason = reason(&args.reason)?;
+    args.actions = args.actions.or_ask(world, is_to_do)?;
+    args.on = world.on(args.on, "a waiver")?;
     mark_all(
         world,
         &args.actions,

@@ -44,6 +44,35 @@ impl Line {
     }
 }
 
+/// How an action that is not settled stands to a list.
+struct Stands {
+    late: bool,
+    is_asap: bool,
+    /// Due so many days ahead.
+    ahead: Option<i32>,
+    in_list: bool,
+}
+
+impl Stands {
+    fn of(state: State, due: Option<Day>, today: Day, wanted: Wanted) -> Self {
+        let late = state == State::Overdue;
+        let is_asap = due.is_none() && state == State::Open;
+        let waits = matches!(state, State::Open | State::Due | State::Upcoming);
+        let ahead = due.map(|due| today.days_until(due)).filter(|_| waits);
+        let in_list = late && wanted.overdue
+            || ahead
+                .zip(wanted.due_within)
+                .is_some_and(|(days, within)| (0..=within).contains(&days))
+            || wanted.undated && is_asap;
+        Self {
+            late,
+            is_asap,
+            ahead,
+            in_list,
+        }
+    }
+}
+
 /// What was found.
 #[derive(Default)]
 pub struct Gathered {
@@ -93,31 +122,29 @@ pub fn gather(
         let asked_for = narrow.lets_through(case);
         actions.meet(case);
         let mut concerned = actions.is_empty();
-        for action in protocol::to_do(case, rules, calendar, today, today.plus(reach)) {
-            let late = action.state == State::Overdue;
-            let is_asap = action.due_on.is_none() && action.state == State::Open;
-            let waits = matches!(action.state, State::Open | State::Due | State::Upcoming);
-            let ahead = action
-                .due_on
-                .map(|due| today.days_until(due))
-                .filter(|_| waits);
-            let in_list = late && wanted.overdue
-                || ahead
-                    .zip(wanted.due_within)
-                    .is_some_and(|(days, within)| (0..=within).contains(&days))
-                || wanted.undated && is_asap;
-            if !asked_for || !actions.lets_through(&action, case) {
-                gathered.hidden += usize::from(in_list);
-                continue;
+        let until = today.plus(reach);
+        // What is counted but not listed need not be made, unless who leads it or asks for it decides whether it counts.
+        let decided = !asked_for || actions.is_empty();
+        let mut shown = |state: State, due: Option<Day>| {
+            let stands = Stands::of(state, due, today, wanted);
+            if decided {
+                gathered.count(&stands, asked_for, wanted);
             }
-            concerned |= !action.state.is_settled();
-            gathered.undated_left_out += usize::from(is_asap && !wanted.undated);
-            gathered.late |= late;
-            gathered.soon |= ahead.is_some_and(|days| (0..=wanted.horizon).contains(&days));
-            if !in_list {
-                continue;
+            !decided || asked_for && stands.in_list
+        };
+        for action in protocol::to_do(case, rules, calendar, today, until, &mut shown) {
+            let stands = Stands::of(action.state, action.due_on, today, wanted);
+            if !decided {
+                let lets_through = actions.lets_through(&action, case);
+                gathered.count(&stands, lets_through, wanted);
+                concerned |= lets_through;
+                if !lets_through {
+                    continue;
+                }
             }
-            gathered.lines.push(line(case, &action, today, calendar));
+            if stands.in_list {
+                gathered.lines.push(line(case, &action, today, calendar));
+            }
         }
         if asked_for && concerned {
             also(case);
@@ -146,6 +173,19 @@ fn line(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) -> Li
 }
 
 impl Gathered {
+    /// Counts an action, or that it was hidden.
+    fn count(&mut self, stands: &Stands, is_let_through: bool, wanted: Wanted) {
+        if !is_let_through {
+            self.hidden += usize::from(stands.in_list);
+            return;
+        }
+        self.undated_left_out += usize::from(stands.is_asap && !wanted.undated);
+        self.late |= stands.late;
+        self.soon |= stands
+            .ahead
+            .is_some_and(|days| (0..=wanted.horizon).contains(&days));
+    }
+
     /// What narrowed the list and how much that hid.
     #[must_use]
     pub fn tail(&self, narrow: &Narrowed, actions: &ActionsNarrowed<'_>) -> Tail {

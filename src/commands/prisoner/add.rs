@@ -1,8 +1,7 @@
 //! `resettle prisoner add`: somebody new in the store, before or without a reception.
 
 use super::details::Details;
-use crate::cli::shared::DryRunArg;
-use crate::cli::typed::prison_number;
+use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::add;
 use crate::domain::{Prisoner, Records};
@@ -11,9 +10,8 @@ use crate::error::{Ending, Error, Result};
 /// Add somebody to the store
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     #[command(flatten)]
     details: Details,
     #[command(flatten)]
@@ -22,14 +20,9 @@ pub struct Args {
 
 /// # Errors
 /// Somebody who is in the store already, a missing surname, a value that is not what it should be.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let Some(surname) = args.details.surname()? else {
-        return Err(
-            Error::usage("missing-surname", "somebody new needs a surname")
-                .hint("add --surname NAME"),
-        );
-    };
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.new_prisoner(&args.prisoner)?;
+    let surname = args.details.surname_or_ask(world)?;
     for warning in args.details.warnings() {
         world.out.warning(warning);
     }

@@ -3,6 +3,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::cli::shared::YesNo;
 use crate::cli::typed::{authority, past_day};
+use crate::commands::World;
 use crate::commands::change::refused;
 use crate::domain::names::{self, NameRemark};
 use crate::domain::{IdentifierError, Prisoner, checks};
@@ -85,6 +86,19 @@ impl Details {
             .as_deref()
             .map(|typed| name(typed, "--surname"))
             .transpose()
+    }
+
+    /// The surname of somebody new, asked for where it was not typed.
+    ///
+    /// # Errors
+    /// A text that is no name; nobody can be asked, or the question was stopped.
+    pub fn surname_or_ask(&mut self, world: &mut World) -> Result<String> {
+        const OPTION: &str = "--surname NAME";
+        let is_a_name = |typed: &str| name(typed, "--surname").map(drop);
+        let typed = world.text(self.surname.take(), "Surname", OPTION, is_a_name)?;
+        let surname = name(&typed, "--surname")?;
+        self.surname = Some(typed);
+        Ok(surname)
     }
 
     /// Whether nothing was typed.

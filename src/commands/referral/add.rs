@@ -1,8 +1,8 @@
 //! `resettle referral add`: a referral drafted, or with `--sent` recorded as sent.
 
 use crate::calendar::Day;
-use crate::cli::shared::DryRunArg;
-use crate::cli::typed::{authority, past_day, prison_number};
+use crate::cli::shared::{DryRunArg, PrisonerArg};
+use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::directory::referring;
@@ -14,12 +14,12 @@ use crate::error::{Ending, Error, Result};
 /// Draft a referral; with --sent, record it as sent
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    /// To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any receiver
+    #[command(flatten)]
+    prisoner: PrisonerArg,
+    /// To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any
+    /// receiver; asked for on a terminal where it is not given
     #[arg(long, value_name = "AUTHORITY")]
-    to: String,
+    to: Option<String>,
     /// What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises,
     /// housing-register, debt-and-benefit-advice, social-care, section-198
     #[arg(long, value_name = "KIND", default_value = "duty-to-refer")]
@@ -37,7 +37,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, kind or authority; an authority that has ended or takes no duty to refer; a rule of consent.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.prisoner(&args.prisoner)?;
     let kind = ReferralKind::from_word(&args.kind).ok_or_else(|| {
         let words: Vec<&str> = ReferralKind::ALL.iter().map(|kind| kind.word()).collect();
         Error::usage("unknown-kind", "this is not a kind of referral")
@@ -45,13 +45,23 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .hint(format!("one of: {}", words.join(", ")))
     })?;
     let today = world.options.today;
+    const TO: &str = "--to AUTHORITY";
+    let typed = if kind.goes_to_an_authority() {
+        world.authority(args.to, number, TO, |authority| {
+            checks::receiver(authority, kind, today).is_ok()
+        })?
+    } else {
+        world.text(args.to, "To whom", TO, |typed| {
+            referring::by_name(typed).map(drop)
+        })?
+    };
     let to = if kind.goes_to_an_authority() {
-        Some(receiving(&args.to, kind, today)?)
+        Some(receiving(&typed, kind, today)?)
     } else {
         None
     };
     let receiver = match to {
-        None => referring::receiver(world, number, &args.to)?,
+        None => referring::receiver(world, number, &typed)?,
         Some(_) => String::new(),
     };
     let method = names::line(args.method.as_deref().unwrap_or_default())

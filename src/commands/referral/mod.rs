@@ -2,6 +2,8 @@
 
 pub mod acknowledged;
 pub mod add;
+mod answers;
+pub mod form;
 pub mod list;
 pub mod responded;
 pub mod sent;
@@ -10,7 +12,7 @@ mod which;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 
-/// Referrals: add, sent, acknowledged, responded, list
+/// Referrals: add, sent, acknowledged, responded, list, form
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
     Add(add::Args),
@@ -18,6 +20,7 @@ pub enum Command {
     Acknowledged(acknowledged::Args),
     Responded(responded::Args),
     List(list::Args),
+    Form(form::Args),
 }
 
 /// # Errors
@@ -29,5 +32,6 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Acknowledged(args) => acknowledged::run(args, world),
         Command::Responded(args) => responded::run(args, world),
         Command::List(args) => list::run(args, world),
+        Command::Form(args) => form::run(args, world),
     }
 }

@@ -13,9 +13,9 @@ use crate::error::{Ending, Error, Result};
 /// Mark a referral as sent
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The referral's id, or the prison number where there is one draft
+    /// The referral's id, or the prison number where there is one draft; asked for on a terminal where it is not given
     #[arg(value_name = "REFERRAL|PRISONER")]
-    referral: String,
+    referral: Option<String>,
     /// How it was sent: email, portal, telephone, post
     #[arg(long, value_name = "METHOD")]
     method: Option<String>,
@@ -27,8 +27,10 @@ pub struct Args {
 
 /// # Errors
 /// No such draft, no consent, a refusal, a day before consent or in the future.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = owner(&args.referral, world)?;
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let wanted = world.referral(args.referral, &[ReferralState::Draft])?;
+    let number = owner(&wanted, world)?;
+    args.on = world.on(args.on, "a referral sent")?;
     let method = args.method.as_deref().map(names::line).transpose();
     let method = method
         .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
@@ -40,7 +42,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         args.dry_run.dry_run,
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
-            let mut referral = pick(records, &args.referral, &[ReferralState::Draft])?.clone();
+            let mut referral = pick(records, &wanted, &[ReferralState::Draft])?.clone();
             if let Some(sent) = referral.sent {
                 return Err(Error::cannot(
                     "sent-already",

@@ -1,19 +1,19 @@
 //! `resettle tenancy add`: a home held before custody, as an import of tenancies and their events would write it.
 
 use super::details::Details;
-use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::domain::tenure::TENURES;
 use crate::domain::{EventKind, Tenancy, checks};
 use crate::error::{Ending, Error, Result};
 
 /// Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
+    #[command(flatten)]
+    prisoner: PrisonerArg,
     #[command(flatten)]
     details: Details,
     #[command(flatten)]
@@ -24,14 +24,14 @@ pub struct Args {
 
 /// # Errors
 /// An unknown prisoner, no tenure, a value that is not what it should be, a home that is recorded already.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    if !args.details.has_tenure() {
-        return Err(
-            Error::usage("missing-tenure", "a home needs its tenure").hint("add --tenure TENURE")
-        );
-    }
-    edit(
+pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
+    let number = world.prisoner(&args.prisoner)?;
+    let tenure = args.details.tenure.take();
+    let tenure = world.word(tenure, &TENURES, "What is the home", "--tenure TENURE")?;
+    args.details.tenure = Some(tenure);
+    args.on = world.on(args.on, "a home recorded")?;
+    let mut to_say = None;
+    let ending = edit(
         world,
         number,
         "tenancy add",
@@ -42,6 +42,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let mut home = Tenancy::new(String::new());
             args.details.write(&mut home, desk.today, desk.calendar)?;
             checks::home_days(home.started, None, desk.today).map_err(|e| refused(&e))?;
+            to_say = args.details.check_tenure(&home, desk.today)?;
             let same = |known: &&Tenancy| known.ended.is_none() && known.is_the_same_home(&home);
             if let Some(known) = records.tenancies.iter().find(same) {
                 return Err(Error::cannot(
@@ -71,5 +72,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             records.tenancies.push(home);
             Ok(said)
         },
-    )
+    )?;
+    if let Some(words) = to_say {
+        world.out.warning(words);
+    }
+    Ok(ending)
 }

@@ -3,7 +3,9 @@
 use crate::calendar::{Calendar, Day};
 use crate::cli::shared::YesNo;
 use crate::cli::typed::{amount, authority, one_of, past_day};
-use crate::domain::tenancy::{RENT_PERIODS, TENURES};
+use crate::commands::change::refused;
+use crate::domain::tenancy::RENT_PERIODS;
+use crate::domain::tenure::{self, TENURES};
 use crate::domain::{Pence, Tenancy, names};
 use crate::error::{Error, Result};
 use clap::ValueEnum;
@@ -11,9 +13,10 @@ use clap::ValueEnum;
 /// What a home is.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Details {
-    /// What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other
+    /// What it is: council, housing-association, private-rented, owner-occupier, supported-housing, family-or-friends, other;
+    /// for private renting also its legal form: assured-shorthold (before 1 May 2026), assured-periodic (from that day)
     #[arg(long, value_name = "TENURE")]
-    tenure: Option<String>,
+    pub tenure: Option<String>,
     /// The landlord, the housing association or the lender
     #[arg(long, value_name = "NAME")]
     landlord: Option<String>,
@@ -78,12 +81,6 @@ impl Benefit {
 }
 
 impl Details {
-    /// Whether it was typed what the home is.
-    #[must_use]
-    pub fn has_tenure(&self) -> bool {
-        self.tenure.is_some()
-    }
-
     /// The options that were typed, by their names.
     #[must_use]
     pub fn given(&self) -> Vec<&'static str> {
@@ -104,6 +101,22 @@ impl Details {
         ];
         let given = given.into_iter().filter(|(_, typed)| *typed);
         given.map(|(name, _)| name).collect()
+    }
+
+    /// Looks at the tenure beside the days of the home, where one of them was typed; what has to be said of it comes back.
+    ///
+    /// # Errors
+    /// A tenure that cannot be right for the day on which the home began.
+    pub fn check_tenure(&self, home: &Tenancy, today: Day) -> Result<Option<String>> {
+        if self.tenure.is_none() && self.started.is_none() {
+            return Ok(None);
+        }
+        tenure::fits(&home.tenure, home.started).map_err(|fault| {
+            refused(&fault)
+                .at("--tenure")
+                .hint(format!("use {} or private-rented", tenure::PERIODIC))
+        })?;
+        Ok(tenure::remark(&home.tenure, home.ended, today))
     }
 
     /// Writes what was typed into the record; what was not stays as it is.

@@ -38,7 +38,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         );
     }
     let number = owner(&args.home, world)?;
-    edit(
+    let mut to_say = None;
+    let ending = edit(
         world,
         number,
         "tenancy edit",
@@ -46,6 +47,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let home = pick(records, &args.home)?;
             args.details.write(home, desk.today, desk.calendar)?;
+            to_say = args.details.check_tenure(home, desk.today)?;
             let id = home.id.clone();
             checks::home_days(home.started, None, desk.today).map_err(|e| refused(&e))?;
             if args.not_ended {
@@ -60,5 +62,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             }
             Ok(format!("home {id} ({})", given.join(", ")))
         },
-    )
+    )?;
+    if let Some(words) = to_say {
+        world.out.warning(words);
+    }
+    Ok(ending)
 }

@@ -56,7 +56,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             return Ok(());
         }
         for home in &case.tenancies {
-            rows.row(&cells(&case, home))?;
+            rows.row(&cells(&case, home, books.today))?;
         }
         Ok(())
     })?;

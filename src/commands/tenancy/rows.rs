@@ -1,6 +1,7 @@
 //! A home as a row: the fields that scripts rely on.
 
-use crate::domain::{Case, Pence, Tenancy, authorities};
+use crate::calendar::Day;
+use crate::domain::{Case, Pence, Tenancy, authorities, tenure};
 use crate::output::{Cell, Column};
 
 /// The fields of a home, in their order.
@@ -34,22 +35,31 @@ pub fn pounds(amount: Pence) -> String {
     format!("£{amount}")
 }
 
-fn money(amount: Option<Pence>) -> Cell {
+/// An amount of money: pounds on a screen, whole pence for machines.
+pub(super) fn money(amount: Option<Pence>) -> Cell {
     Cell::from(amount.map(|amount| Cell::words(pounds(amount), amount.pence())))
 }
 
-fn some(text: &str) -> Cell {
+/// A text, or nothing where it is empty.
+pub(super) fn some(text: &str) -> Cell {
     Cell::from((!text.is_empty()).then(|| text.to_owned()))
+}
+
+/// What a home is held as: on a screen the word that is right today, for machines the one that is recorded.
+#[must_use]
+fn tenure_cell(home: &Tenancy, today: Day) -> Cell {
+    let shown = tenure::shown_on(&home.tenure, home.ended, today).to_owned();
+    Cell::words(shown, some(&home.tenure))
 }
 
 /// The row of a home.
 #[must_use]
-pub fn cells(case: &Case, home: &Tenancy) -> Vec<Cell> {
+pub fn cells(case: &Case, home: &Tenancy, today: Day) -> Vec<Cell> {
     vec![
         Cell::text(home.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        some(&home.tenure),
+        tenure_cell(home, today),
         some(&home.landlord),
         money(home.rent),
         money(home.arrears),

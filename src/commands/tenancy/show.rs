@@ -2,9 +2,11 @@
 
 use super::rows::{COLUMNS, MORE, cells, more, pounds};
 use super::which::{owner, pick};
+use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
-use crate::domain::{Case, Tenancy, authorities};
+use crate::domain::entry::kinds::{Debt, Decision, HomeCare, Notice, Permission};
+use crate::domain::{Case, Tenancy, authorities, tenure};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 
@@ -28,11 +30,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let case = Case::build(records).as_of(books.today);
     let format = args.format.get();
     if format == Format::Table {
-        card(&case, &home, world.out.shows_names()).write(&mut world.out)?;
+        card(&case, &home, books.today, world.out.shows_names()).write(&mut world.out)?;
         return Ok(Ending::Done);
     }
     let columns: Vec<_> = COLUMNS.iter().chain(&MORE).copied().collect();
-    let mut row = cells(&case, &home);
+    let mut row = cells(&case, &home, books.today);
     row.extend(more(&home));
     write_rows(
         &mut world.out,
@@ -44,7 +46,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
+fn card(case: &Case, home: &Tenancy, today: Day, names: bool) -> Card {
     let person = &case.prisoner;
     let mut card = Card::new(if names {
         format!("{}  {}  {}", home.id, person.number, person.full_name())
@@ -54,7 +56,17 @@ fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let period = some(&home.rent_period).map_or(String::new(), |period| format!(" a {period}"));
     card.section("Home");
-    card.maybe_pair("Tenure", some(&home.tenure));
+    let held_as = tenure::shown_on(&home.tenure, home.ended, today);
+    card.maybe_pair(
+        "Tenure",
+        some(held_as).map(|word| {
+            if word == home.tenure {
+                word
+            } else {
+                format!("{word} (recorded as {})", home.tenure)
+            }
+        }),
+    );
     card.maybe_pair("Landlord", some(&home.landlord));
     card.maybe_pair("Address", some(&home.address).filter(|_| names));
     card.maybe_pair("Postcode", some(&home.postcode_district));
@@ -76,5 +88,61 @@ fn card(case: &Case, home: &Tenancy, names: bool) -> Card {
     card.maybe_pair("Ended", home.ended.map(say::day));
     card.maybe_pair("Status", some(&home.status));
     card.maybe_pair("Notes", some(&home.notes).filter(|_| names));
+    beside(&mut card, case, home, names);
     card
+}
+
+/// What hangs on the home. A record that names no home is of the only one.
+fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
+    let only = case.tenancies.len() == 1;
+    let here = |id: &Option<String>| id.as_ref().map_or(only, |id| *id == home.id);
+    let day = |day: Option<Day>| day.map(say::day).unwrap_or_default();
+    let who = |who: &Option<String>| who.clone().filter(|_| names).unwrap_or_default();
+    let words = |word: &str| word.replace('-', " ");
+    card.section("Decision");
+    for one in case.all::<Decision>().filter(|one| here(&one.home)) {
+        let reason = one.reason.unwrap_or_default();
+        card.bullet(format!("{}, {}: {reason}", one.what, day(one.on)));
+    }
+    card.section("Notices");
+    for one in case.all::<Notice>().filter(|one| here(&one.home)) {
+        let standing = match (one.withdrawn, one.expires) {
+            (Some(on), _) => format!(", taken back {}", say::day(on)),
+            (None, Some(on)) => format!(", runs out {}", say::day(on)),
+            (None, None) => String::new(),
+        };
+        card.bullet(format!(
+            "{} served {}{standing}",
+            words(&one.kind),
+            day(one.served)
+        ));
+    }
+    card.section("Seen to");
+    for one in case.all::<HomeCare>().filter(|one| here(&one.home)) {
+        card.bullet(format!("{}: {}", words(&one.what), who(&one.who)));
+    }
+    card.section("Permissions");
+    for one in case.all::<Permission>().filter(|one| here(&one.home)) {
+        let form = if one.written == Some(true) {
+            ", in writing"
+        } else {
+            ""
+        };
+        let (asks, asked) = (one.who.unwrap_or_default(), one.whom.unwrap_or_default());
+        let about = one.about.unwrap_or_default();
+        card.bullet(format!(
+            "{asks} may ask {asked} about {about}{form}, {}",
+            day(one.on)
+        ));
+    }
+    card.section("Debts");
+    for one in case.all::<Debt>().filter(|one| here(&one.home)) {
+        let amount = one.amount.map_or("amount not known".to_owned(), pounds);
+        let blocks = if one.blocks == Some(true) {
+            ", blocks applications"
+        } else {
+            ""
+        };
+        card.bullet(format!("{}: {amount}{blocks}", words(&one.kind)));
+    }
 }

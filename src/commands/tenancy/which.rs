@@ -5,7 +5,8 @@ use crate::commands::owner::{self, Sought};
 use crate::domain::{PrisonNumber, Records, Tenancy};
 use crate::error::{Error, Result};
 
-fn unknown() -> Error {
+/// There is no such home.
+pub(super) fn unknown() -> Error {
     Error::cannot("unknown-home", "there is no home of this id")
         .hint("see them with `resettle tenancy list`, or give the prison number")
 }

@@ -1,3 +1,5 @@
+//! That every kind is declared soundly, and that a record is what its declaration says.
+
 use super::*;
 use crate::domain::families::Family;
 

@@ -3,4 +3,5 @@
 //! It refuses to know widths, words and terminals.
 
 pub mod csv;
+pub mod form;
 pub mod json;

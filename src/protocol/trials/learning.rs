@@ -116,7 +116,14 @@ fn a_list_shows_of_an_action_all_who_ask_for_it_however_late() {
     let today = day("2026-09-20");
     let case = person.case("2026-09-20");
     let calendar = crate::calendar::Calendar::england_and_wales();
-    let list = crate::protocol::to_do(&case, &rules, &calendar, today, day("2026-10-01"));
+    let list = crate::protocol::to_do(
+        &case,
+        &rules,
+        &calendar,
+        today,
+        day("2026-10-01"),
+        &mut |_, _| true,
+    );
     let shown: Vec<(&str, Vec<&str>)> = list
         .iter()
         .map(|action| {
@@ -268,4 +275,19 @@ fn an_unknown_tenure_is_no_mortgage() {
     for tenure in ["Owner-occupied", "mortgage", "owned"] {
         assert!(home(tenure).has(&rules, "2026-02-01", "act"), "{tenure}");
     }
+}
+
+#[test]
+fn the_legal_forms_of_private_renting_are_private_renting() {
+    let rules = these(&rule(
+        "r",
+        "act",
+        "after = \"reception\"\nundated = \"ongoing\"\nwhen = [\"private-rent\"]",
+    ));
+    let home =
+        |tenure: &str| Person::received("2026-01-05").tenancy(|t| t.tenure = tenure.to_owned());
+    for tenure in ["private-rented", "assured-shorthold", "assured-periodic"] {
+        assert!(home(tenure).has(&rules, "2026-02-01", "act"), "{tenure}");
+    }
+    assert!(!home("housing-association").has(&rules, "2026-02-01", "act"));
 }

@@ -128,7 +128,30 @@ proptest! {
         let calendar = Calendar::england_and_wales();
         let mut whole = crate::protocol::plan(&case, library(), &calendar, today, until);
         whole.retain(|action| !action.state.is_settled() && action.due_on.is_none_or(|due| due <= until));
-        prop_assert_eq!(crate::protocol::to_do(&case, library(), &calendar, today, until), whole);
+        prop_assert_eq!(crate::protocol::to_do(&case, library(), &calendar, today, until, &mut |_, _| true), whole);
+    }
+
+    // Would catch a condition that is held to be the same every day or never to hold, and is not.
+    #[test]
+    fn conditions_hold_in_a_stretch_as_on_its_days(person in person(), after in 0i32..500) {
+        use crate::calendar::{Calendar, Offset, Unit};
+        use crate::protocol::{Condition, ground::Ground, occurrence::Occurrence};
+        let today = day(START).plus(after);
+        let case = Case::build(person.0).as_of(today);
+        let calendar = Calendar::england_and_wales();
+        let offset = Some(Offset::new(-4, Unit::Months));
+        let grounds = (0..case.spells.len()).filter_map(|place| Ground::of(&case, place, &calendar, today));
+        for ground in grounds {
+            let of = Occurrence::of_case(ground.spell.received());
+            let before = ground.change_days().first().map(|first| first.plus(-1));
+            let days = before.iter().chain(ground.change_days());
+            for (stretch, on) in days.enumerate() {
+                for condition in Condition::ALL {
+                    let held = ground.held_in(stretch, *condition, &of, offset);
+                    prop_assert_eq!(held, ground.holds(*condition, *on, &of, offset), "{} on {}", condition, on);
+                }
+            }
+        }
     }
 
     // Would catch a merge that goes by the place of a protocol in the list, and sources that are lost on the way.

@@ -1,6 +1,7 @@
 //! Tests of the store as a whole, and what they share: a store in a folder of its own, and a person of whom everything is
 //! recorded.
 
+mod erasing;
 mod files;
 mod journal;
 mod model;

@@ -20,7 +20,7 @@ pub const APPOINTMENT_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Appointment, "an appointment", "An appointment with its day, time and place, for the release sheet and after.",
+    Appointment, "an appointment", "An appointment with its day, time and place, for the release sheet and after",
     {
         kind: String = Shape::Word(APPOINTMENT_KINDS), needed, "With whom";
         on: Option<Day> = Shape::Day, needed, "The day";
@@ -36,7 +36,7 @@ kept! {
 pub const CHECK_RESULTS: &[&str] = &["suitable", "unsuitable", "withdrawn"];
 
 kept! {
-    Proposal, "a proposed address", "An address proposed for release, who lives there, whether they agree, and probation's check of it.",
+    Proposal, "a proposed address", "An address proposed for release, who lives there, whether they agree, and probation's check of it",
     {
         address: Option<String> = Shape::Line, needed, "The address";
         authority: Option<String> = Shape::Authority, "The housing authority it lies in: a name or a code";
@@ -69,7 +69,7 @@ pub const BENEFIT_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Benefit, "a benefit", "A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release.",
+    Benefit, "a benefit", "A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release",
     {
         kind: String = Shape::Word(BENEFIT_KINDS), needed, "Which benefit";
         claimed: Option<Day> = Shape::PastDay, "The day it was claimed";
@@ -98,7 +98,7 @@ pub const START_MONEY: &[&str] = &[
 ];
 
 kept! {
-    StartMoney, "money to get in", "A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said.",
+    StartMoney, "money to get in", "A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said",
     {
         kind: String = Shape::Word(START_MONEY), needed, "What it is for";
         amount: Option<Pence> = Shape::Money, "How much, in pounds";
@@ -114,7 +114,7 @@ kept! {
 }
 
 kept! {
-    LicenceCondition, "a licence condition", "A condition of the licence that bears on where and how the person lives, and to whom it was copied.",
+    LicenceCondition, "a licence condition", "A condition of the licence that bears on where and how the person lives, and to whom it was copied",
     {
         what: Option<String> = Shape::Line, needed, "The condition, in short";
         from: Option<Day> = Shape::Day, "The first day of it";
@@ -142,7 +142,7 @@ pub const ARRANGEMENTS: &[&str] = &[
 ];
 
 kept! {
-    Arrangement, "an arrangement", "What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready.",
+    Arrangement, "an arrangement", "What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready",
     {
         kind: String = Shape::Word(ARRANGEMENTS), needed, "What it is";
         what: Option<String> = Shape::Line, needed, "What is arranged, with whom and when";
@@ -159,7 +159,7 @@ pub const LOOKS: &[&str] = &["first-night", "three-months", "now"];
 pub const SAID_BY: &[&str] = &["verified", "self-reported"];
 
 kept! {
-    HomeAfter, "a look at the home after release", "Where the person lives after release and whether it is suitable: safe, not crowded, with what a home needs, no victim nearby.",
+    HomeAfter, "a look at the home after release", "Where the person lives after release and whether it is suitable: safe, not crowded, with what a home needs, no victim nearby",
     {
         stage: String = Shape::Word(LOOKS), needed, "When it was looked at";
         on: Option<Day> = Shape::PastDay, needed, "The day it was so";

@@ -19,7 +19,7 @@ pub const PROVIDER_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Provider, "a provider", "A provider of housing or support: whom it takes, and whether its list is open.",
+    Provider, "a provider", "A provider of housing or support: whom it takes, and whether its list is open",
     {
         name: Option<String> = Shape::Line, needed, "Its name";
         kind: Option<String> = Shape::Word(PROVIDER_KINDS), "What it is";
@@ -56,7 +56,7 @@ pub const OFFICE_PURPOSES: &[&str] = &[
 ];
 
 kept! {
-    Office, "an office", "An office and how it is reached: a council's duty-to-refer mailbox, a prison, probation, a jobcentre.",
+    Office, "an office", "An office and how it is reached: a council's duty-to-refer mailbox, a prison, probation, a jobcentre",
     {
         authority: Option<String> = Shape::Authority, "The housing authority it belongs to: a name or a code";
         name: Option<String> = Shape::Line, "Its name";
@@ -75,7 +75,7 @@ kept! {
 }
 
 kept! {
-    Prison, "a prison", "What is known of an establishment beside its name: whether it is a local prison.",
+    Prison, "a prison", "What is known of an establishment beside its name: whether it is a local prison",
     {
         code: Option<String> = Shape::Line, needed, "Its code in the register";
         local: Option<bool> = Shape::YesNo, needed, "Whether it is a local prison: yes or no";

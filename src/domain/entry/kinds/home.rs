@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::domain::Pence;
 
 kept! {
-    Permission, "a permission", "The person's permission that somebody may ask somebody about something, for example the landlord about arrears.",
+    Permission, "a permission", "The person's permission that somebody may ask somebody about something, for example the landlord about arrears",
     {
         who: Option<String> = Shape::Line, needed, "Who may ask";
         whom: Option<String> = Shape::Line, needed, "Whom they may ask";
@@ -34,7 +34,7 @@ pub const NOTICE_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Notice, "a notice", "A notice that was served on a home, and the day on which it runs out.",
+    Notice, "a notice", "A notice that was served on a home, and the day on which it runs out",
     {
         home: Option<String> = Shape::Id, "The home: T000001";
         kind: String = Shape::Word(NOTICE_KINDS), needed, "What was served";
@@ -53,7 +53,7 @@ kept! {
 pub const DECISIONS: &[&str] = &["keep", "close"];
 
 kept! {
-    Decision, "a decision", "The decision to keep a home or to close it, with its reason.",
+    Decision, "a decision", "The decision to keep a home or to close it, with its reason",
     {
         home: Option<String> = Shape::Id, "The home: T000001";
         what: String = Shape::Word(DECISIONS), needed, "keep or close";
@@ -79,7 +79,7 @@ pub const HOME_CARE: &[&str] = &[
 ];
 
 kept! {
-    HomeCare, "a care of the home", "Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it.",
+    HomeCare, "a care of the home", "Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it",
     {
         home: Option<String> = Shape::Id, "The home: T000001";
         what: String = Shape::Word(HOME_CARE), needed, "What is seen to";
@@ -109,7 +109,7 @@ pub const DEBT_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Debt, "a debt", "What is owed to whom, how it is paid off, and whether it blocks an application for housing.",
+    Debt, "a debt", "What is owed to whom, how it is paid off, and whether it blocks an application for housing",
     {
         kind: String = Shape::Word(DEBT_KINDS), needed, "What sort of debt";
         owed_to: Option<String> = Shape::Line, "To whom";

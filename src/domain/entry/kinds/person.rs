@@ -30,7 +30,7 @@ pub const NEED_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Need, "a need", "A need for support or a health condition, since when, and who helps; with what shows it to a council.",
+    Need, "a need", "A need for support or a health condition, since when, and who helps; with what shows it to a council",
     {
         kind: String = Shape::Word(NEED_KINDS), needed, "What sort of need";
         details: Option<String> = Shape::Text, "What a landlord or a council has to know of it";
@@ -77,7 +77,7 @@ pub const CARERS: &[&str] = &[
 ];
 
 kept! {
-    Relation, "somebody of the household", "Somebody who belongs to the person's household: a partner, a child and who cares for it.",
+    Relation, "somebody of the household", "Somebody who belongs to the person's household: a partner, a child and who cares for it",
     {
         relation: String = Shape::Word(RELATIONS), needed, "Who they are";
         name: Option<String> = Shape::Line, "Their name, where the form needs it";
@@ -116,7 +116,7 @@ pub const DOCUMENT_KINDS: &[&str] = &[
 pub const HELD: &[&str] = &["original", "copy", "not-held"];
 
 kept! {
-    Document, "a document", "A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for.",
+    Document, "a document", "A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for",
     {
         kind: String = Shape::Word(DOCUMENT_KINDS), needed, "Which document";
         held: Option<String> = Shape::Word(HELD), "What is held of it";
@@ -158,7 +158,7 @@ pub const HARM_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Harm, "a risk of harm", "The risk of harm and to whom, as assessed: what a landlord must know, and no more.",
+    Harm, "a risk of harm", "The risk of harm and to whom, as assessed: what a landlord must know, and no more",
     {
         to: String = Shape::Word(AT_RISK), needed, "To whom";
         level: Option<String> = Shape::Word(RISK_LEVELS), "How high, in the words of the assessment";

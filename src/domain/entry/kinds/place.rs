@@ -38,7 +38,7 @@ pub const REASONS_FOR_LEAVING: &[&str] = &[
 ];
 
 kept! {
-    Address, "an address", "An address of the last years: three years of them make the housing history.",
+    Address, "an address", "An address of the last years: three years of them make the housing history",
     {
         authority: Option<String> = Shape::Authority, "The housing authority it lies in: a name or a code";
         kind: String = Shape::Word(ADDRESS_KINDS), needed, "What it was";
@@ -65,7 +65,7 @@ pub const TIE_KINDS: &[&str] = &[
 ];
 
 kept! {
-    Tie, "a tie", "What ties the person to an area beside having lived there: work, close family, special circumstances.",
+    Tie, "a tie", "What ties the person to an area beside having lived there: work, close family, special circumstances",
     {
         authority: Option<String> = Shape::Authority, needed, "The housing authority: a name or a code";
         kind: String = Shape::Word(TIE_KINDS), needed, "What ties the person to it";
@@ -104,7 +104,7 @@ pub const RESTRICTION_SOURCES: &[&str] = &[
 ];
 
 kept! {
-    Restriction, "a restriction", "Where the person may not live, or should not for their own safety, and why.",
+    Restriction, "a restriction", "Where the person may not live, or should not for their own safety, and why",
     {
         kind: String = Shape::Word(RESTRICTION_KINDS), needed, "Why the person may not live there";
         authority: Option<String> = Shape::Authority, "The housing authority: a name or a code";

@@ -15,7 +15,7 @@ pub const PARTIES: &[&str] = &[
 ];
 
 kept! {
-    PlanStep, "a step of the plan", "A step of the personal housing plan: whose it is, by when, and what became of it.",
+    PlanStep, "a step of the plan", "A step of the personal housing plan: whose it is, by when, and what became of it",
     {
         party: String = Shape::Word(PARTIES), needed, "Who takes it";
         what: Option<String> = Shape::Line, needed, "What is to be done";
@@ -63,7 +63,7 @@ pub const REFERRAL_STEPS: &[&str] = &[
 ];
 
 kept! {
-    ReferralStep, "a step of a referral", "What happened to a referral on a day, by whom, and what is next.",
+    ReferralStep, "a step of a referral", "What happened to a referral on a day, by whom, and what is next",
     {
         referral: Option<String> = Shape::Id, needed, "The referral: R000001";
         on: Option<Day> = Shape::PastDay, needed, "The day it happened";
@@ -94,7 +94,7 @@ pub const AGREEMENTS: &[&str] = &[
 pub const ANSWERS: &[&str] = &["written", "oral", "refused", "withdrawn", "without-consent"];
 
 kept! {
-    Agreement, "an agreement", "What stands behind a consent: who took it, whether a privacy notice was given; or a notice given without one, with its lawful basis.",
+    Agreement, "an agreement", "What stands behind a consent: who took it, whether a privacy notice was given; or a notice given without one, with its lawful basis",
     {
         what: String = Shape::Word(AGREEMENTS), needed, "What it is about";
         answer: String = Shape::Word(ANSWERS), needed, "The answer";
@@ -121,7 +121,7 @@ pub const WAYS_TO_REACH: &[&str] = &[
 ];
 
 kept! {
-    WayToReach, "a way to reach the person", "How a council or a landlord can reach the person in prison or after release, and who books it.",
+    WayToReach, "a way to reach the person", "How a council or a landlord can reach the person in prison or after release, and who books it",
     {
         kind: String = Shape::Word(WAYS_TO_REACH), needed, "How";
         booked_by: Option<String> = Shape::Line, "Who books it, with what it takes to reach them";

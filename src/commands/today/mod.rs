@@ -1,19 +1,20 @@
-//! `resettle today`: what a worker has to look at this morning: whom to refer, whom to ask, what is late, what is due, who
-//! walks out this week.
+//! `resettle today`: what a worker has to look at this morning: whom to refer, whom to ask, what is late, what is due, whose
+//! window opens, who walks out and where to, which home loses its cover.
 
-use crate::calendar::{Calendar, Day};
+mod people;
+
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::commands::overdue::{Gathered, Line, Wanted, gather, rows};
-use crate::commands::window::is_asked_for;
-use crate::commands::window::rows::{Heading, cells, columns_for_all, columns_when_open, urgency};
+use crate::commands::window::rows::{Heading, columns_when_open};
 use crate::commands::world::Books;
-use crate::domain::{Anchor, Case, window};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
 
-/// What to look at today: refer, ask, overdue, due, releases this week
+use people::People;
+
+/// What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -39,14 +40,14 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut actions = args.actions.resolve(&rules)?;
     let wanted = Wanted {
         overdue: true,
-        due_within: Some(0),
+        due_within: Some(WEEK),
         undated: true,
         horizon: 0,
     };
-    let mut windows = Windows::default();
+    let mut people = People::default();
     let (today, calendar) = (books.today, &books.calendar);
     let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
-        windows.look_at(case, today, calendar)
+        people.look_at(case, today, calendar)
     })?;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
@@ -62,7 +63,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let section = match line.late {
                 _ if line.is_undated() => "as-soon-as-possible",
                 late if late > 0 => "overdue",
-                _ => "due-today",
+                0 => "due-today",
+                _ => "due-this-week",
             };
             let mut cells = line.cells.clone();
             cells.push(section.into());
@@ -75,41 +77,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         &books,
         tail.hidden,
         &gathered,
-        windows,
+        people,
         &typed,
         &envelope,
         world,
     )?;
     Ok(Ending::Done)
-}
-
-/// The windows that are to be looked at today.
-#[derive(Default)]
-struct Windows {
-    /// Open and unreferred, with what they are sorted by.
-    open: Vec<(Heading, i64, Vec<Cell>)>,
-    /// Of people who walk out within the week, with the days that are left.
-    leaving: Vec<(i32, Vec<Cell>)>,
-}
-
-impl Windows {
-    fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
-        for found in window::windows(case, today, calendar) {
-            if is_asked_for(case, &found)
-                && matches!(Heading::of(&found), Heading::ReferNow | Heading::AskFirst)
-            {
-                self.open.push((
-                    Heading::of(&found),
-                    urgency(&found),
-                    cells(case, &found, today),
-                ));
-            }
-            let left = found.outcome.days_to_release.unwrap_or(i32::MAX);
-            if found.anchor == Anchor::Release && case.in_custody() && (0..=WEEK).contains(&left) {
-                self.leaving.push((left, cells(case, &found, today)));
-            }
-        }
-    }
 }
 
 /// What narrowed the list, as typed, to be repeated in a command that shows more of it.
@@ -163,13 +136,12 @@ fn screen(
     books: &Books,
     hidden: Option<usize>,
     gathered: &Gathered,
-    mut windows: Windows,
+    mut people: People,
     typed: &Typed,
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
-    windows.open.sort_by_key(|a| (a.0, a.1));
-    windows.leaving.sort_by_key(|(left, _)| *left);
+    people.sort();
     world.out.heading(say::day(books.today))?;
     if gathered.in_store == 0 {
         world
@@ -178,7 +150,7 @@ fn screen(
         return Ok(());
     }
     for heading in [Heading::ReferNow, Heading::AskFirst] {
-        let rows: Vec<&Vec<Cell>> = windows
+        let rows: Vec<&Vec<Cell>> = people
             .open
             .iter()
             .filter(|(group, _, _)| *group == heading)
@@ -207,50 +179,56 @@ fn screen(
         &undated.iter().collect::<Vec<_>>(),
         &typed.of_actions("resettle overdue --undated"),
     )?;
-    let (late, due): (Vec<_>, Vec<_>) = gathered
-        .people_with(|line| !line.is_undated())
-        .into_iter()
-        .partition(|(line, _)| line.late > 0);
-    let (late, due) = (lines(late), lines(due));
-    section(
-        world,
-        envelope,
-        "Overdue",
-        &rows::PERSON,
-        &late.iter().collect::<Vec<_>>(),
-        &typed.of_actions("resettle overdue"),
-    )?;
-    section(
-        world,
-        envelope,
-        "Due today",
-        &rows::PERSON,
-        &due.iter().collect::<Vec<_>>(),
-        &typed.of_actions("resettle due"),
-    )?;
-    let leaving: Vec<&Vec<Cell>> = windows.leaving.iter().map(|(_, row)| row).collect();
-    section(
-        world,
-        envelope,
-        "Released in the next seven days",
-        &columns_for_all(),
-        &leaving,
-        &typed.of_windows("resettle window --all"),
-    )?;
+    let late = lines(gathered.people_with(|line| line.late > 0));
+    let due = lines(gathered.people_with(|line| line.late == 0));
+    let week = lines(gathered.people_with(|line| line.late < 0 && !line.is_undated()));
+    let mut shown = people.open.len() + undated.len();
+    for (heading, rows, command) in [
+        ("Overdue", &late, "resettle overdue"),
+        ("Due today", &due, "resettle due"),
+        ("Due in the next seven days", &week, "resettle due"),
+    ] {
+        shown += rows.len();
+        let rows: Vec<&Vec<Cell>> = rows.iter().collect();
+        let command = typed.of_actions(command);
+        section(world, envelope, heading, &rows::PERSON, &rows, &command)?;
+    }
+    for (heading, columns, rows, command) in [
+        (
+            "Windows opening in the next seven days",
+            &people::OPENING_COLUMNS,
+            &people.opening,
+            "resettle window --all",
+        ),
+        (
+            "Released in the next fourteen days, nowhere to go recorded",
+            &people::RELEASE_COLUMNS,
+            &people.nowhere,
+            "resettle window --all",
+        ),
+        (
+            "Released in the next fourteen days, with somewhere to go",
+            &people::RELEASE_COLUMNS,
+            &people.somewhere,
+            "resettle window --all",
+        ),
+        (
+            "Homes that lose benefit cover in the next fourteen days",
+            &people::COVER_COLUMNS,
+            &people.losing,
+            "resettle tenancy rescue",
+        ),
+    ] {
+        shown += rows.len();
+        let rows: Vec<&Vec<Cell>> = rows.iter().map(|(_, row)| row).collect();
+        let command = typed.of_windows(command);
+        section(world, envelope, heading, columns, &rows, &command)?;
+    }
     world.out.blank()?;
-    if [
-        windows.open.len(),
-        undated.len(),
-        late.len(),
-        due.len(),
-        leaving.len(),
-    ]
-    .iter()
-    .all(|count| *count == 0)
-    {
+    if shown == 0 {
         world
             .out
-            .line("Nothing to do, and nobody leaves in the next seven days.")?;
+            .line("Nothing to do, and nobody leaves in the next fourteen days.")?;
     }
     if let Some(hidden) = hidden {
         world

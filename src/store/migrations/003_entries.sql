@@ -1,4 +1,4 @@
--- Version 4 of the store: records that are a list of named values, of people and of the directory.
+-- Version 3 of the store: records that are a list of named values, of people and of the directory.
 --
 -- One table for all kinds: every table and its past is read before a command does anything. What may stand in the fields is
 -- declared by the program and asked again when they are read.

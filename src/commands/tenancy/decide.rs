@@ -1,0 +1,89 @@
+//! `resettle tenancy decide`: a home is to be kept or closed, why, and whose decision that is.
+
+use super::which::{owner, pick};
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::past_day;
+use crate::commands::World;
+use crate::commands::change::{edit, refused};
+use crate::commands::entry::put;
+use crate::domain::somewhere::{BEING_CLOSED, KEPT};
+use crate::domain::{Entry, EntryKind, EventKind, FactKind};
+use crate::error::{Ending, Error, Result};
+use clap::ValueEnum;
+
+/// Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The home's id, or the prison number of somebody who holds one
+    #[arg(value_name = "HOME|PRISONER")]
+    home: String,
+    /// What is to become of it
+    #[arg(value_name = "WHAT")]
+    what: What,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// Whose decision: the person's, with whom
+    #[arg(long, value_name = "TEXT")]
+    by: Option<String>,
+    #[command(flatten)]
+    on: OnArg,
+    #[command(flatten)]
+    dry_run: DryRunArg,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// It is kept for the release
+    Keep,
+    /// It is given up, with notice
+    Close,
+}
+
+/// # Errors
+/// No such home, a home that has ended, no reason, a day in the future.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = owner(&args.home, world)?;
+    let (word, status) = match args.what {
+        What::Keep => ("keep", KEPT),
+        What::Close => ("close", BEING_CLOSED),
+    };
+    let dry_run = args.dry_run.dry_run;
+    edit(world, number, "tenancy decide", dry_run, |records, desk| {
+        let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+        let home = pick(records, &args.home)?;
+        if let Some(ended) = home.ended {
+            return Err(Error::cannot(
+                "home-ended",
+                format!("home {} ended on {}", home.id, ended.long()),
+            )
+            .hint("if it has not, `resettle tenancy edit HOME --not-ended` says so"));
+        }
+        let id = home.id.clone();
+        status.clone_into(&mut home.status);
+        let mut decision = Entry::blank(EntryKind::Decision, String::new());
+        let on_text = on.to_string();
+        for (field, value) in [
+            ("home", Some(id.as_str())),
+            ("what", Some(word)),
+            ("on", Some(on_text.as_str())),
+            ("reason", Some(args.reason.as_str())),
+            ("by", args.by.as_deref()),
+        ] {
+            let kept = decision.set(field, value.unwrap_or_default());
+            kept.map_err(|fault| {
+                Error::usage(fault.code(), format!("{field} {fault}")).at(format!("--{field}"))
+            })?;
+        }
+        decision.check(desk.today).map_err(|e| refused(&e))?;
+        put(records, desk, decision)?;
+        if args.what == What::Keep {
+            let giving_up = FactKind::EndingTenancy.word();
+            let mut events = records.events.iter();
+            if events.any(|event| event.kind == EventKind::Fact && event.detail == giving_up) {
+                desk.add_event(records, EventKind::Fact, desk.today, giving_up, "no")?;
+            }
+        }
+        Ok(format!("home {id}: to {word}, decided on {}", on.long()))
+    })
+}

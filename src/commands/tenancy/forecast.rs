@@ -1,0 +1,233 @@
+//! `resettle tenancy forecast`: which benefit covers the rent of a home until when, what keeping it costs by the day of release,
+//! and what closing it costs on a notice.
+
+use super::cover_rows::{self, FORECAST};
+use super::cover_words;
+use super::which::{owner, pick, unknown};
+use crate::calendar::{Calendar, Day, Offset};
+use crate::cli::shared::FormatArg;
+use crate::cli::typed::{future_day, past_day};
+use crate::commands::World;
+use crate::domain::cover::{Forecast, Notice, Rent, Supposed, forecast};
+use crate::domain::release::{Basis, NoRelease};
+use crate::domain::{Case, Spell, Tenancy, tenure};
+use crate::error::{Ending, Error, Result};
+use crate::output::{Card, Envelope, Format, write_rows};
+
+/// Which benefit covers the rent until when, and what keeping or closing a home costs
+///
+/// The limits are tested on the whole time expected in custody from reception, remand included: 13 weeks of Housing Benefit
+/// for a sentence, 52 weeks on remand, six months of the housing element of Universal Credit. Nothing is promised: the office
+/// decides.
+///
+/// Rent is counted by the day: a week has 7 days, a month is a twelfth of 365. It counts from the day cover ends, or from
+/// reception where nothing covers it, to the day of release; the recorded arrears are added.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The home's id, or the prison number of somebody who has one
+    #[arg(value_name = "HOME|PRISONER")]
+    home: String,
+    /// What it would be if the person were released on that day
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    if_release: Option<String>,
+    /// The notice under which the home would be closed: "4 weeks", "2 months"
+    #[arg(
+        long,
+        value_name = "LENGTH",
+        default_value = "4 weeks",
+        allow_hyphen_values = true
+    )]
+    notice: String,
+    /// The day on which notice is given [default: today]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    notice_on: Option<String>,
+    /// The day of which the recorded arrears are; rent is counted on from it [default: the day of reception]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    arrears_on: Option<String>,
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+/// A forecast with the day of release that it is for.
+pub struct Scenario {
+    /// Whether the day of release is the one that was typed.
+    pub supposed: bool,
+    pub release: Result<Day, NoRelease>,
+    pub basis: Option<Basis>,
+    pub notice: Notice,
+    pub forecast: Forecast,
+}
+
+impl Scenario {
+    /// What a section on it is headed.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        match (self.release, self.basis) {
+            (Ok(day), Some(basis)) => format!("Release on {} ({})", day.long(), basis.label()),
+            (Ok(day), None) => format!("If released on {}", day.long()),
+            (Err(why), _) => format!("No release date: {}", why.label()),
+        }
+    }
+}
+
+/// # Errors
+/// No such home, one that has ended, nobody in custody, a release before reception, a notice that is none.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let number = owner(&args.home, world)?;
+    let books = world.books()?;
+    let (today, calendar) = (books.today, &books.calendar);
+    let mut records = books.records(number)?;
+    let id = pick(&mut records, &args.home)?.id.clone();
+    let case = Case::build(records).as_of(today);
+    let home = case.tenancies.iter().find(|home| home.id == id);
+    let home = home.ok_or_else(unknown)?;
+    let spell = held(&case, home)?;
+    let notice = notice(&args, today, calendar)?;
+    let arrears_on = args.arrears_on.as_deref();
+    let arrears_on = arrears_on
+        .map(|typed| past_day(Some(typed), today, calendar, "--arrears-on"))
+        .transpose()?;
+    let of = |supposed: bool, release: Result<Day, NoRelease>, basis| Scenario {
+        supposed,
+        release,
+        basis,
+        notice,
+        forecast: forecast(
+            home,
+            &spell.custody,
+            &Supposed {
+                release,
+                notice,
+                arrears_on,
+                today,
+            },
+        ),
+    };
+    let planned = spell.effective_release(calendar);
+    let basis = planned.as_ref().ok().map(|planned| planned.basis);
+    let mut scenarios = vec![of(false, planned.map(|planned| planned.on), basis)];
+    if let Some(typed) = &args.if_release {
+        let day = future_day(typed, today, calendar, "--if-release")?;
+        after_reception(day, spell)?;
+        scenarios.push(of(true, Ok(day), None));
+    }
+    let format = args.format.get();
+    if format != Format::Table {
+        let rows = scenarios
+            .iter()
+            .map(|of| cover_rows::forecast(&case, spell, home, of, today));
+        write_rows(
+            &mut world.out,
+            format,
+            &FORECAST,
+            &Envelope::new(today),
+            rows,
+        )?;
+        return Ok(Ending::Done);
+    }
+    let mut card = heading(&case, home, today, world.out.shows_names());
+    let since = match arrears_on {
+        Some(day) => format!("as of {}; rent is counted on from that day", day.long()),
+        None => "taken as of the day of reception; else say --arrears-on".to_owned(),
+    };
+    card.maybe_pair(
+        "Arrears",
+        home.arrears.map(|owed| format!("£{owed}, {since}")),
+    );
+    let words = format!(
+        "of {}, given on {}: rent to {}; no cover from that notice on",
+        args.notice.trim(),
+        notice.given.long(),
+        notice.last_rent_day.long()
+    );
+    cover_words::write(&mut card, &scenarios, spell.received(), &words, today);
+    card.write(&mut world.out)?;
+    Ok(Ending::Done)
+}
+
+/// The spell in which a home is held from custody.
+fn held<'a>(case: &'a Case, home: &Tenancy) -> Result<&'a Spell> {
+    let number = case.prisoner.number;
+    if let Some(on) = home.ended {
+        return Err(Error::cannot(
+            "home-ended",
+            format!("home {} ended on {}", home.id, on.long()),
+        )
+        .hint(format!(
+            "if it has not: `resettle tenancy edit {} --not-ended`",
+            home.id
+        )));
+    }
+    let Some(spell) = case.current_spell() else {
+        return Err(Error::cannot(
+            "not-in-custody",
+            format!("{number} was never received into custody"),
+        ));
+    };
+    match spell.custody.released {
+        None => Ok(spell),
+        Some(on) => Err(Error::cannot(
+            "released-already",
+            format!("{number} was released on {}", on.long()),
+        )
+        .hint(format!(
+            "record the return first: `resettle recall {number}` or `resettle receive {number}`"
+        ))),
+    }
+}
+
+fn after_reception(day: Day, spell: &Spell) -> Result<()> {
+    if day >= spell.received() {
+        return Ok(());
+    }
+    Err(Error::cannot(
+        "release-before-reception",
+        format!(
+            "{} is before the reception on {}",
+            day.long(),
+            spell.received().long()
+        ),
+    )
+    .at("--if-release"))
+}
+
+fn notice(args: &Args, today: Day, calendar: &Calendar) -> Result<Notice> {
+    let wrong = |message: String| {
+        Error::usage("bad-notice", message)
+            .at("--notice")
+            .hint("write it like \"4 weeks\", \"28 days\" or \"2 months\"")
+    };
+    let length = Offset::parse(&args.notice).map_err(wrong)?;
+    if length.amount < 0 {
+        return Err(wrong(
+            "a notice cannot lie before the day it is given".to_owned(),
+        ));
+    }
+    let given = match &args.notice_on {
+        Some(typed) => future_day(typed, today, calendar, "--notice-on")?,
+        None => today,
+    };
+    let last = calendar.checked_apply(given, length);
+    Ok(Notice {
+        given,
+        last_rent_day: last
+            .ok_or_else(|| wrong("the notice leads out of the years 1900 to 2199".to_owned()))?,
+    })
+}
+
+fn heading(case: &Case, home: &Tenancy, today: Day, names: bool) -> Card {
+    let person = &case.prisoner;
+    let mut card = Card::new(if names {
+        format!("{}  {}  {}", home.id, person.number, person.full_name())
+    } else {
+        format!("{}  {}", home.id, person.number)
+    });
+    card.section("Home");
+    let held_as = tenure::shown_on(&home.tenure, home.ended, today);
+    card.maybe_pair("Tenure", (!held_as.is_empty()).then_some(held_as));
+    card.pair(
+        "Rent",
+        Rent::of(home).map_or_else(|why| why.label().to_owned(), Rent::words),
+    );
+    card
+}

@@ -1,0 +1,163 @@
+//! What `today` looks at in every case beside the actions: windows that are open or about to open, releases with and without
+//! somewhere to go, homes about to lose benefit cover.
+//!
+//! Asks the domain and makes rows; where they stand on the screen is for the command.
+
+use crate::calendar::{Calendar, Day};
+use crate::commands::window::is_asked_for;
+use crate::commands::window::rows::{self, Heading, urgency};
+use crate::domain::cover::{Cover, cover};
+use crate::domain::somewhere;
+use crate::domain::{Anchor, Case, Spell, Window, WindowState, window};
+use crate::output::{Cell, Column};
+
+/// How far ahead an opening window is shown, in days.
+pub const OPENING: i32 = 7;
+/// How far ahead releases and the end of cover are shown, in days.
+pub const AHEAD: i32 = 14;
+
+/// The columns of windows about to open.
+pub const OPENING_COLUMNS: [Column; 5] = [
+    Column::screen("Opens"),
+    Column::screen("Number"),
+    Column::screen("Name").personal().flexible(),
+    Column::screen("Release"),
+    Column::screen("Risk"),
+];
+
+/// The columns of releases.
+pub const RELEASE_COLUMNS: [Column; 5] = [
+    Column::screen("Release"),
+    Column::screen("Number"),
+    Column::screen("Name").personal().flexible(),
+    Column::screen("From").flexible(),
+    Column::screen("Goes to").flexible(),
+];
+
+/// The columns of homes about to lose cover.
+pub const COVER_COLUMNS: [Column; 5] = [
+    Column::screen("Covered until"),
+    Column::screen("Days").right(),
+    Column::screen("Number"),
+    Column::screen("Name").personal().flexible(),
+    Column::screen("Home").flexible(),
+];
+
+/// What was found, each row with what it is sorted by.
+#[derive(Default)]
+pub struct People {
+    /// Windows that are open and unreferred.
+    pub open: Vec<(Heading, i64, Vec<Cell>)>,
+    /// Windows about to open.
+    pub opening: Vec<(Day, Vec<Cell>)>,
+    /// Releases soon of people with nowhere to go recorded.
+    pub nowhere: Vec<(Day, Vec<Cell>)>,
+    /// Releases soon of people with somewhere to go.
+    pub somewhere: Vec<(Day, Vec<Cell>)>,
+    /// Homes about to lose cover.
+    pub losing: Vec<(Day, Vec<Cell>)>,
+}
+
+impl People {
+    /// Looks at one case as of today.
+    pub fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
+        for found in window::windows(case, today, calendar) {
+            self.window(case, &found, today);
+        }
+        let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
+            return;
+        };
+        let release = spell.effective_release(calendar);
+        if let Ok(planned) = &release
+            && (0..=AHEAD).contains(&today.days_until(planned.on))
+        {
+            self.leaving(case, spell, planned.on);
+        }
+        let release = release.map(|planned| planned.on);
+        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+            let covered = cover(home, &spell.custody, release, today);
+            if let Some(ends) = ends_soon(&covered, release.ok(), today) {
+                self.losing
+                    .push((ends, losing(case, &home.id, &home.tenure, ends, today)));
+            }
+        }
+    }
+
+    fn window(&mut self, case: &Case, found: &Window, today: Day) {
+        let heading = Heading::of(found);
+        if is_asked_for(case, found) && matches!(heading, Heading::ReferNow | Heading::AskFirst) {
+            let row = rows::cells(case, found, today);
+            self.open.push((heading, urgency(found), row));
+        }
+        let outcome = &found.outcome;
+        let opens = outcome.opens.filter(|opens| {
+            outcome.state == WindowState::NotOpen
+                && (1..=OPENING).contains(&today.days_until(*opens))
+        });
+        if let Some(opens) = opens.filter(|_| found.anchor == Anchor::Release) {
+            let risk = match found.risk {
+                crate::domain::Risk::Yes { .. } => "yes",
+                crate::domain::Risk::No { .. } => return,
+                crate::domain::Risk::NotAsked => "not asked",
+            };
+            let mut row = vec![Cell::words(opens.short(), opens)];
+            row.extend(person(case));
+            row.push(Cell::from(
+                found.release_date.map(|day| Cell::words(day.short(), day)),
+            ));
+            row.push(Cell::text(risk));
+            self.opening.push((opens, row));
+        }
+    }
+
+    fn leaving(&mut self, case: &Case, spell: &Spell, on: Day) {
+        let place = somewhere::to_go(case, spell);
+        let mut row = vec![Cell::words(on.short(), on)];
+        row.extend(person(case));
+        row.push(Cell::text(case.prisoner.establishment.label().to_owned()));
+        row.push(Cell::text(place.label()));
+        if place.is_a_place() {
+            self.somewhere.push((on, row));
+        } else {
+            self.nowhere.push((on, row));
+        }
+    }
+
+    /// Puts every list in its order.
+    pub fn sort(&mut self) {
+        self.open.sort_by_key(|row| (row.0, row.1));
+        for list in [
+            &mut self.opening,
+            &mut self.nowhere,
+            &mut self.somewhere,
+            &mut self.losing,
+        ] {
+            list.sort_by_key(|row| row.0);
+        }
+    }
+}
+
+fn person(case: &Case) -> [Cell; 2] {
+    [
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
+    ]
+}
+
+/// The day on which cover ends while the person is still away, where that is soon.
+fn ends_soon(cover: &Cover, release: Option<Day>, today: Day) -> Option<Day> {
+    let ends = cover.ends_on()?;
+    let away = release.is_none_or(|release| release > ends);
+    (away && (0..=AHEAD).contains(&today.days_until(ends))).then_some(ends)
+}
+
+fn losing(case: &Case, id: &str, tenure: &str, ends: Day, today: Day) -> Vec<Cell> {
+    let left = today.days_until(ends);
+    let mut row = vec![
+        Cell::words(ends.short(), ends),
+        Cell::words(left.to_string(), i64::from(left)),
+    ];
+    row.extend(person(case));
+    row.push(Cell::text(format!("{id} {tenure}")));
+    row
+}

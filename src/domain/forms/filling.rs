@@ -1,0 +1,178 @@
+//! Fills a form: what was typed for this printing first, then what the case says, and then which fields are still owed.
+//!
+//! Whether the form may be filled at all is asked before, of consent.
+
+use super::answer::Answer;
+use super::known::Known;
+use super::spec::{FieldKind, FieldSpec, Form, Need};
+use crate::calendar::Day;
+use std::collections::BTreeMap;
+
+/// What somebody typed for this printing, by the key of the field, a day in ISO; the store keeps none of it.
+pub type Typed = BTreeMap<String, Vec<String>>;
+
+/// What is known and what stands in each field, for the conditions to look at.
+pub struct Sheet<'k, 'a> {
+    pub known: &'k Known<'a>,
+    answers: Vec<(&'static str, Answer)>,
+}
+
+impl Sheet<'_, '_> {
+    /// The first line of a field.
+    pub(super) fn says(&self, key: &str) -> Option<&str> {
+        let found = self.answers.iter().find(|(known, _)| *known == key);
+        found.and_then(|(_, answer)| answer.first())
+    }
+
+    /// Whether anything stands in a field.
+    pub(super) fn has(&self, key: &str) -> bool {
+        let found = self.answers.iter().find(|(known, _)| *known == key);
+        found.is_some_and(|(_, answer)| answer.is_known())
+    }
+
+    /// Whether any line of a field begins with a word.
+    pub(super) fn begins(&self, key: &str, word: &str) -> bool {
+        let found = self.answers.iter().find(|(known, _)| *known == key);
+        let lines = found.map_or(&[][..], |(_, answer)| answer.each());
+        lines.iter().flatten().any(|line| {
+            line.get(..word.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(word))
+        })
+    }
+}
+
+/// One field, filled or not.
+#[derive(Clone)]
+pub struct FilledField {
+    pub spec: &'static FieldSpec,
+    pub answer: Answer,
+    /// Whether the form has to have it in this case.
+    pub mandatory: bool,
+    /// Whether nothing, or not everything, of it is known.
+    pub missing: bool,
+    /// When the form has to have it, where that depends; empty otherwise.
+    pub why: &'static str,
+    /// With which command it is recorded, where there is one and it is missing; empty otherwise.
+    pub how: String,
+}
+
+impl FilledField {
+    /// Whether it has to be found out before the form goes.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        self.mandatory && self.missing && self.spec.kind != FieldKind::Signature
+    }
+
+    /// Whether it has to be signed.
+    #[must_use]
+    pub fn is_to_be_signed(&self) -> bool {
+        self.mandatory && self.missing && self.spec.kind == FieldKind::Signature
+    }
+}
+
+/// One section.
+pub struct FilledSection {
+    pub title: &'static str,
+    pub columns_from: Option<usize>,
+    pub fields: Vec<FilledField>,
+}
+
+/// A form with all that is known.
+pub struct Filled {
+    pub form: &'static Form,
+    pub referral: String,
+    pub number: String,
+    /// Whose form it is.
+    pub name: String,
+    pub sections: Vec<FilledSection>,
+    /// What the form has no place for.
+    pub supplement: Vec<FilledField>,
+}
+
+impl Filled {
+    /// Every field of the form itself.
+    pub fn fields(&self) -> impl Iterator<Item = &FilledField> {
+        self.sections.iter().flat_map(|section| &section.fields)
+    }
+
+    /// How many fields the form has to have in this case.
+    #[must_use]
+    pub fn mandatory(&self) -> usize {
+        self.fields().filter(|field| field.mandatory).count()
+    }
+
+    /// What has to be found out before it goes.
+    pub fn owed(&self) -> impl Iterator<Item = &FilledField> {
+        self.fields().filter(|field| field.is_owed())
+    }
+
+    /// What the form has no place for, a council needs and nobody recorded.
+    pub fn missing_beside(&self) -> impl Iterator<Item = &FilledField> {
+        self.supplement.iter().filter(|field| field.is_owed())
+    }
+
+    /// What has to be signed by hand.
+    pub fn to_be_signed(&self) -> impl Iterator<Item = &FilledField> {
+        self.fields().filter(|field| field.is_to_be_signed())
+    }
+}
+
+/// Fills a form with what is known; what was typed counts before what is recorded.
+#[must_use]
+pub fn fill(form: &'static Form, known: &Known<'_>, typed: &Typed) -> Filled {
+    let answer = |spec: &FieldSpec| match typed.get(spec.key) {
+        Some(lines) => match lines.as_slice() {
+            [one] if spec.kind == FieldKind::Date => Answer::day(Day::parse_iso(one)),
+            lines => Answer::lines(lines.iter().cloned().map(Some)),
+        },
+        None => (spec.fill)(known),
+    };
+    let sheet = Sheet {
+        known,
+        answers: form
+            .with_supplement()
+            .map(|spec| (spec.key, answer(spec)))
+            .collect(),
+    };
+    let field = |spec: &'static FieldSpec| filled(spec, &sheet);
+    Filled {
+        form,
+        referral: known.referral.id.clone(),
+        number: known.person().number.to_string(),
+        name: known.name(),
+        sections: form
+            .sections
+            .iter()
+            .map(|section| FilledSection {
+                title: section.title,
+                columns_from: section.columns_from,
+                fields: section.fields.iter().map(field).collect(),
+            })
+            .collect(),
+        supplement: form.supplement.iter().map(field).collect(),
+    }
+}
+
+fn filled(spec: &'static FieldSpec, sheet: &Sheet<'_, '_>) -> FilledField {
+    let found = sheet.answers.iter().find(|(key, _)| *key == spec.key);
+    let answer = found.map(|(_, answer)| answer.clone()).unwrap_or_default();
+    let number = sheet.known.person().number;
+    let missing = !answer.is_whole();
+    let (mandatory, why) = match spec.need {
+        Need::Always => (true, ""),
+        Need::When(condition) => ((condition.holds)(sheet), condition.words),
+        Need::Optional => (false, ""),
+    };
+    FilledField {
+        spec,
+        mandatory,
+        missing,
+        how: if missing {
+            spec.how.replace("PRISONER", number.as_str())
+        } else {
+            String::new()
+        },
+        answer,
+        why,
+    }
+}

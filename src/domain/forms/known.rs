@@ -1,0 +1,181 @@
+//! What is known when a form is filled: the case as of a day, the referral, and what follows from both.
+//!
+//! Answers small questions for the fillers; words no field.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::authorities;
+use crate::domain::case::{Case, Spell};
+use crate::domain::consent::{self, Consent};
+use crate::domain::entry::Kept;
+use crate::domain::entry::kinds::{Agreement, Harm, Need, Tie, WayToReach};
+use crate::domain::event::{Event, EventKind};
+use crate::domain::fact::{FactKind, NO, YES, latest_now};
+use crate::domain::prisoner::Prisoner;
+use crate::domain::referral::Referral;
+use crate::domain::release::EffectiveRelease;
+use crate::domain::risk::Risk;
+
+/// What is known when a form is filled.
+pub struct Known<'a> {
+    pub case: &'a Case,
+    pub referral: &'a Referral,
+    pub today: Day,
+    /// The spell that the person is in, or was in last.
+    pub spell: Option<&'a Spell>,
+    /// The planned day of release.
+    pub release: Option<EffectiveRelease>,
+    /// The consent under which the form is filled.
+    pub consent: Option<Consent>,
+}
+
+impl<'a> Known<'a> {
+    /// Of a case as of today.
+    #[must_use]
+    pub fn of(
+        case: &'a Case,
+        referral: &'a Referral,
+        consent: Option<Consent>,
+        today: Day,
+        calendar: &Calendar,
+    ) -> Self {
+        let spell = case.current_spell();
+        Self {
+            case,
+            referral,
+            today,
+            spell,
+            release: spell.and_then(|spell| spell.effective_release(calendar).ok()),
+            consent,
+        }
+    }
+
+    pub(super) fn person(&self) -> &'a Prisoner {
+        &self.case.prisoner
+    }
+
+    /// As a form has it, the surname last.
+    pub(super) fn name(&self) -> String {
+        let person = self.person();
+        format!("{} {}", person.forenames, person.surname)
+            .trim()
+            .to_owned()
+    }
+
+    /// Whether the person is in custody now.
+    pub(super) fn in_custody(&self) -> bool {
+        self.spell
+            .is_some_and(|spell| spell.custody.released.is_none())
+    }
+
+    pub(super) fn events(&self) -> impl DoubleEndedIterator<Item = &'a Event> + use<'a> {
+        let days = self.spell.map(|spell| self.case.days_of(spell));
+        days.unwrap_or_default().events(&self.case.events).iter()
+    }
+
+    /// Whether something is so, where somebody has said, and the day that they did.
+    pub(super) fn is_so(&self, fact: FactKind) -> Option<(bool, Day)> {
+        let latest = latest_now(self.case);
+        let found = latest.iter().find(|latest| latest.fact == fact)?;
+        match found.value {
+            YES => Some((true, found.since)),
+            NO => Some((false, found.since)),
+            _ => None,
+        }
+    }
+
+    /// The day since which the person is known to be at risk of homelessness, with what was written of it.
+    pub(super) fn at_risk(&self) -> Option<(Day, &'a str)> {
+        let Risk::Yes { since } = self.case.risk(self.spell?) else {
+            return None;
+        };
+        let mut events = self.events();
+        let written = events.rfind(|event| event.kind == EventKind::RiskIdentified);
+        Some((since, written.map_or("", |event| event.detail.as_str())))
+    }
+
+    /// Where the person has been recorded as living since release: the words, and the day.
+    pub(super) fn status(&self) -> Option<(&'a str, Day)> {
+        let released = self.spell?.custody.released?;
+        let is_status = |event: &&Event| {
+            let kinds = [
+                EventKind::AccommodationOnRelease,
+                EventKind::AccommodationStatus,
+            ];
+            kinds.contains(&event.kind) && event.on >= released
+        };
+        let mut events = self.events();
+        let latest = events.rfind(is_status)?;
+        Some((latest.detail.as_str(), latest.on))
+    }
+
+    /// The name of the authority that the referral goes to.
+    pub(super) fn receiver(&self) -> Option<String> {
+        let key = self.referral.authority.as_deref()?;
+        Some(authorities::name_of(key).to_owned())
+    }
+
+    /// Whether contact details may be passed on.
+    pub(super) fn may_pass_on_contact_details(&self) -> bool {
+        consent::to_pass_on_contact_details(self.events())
+            .is_some_and(|consent| consent.answer.is_given())
+    }
+
+    /// Whether something that lasts until a day is so today.
+    fn is_now(&self, until: Option<Day>) -> bool {
+        until.is_none_or(|until| self.today < until)
+    }
+
+    /// The needs that somebody has now.
+    pub(super) fn needs(&self) -> Vec<Need> {
+        let all = self.case.all::<Need>();
+        all.filter(|need| self.is_now(need.until)).collect()
+    }
+
+    /// The risks of harm that stand, unless the person refused to have them passed on: then they go by hand or not at all.
+    pub(super) fn harms(&self) -> Vec<Harm> {
+        let all = self.case.all::<Agreement>();
+        let answers = all.filter(|agreement| agreement.what == "share-risk");
+        let latest = answers.max_by_key(|agreement| agreement.on);
+        let kept_back = latest
+            .is_some_and(|agreement| matches!(agreement.answer.as_str(), "refused" | "withdrawn"));
+        if kept_back {
+            return Vec::new();
+        }
+        let all = self.case.all::<Harm>();
+        all.filter(|harm| self.is_now(harm.until)).collect()
+    }
+
+    /// What ties the person to the area of the council that the referral goes to.
+    pub(super) fn ties(&self) -> Vec<Tie> {
+        let here = |tie: &Tie| {
+            tie.authority.is_some()
+                && tie.authority == self.referral.authority
+                && self.is_now(tie.until)
+        };
+        self.case.all::<Tie>().filter(here).collect()
+    }
+
+    /// How the person can be reached now.
+    pub(super) fn ways(&self) -> Vec<WayToReach> {
+        let all = self.case.all::<WayToReach>();
+        all.filter(|way| self.is_now(way.until)).collect()
+    }
+
+    /// Whether a record of the case that holds now has told a fact, so that the record says it better.
+    pub(super) fn is_told(&self, fact: FactKind) -> bool {
+        self.case.entries.iter().any(|entry| {
+            let until = entry.day("until");
+            self.is_now(until) && entry.tells().any(|told| told == fact)
+        })
+    }
+
+    /// The records of one kind.
+    pub(super) fn all<K: Kept>(&self) -> impl Iterator<Item = K> + use<'a, K> {
+        let own = self
+            .case
+            .entries
+            .iter()
+            .filter(|entry| entry.kind == K::KIND);
+        own.map(K::of)
+    }
+}

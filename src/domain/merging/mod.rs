@@ -1,0 +1,288 @@
+//! One person who was entered twice: the records of the one number taken over into those of the other.
+//!
+//! The rule: what the number that stays says stands, and a blank is filled from the other. Facts with a day are all kept, each on
+//! its day, and what is in both is kept once. Where they are held goes with the later spell. Says line by line what
+//! went where, by the names of fields and never by their values. Knows no store: ids are handed in.
+
+mod family;
+mod fields;
+mod same_spell;
+#[cfg(test)]
+mod tests;
+
+use crate::calendar::Day;
+use crate::domain::checks::Refusal;
+use crate::domain::columns;
+use crate::domain::custody::Custody;
+use crate::domain::entry::{Entry, Shape};
+use crate::domain::event::EventKind;
+use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
+use crate::domain::records::Records;
+use family::{Ids, take};
+pub use same_spell::as_one_spell;
+
+/// Two records made one, and what was done, a line each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    pub records: Records,
+    pub said: Vec<String>,
+    /// What makes it doubtful that this is one person.
+    pub doubts: Vec<String>,
+}
+
+fn refuse<T>(code: &'static str, reason: String) -> Result<T, Refusal> {
+    Err(Refusal { code, reason })
+}
+
+/// Whether two records can be of one person.
+///
+/// # Errors
+/// One number twice, two dates of birth, two days of release from one spell, or spells that overlap.
+pub fn may_merge(from: &Records, into: &Records) -> Result<(), Refusal> {
+    let (one, other) = (from.prisoner.number, into.prisoner.number);
+    if one == other {
+        return refuse(
+            "same-person",
+            format!("{one} cannot be merged into the same number"),
+        );
+    }
+    if let (Some(a), Some(b)) = (from.prisoner.born, into.prisoner.born)
+        && a != b
+    {
+        return refuse(
+            "two-births",
+            format!(
+                "{one} is recorded as born on {} and {other} on {}, so they are two people or one of the days is wrong",
+                a.long(),
+                b.long()
+            ),
+        );
+    }
+    let (ours, theirs) = (settled(from), settled(into));
+    for a in &ours {
+        for b in &theirs {
+            spells_fit((a, one.as_str()), (b, other.as_str()))?;
+        }
+    }
+    Ok(())
+}
+
+fn settled(records: &Records) -> Vec<Custody> {
+    let mut records = records.clone();
+    records.settle_spells();
+    records.custody
+}
+
+fn spells_fit(a: (&Custody, &str), b: (&Custody, &str)) -> Result<(), Refusal> {
+    let ((first, who_first), (later, who_later)) = if a.0.received <= b.0.received {
+        (a, b)
+    } else {
+        (b, a)
+    };
+    if first.received == later.received {
+        return match (first.released, later.released) {
+            (Some(one), Some(other)) if one != other => refuse(
+                "two-days-of-release",
+                format!(
+                    "from the spell of {} {who_first} was released on {} and {who_later} on {}",
+                    first.received.long(),
+                    one.long(),
+                    other.long()
+                ),
+            ),
+            _ => Ok(()),
+        };
+    }
+    let until = match first.released {
+        Some(released) if released < later.received => return Ok(()),
+        Some(released) => format!("to {}", released.long()),
+        None => "with no release".to_owned(),
+    };
+    refuse(
+        "spells-overlap",
+        format!(
+            "the spell of {who_first} from {} {until} overlaps that of {who_later} from {}: nobody is in custody twice",
+            first.received.long(),
+            later.received.long()
+        ),
+    )
+}
+
+/// Takes everything of one number over into another. [`may_merge`] was asked before.
+///
+/// # Errors
+/// Those of giving out an id.
+pub fn merge<E>(
+    from: Records,
+    into: Records,
+    next_id: &mut dyn FnMut(char) -> Result<String, E>,
+) -> Result<Merged, E> {
+    let before = from.clone();
+    let mut merged = Merged {
+        records: into,
+        said: Vec::new(),
+        doubts: Vec::new(),
+    };
+    let (records, said) = (&mut merged.records, &mut merged.said);
+    fields::person(&from, records, said, &mut merged.doubts);
+    spells(from.custody, &mut records.custody, said);
+    dates(&from.release_dates, records, said);
+    let mut ids = Ids::default();
+    // One line a family: what is in both is kept once, and an id that clashes becomes a new one.
+    take(
+        from.tenancies,
+        &mut records.tenancies,
+        &mut ids,
+        said,
+        next_id,
+    )?;
+    take(
+        from.referrals,
+        &mut records.referrals,
+        &mut ids,
+        said,
+        next_id,
+    )?;
+    take(from.notes, &mut records.notes, &mut ids, said, next_id)?;
+    take(from.todos, &mut records.todos, &mut ids, said, next_id)?;
+    let mut entries = from.entries;
+    entries.iter_mut().for_each(|entry| point(entry, &ids));
+    take(entries, &mut records.entries, &mut ids, said, next_id)?;
+    let mut events = from.events;
+    for event in &mut events {
+        if matches!(
+            event.kind,
+            EventKind::TenancyRecorded | EventKind::TenancyEnded
+        ) {
+            event.new_value = ids.now(&event.new_value);
+        }
+    }
+    take(events, &mut records.events, &mut ids, said, next_id)?;
+    let mut count = Count::default();
+    for mut mark in from.marks {
+        mark.subject = ids.of_subject(&mark.subject);
+        let there = records.marks.iter().any(|known| {
+            (
+                known.spell,
+                &known.action,
+                &known.subject,
+                known.on,
+                known.kind,
+            ) == (mark.spell, &mark.action, &mark.subject, mark.on, mark.kind)
+        });
+        count.add(there);
+        if !there {
+            records.marks.push(mark);
+        }
+    }
+    count.say("marks on actions", said);
+    written_by_hand(&before, records, &ids);
+    Ok(merged)
+}
+
+/// Lets the fields of a record that name a home or a referral name it by its present id.
+fn point(entry: &mut Entry, ids: &Ids) {
+    let named: Vec<(&'static str, String)> = entry
+        .known()
+        .filter(|(field, _)| field.shape == Shape::Id)
+        .map(|(field, value)| (field.name, ids.now(value)))
+        .collect();
+    for (name, id) in named {
+        // An id takes the place of an id, so it cannot be refused.
+        let _ = entry.set(name, &id);
+    }
+}
+
+/// How many were taken over, and how many were there.
+#[derive(Default)]
+struct Count {
+    moved: usize,
+    there: usize,
+}
+
+impl Count {
+    fn add(&mut self, there: bool) {
+        *(if there {
+            &mut self.there
+        } else {
+            &mut self.moved
+        }) += 1;
+    }
+
+    fn say(&self, what: &str, said: &mut Vec<String>) {
+        match (self.moved, self.there) {
+            (0, 0) => {}
+            (moved, 0) => said.push(format!("{what}: {moved} taken over")),
+            (moved, there) => {
+                said.push(format!("{what}: {moved} taken over, {there} there already"))
+            }
+        }
+    }
+}
+
+fn spells(from: Vec<Custody>, into: &mut Vec<Custody>, said: &mut Vec<String>) {
+    for spell in from {
+        let what = format!("spell of {}", spell.received.long());
+        match into
+            .iter_mut()
+            .find(|known| known.received == spell.received)
+        {
+            Some(known) => fields::spell(&what, spell, known, said),
+            None => {
+                said.push(format!("{what}: taken over"));
+                into.push(spell);
+            }
+        }
+    }
+}
+
+/// Every date ever recorded is kept with the day it became known, so the one that became known last counts.
+fn dates(from: &[(Day, crate::domain::ReleaseDate)], into: &mut Records, said: &mut Vec<String>) {
+    let mut count = Count::default();
+    for (spell, date) in from {
+        let there = into.release_dates.iter().any(|(of, known)| {
+            let key = |date: &crate::domain::ReleaseDate| {
+                (date.known_on, date.known_by, date.kind, date.nth)
+            };
+            of == spell && key(known) == key(date)
+        });
+        count.add(there);
+        if !there {
+            into.release_dates.push((*spell, *date));
+        }
+    }
+    count.say("release dates", said);
+}
+
+/// A remark that a value was written by hand goes with the value, and stays behind where the value did.
+fn written_by_hand(from: &Records, into: &mut Records, ids: &Ids) {
+    for remark in &from.by_hand {
+        let mut moved = remark.clone();
+        if let Some((column, of)) = remark.field.split_once('@') {
+            moved.field = format!("{column}@{}", ids.now(of));
+        }
+        let known = into.by_hand.iter().any(|known| known.field == moved.field);
+        let value = value_of(&remark.field, from);
+        if !known && value.is_some() && value == value_of(&moved.field, into) {
+            into.by_hand.push(moved);
+        }
+    }
+}
+
+/// The value that a field of [`crate::domain::ByHand`] names; none where there is no such thing.
+fn value_of(field: &str, records: &Records) -> Option<String> {
+    let Some((word, of)) = field.split_once('@') else {
+        let column = PrisonerColumn::ALL
+            .iter()
+            .find(|c| columns::field(**c) == field)?;
+        return Some(columns::of_prisoner(*column, &records.prisoner).into_owned());
+    };
+    if let Some(received) = Day::parse_iso(of) {
+        let column = PrisonerColumn::ALL.iter().find(|c| c.word() == word)?;
+        let spell = records.custody.iter().find(|s| s.received == received)?;
+        return Some(columns::of_custody(*column, spell).into_owned());
+    }
+    let column = TenancyColumn::ALL.iter().find(|c| c.word() == word)?;
+    let home = records.tenancies.iter().find(|home| home.id == of)?;
+    Some(columns::of_tenancy(*column, home).into_owned())
+}
