@@ -10,7 +10,7 @@ use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
-use crate::domain::{ByHand, Event, EventKind, FactKind, PrisonNumber, Records};
+use crate::domain::{ByHand, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
 use crate::store::{Kind, Writer};
@@ -77,6 +77,14 @@ impl Desk<'_, '_> {
 }
 
 impl Desk<'_, '_> {
+    /// The records of the directory.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn directory(&self) -> Result<Vec<Entry>> {
+        self.writer.directory()
+    }
+
     /// Records today as the day on which a lead was named, or became another than before.
     ///
     /// # Errors

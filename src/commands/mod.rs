@@ -6,7 +6,7 @@
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
 //! [`asking`], [`change`], [`effects`],
-//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`].
+//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
 pub mod asking;
@@ -35,6 +35,7 @@ pub mod groups;
 pub mod holiday;
 pub mod import;
 pub mod init;
+mod local_prison;
 pub mod log;
 pub mod loose_ends;
 pub mod man;

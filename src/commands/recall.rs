@@ -5,6 +5,7 @@ use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::custody::may_come_in;
+use crate::commands::local_prison;
 use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
@@ -91,6 +92,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             if let Some(place) = at {
                 records.prisoner.establishment = place;
             }
+            let place = records.prisoner.establishment.clone();
+            said.push_str(local_prison::note(records, desk, &place, on)?);
             Ok(said)
         },
     )?;

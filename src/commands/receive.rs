@@ -5,6 +5,7 @@ use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{add, edit, refused};
 use crate::commands::custody::may_come_in;
+use crate::commands::local_prison;
 use crate::commands::places::establishment;
 use crate::commands::prisoner::details::Details;
 use crate::domain::{Custody, EventKind, LegalStatus, Prisoner, Records, SpellKind, checks};
@@ -87,7 +88,9 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         if let Some(place) = at {
             records.prisoner.establishment = place;
         }
-        Ok(format!("received into custody on {}", on.long()))
+        let place = records.prisoner.establishment.clone();
+        let local = local_prison::note(records, desk, &place, on)?;
+        Ok(format!("received into custody on {}{local}", on.long()))
     };
     if is_new {
         let surname = args.details.surname()?.ok_or_else(|| {

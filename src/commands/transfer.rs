@@ -4,6 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::local_prison;
 use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::checks;
@@ -46,12 +47,16 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 follows = loose_ends::of_a_transfer(records, desk.today);
             }
             let later = if moved { "" } else { "; a later move stands" };
+            let local = local_prison::note(records, desk, &to, on)?;
             let from = match from.is_empty() {
                 true => String::new(),
                 false => format!("from {} ", from.label()),
             };
             let to = to.label();
-            Ok(format!("transferred {from}to {to} on {}{later}", on.long()))
+            Ok(format!(
+                "transferred {from}to {to} on {}{later}{local}",
+                on.long()
+            ))
         },
     )?;
     loose_ends::say(world, "To hand on", &follows)?;

@@ -4,6 +4,7 @@
 //! The key is the GSS code; a council that has none yet has a key made from its name. Knows no mailbox and no telephone.
 
 use crate::calendar::Day;
+use crate::domain::aliases;
 use crate::domain::nearest::nearest;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -130,7 +131,7 @@ pub fn name_of(key: &str) -> &str {
     by_key(key).map_or(key, |authority| authority.name.as_str())
 }
 
-/// The authority that a code or a name means on a day. Of several by one name, the one valid on that day.
+/// The authority that a code, a name or an alias means on a day. Of several by one name, the one valid on that day.
 #[must_use]
 pub fn find(text: &str, on: Day) -> Option<&'static Authority> {
     let trimmed = text.trim();
@@ -152,6 +153,11 @@ pub fn find(text: &str, on: Day) -> Option<&'static Authority> {
         .filter(named)
         .find(|authority| authority.is_valid_on(on))
         .or_else(|| all().iter().find(named))
+        .or_else(|| {
+            let mut known = aliases::all().iter();
+            let (_, key) = known.find(|(alias, _)| plain_name(alias) == wanted)?;
+            by_key(key)
+        })
 }
 
 /// Names near to what was typed, of authorities valid on a day.
@@ -172,7 +178,8 @@ fn key_of_name(name: &str) -> String {
 
 /// The name without the words that say what kind of council it is: "Folkestone & Hythe District Council" and "Folkestone and
 /// Hythe" are the same.
-fn plain_name(name: &str) -> String {
+#[must_use]
+pub fn plain_name(name: &str) -> String {
     let spelled: String = name
         .to_lowercase()
         .replace('&', " and ")
@@ -275,6 +282,9 @@ mod tests {
             ("Royal Borough of Greenwich", "Greenwich"),
             ("Brighton and Hove City Council", "Brighton and Hove"),
             ("Birmingham City Council", "Birmingham"),
+            ("Southend", "Southend-on-Sea"),
+            ("Southend City Council", "Southend-on-Sea"),
+            ("twbc", "Tunbridge Wells"),
         ] {
             assert_eq!(
                 find(typed, today).map(|a| a.name.as_str()),

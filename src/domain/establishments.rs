@@ -99,7 +99,8 @@ pub fn is_outside_england(code: &str) -> bool {
 }
 
 /// The name without the words that say what kind of place it is.
-fn plain_name(name: &str) -> String {
+#[must_use]
+pub fn plain_name(name: &str) -> String {
     let lower = name.to_lowercase();
     let outside_brackets = lower
         .split('(')

@@ -3,6 +3,7 @@
 //! Pure: no file, clock, SQL or screen is known here. "Today" is always an argument, and a fact dated after the day that is
 //! looked at is dropped in one place only, [`Case::as_of`].
 
+pub mod aliases;
 pub mod authorities;
 pub mod case;
 pub mod checks;
@@ -20,14 +21,18 @@ pub mod families;
 pub mod forms;
 pub mod identifiers;
 pub mod keeping;
+pub mod lookup;
 pub mod mark;
 pub mod merging;
 pub mod names;
 pub mod nearest;
+pub mod offices;
 pub mod outcome;
 pub mod outcome_day;
 pub mod outcome_labels;
 pub mod prisoner;
+pub mod prisons;
+pub mod providers;
 pub mod records;
 pub mod referral;
 pub mod release;

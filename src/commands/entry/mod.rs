@@ -5,10 +5,10 @@
 
 mod add;
 mod edit;
-mod fields;
+pub(super) mod fields;
 mod list;
 mod remove;
-mod rows;
+pub(super) mod rows;
 
 use crate::commands::World;
 use crate::domain::Kept;

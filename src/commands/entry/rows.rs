@@ -7,31 +7,49 @@ use crate::output::{Cell, Column};
 /// How many fields a terminal has room for; the others are in the machine formats and on the case's page.
 const ROOM: usize = 5;
 
-/// The columns of a kind.
+/// The columns of a kind of record of a person.
 pub fn columns(spec: &'static Spec) -> Vec<Column> {
     let mut columns = vec![
         Column::new("id", "Id"),
         Column::new("prison_number", "Number"),
         Column::new("name", "Name").personal().flexible(),
     ];
-    let fields = spec.fields.iter().enumerate();
-    columns.extend(fields.map(|(place, field)| {
-        if place >= ROOM {
-            let column = Column::data(field.name);
-            return if field.shape.is_free() {
-                column.personal()
-            } else {
-                column
-            };
-        }
-        let column = Column::new(field.name, field.name);
-        match field.shape {
-            Shape::Line | Shape::Text => column.personal().flexible(),
-            Shape::Number | Shape::Money => column.right(),
-            _ => column,
+    columns.extend(spec.fields.iter().enumerate().map(|(place, field)| {
+        let column = field_column(place, field);
+        // What is written of a person in free words may name them.
+        if field.shape.is_free() {
+            column.personal()
+        } else {
+            column
         }
     }));
     columns
+}
+
+/// The columns of a kind of record of the directory: nobody's own, so that names stand in every format, and free notes alone
+/// do not.
+pub fn directory_columns(spec: &'static Spec) -> Vec<Column> {
+    let fields = spec.fields.iter().enumerate();
+    let fields = fields.map(|(place, field)| match field.shape {
+        Shape::Text => field_column(place, field).personal(),
+        _ => field_column(place, field),
+    });
+    std::iter::once(Column::new("id", "Id"))
+        .chain(fields)
+        .collect()
+}
+
+/// The column of a field, by its place among the fields.
+fn field_column(place: usize, field: &Field) -> Column {
+    if place >= ROOM {
+        return Column::data(field.name);
+    }
+    let column = Column::new(field.name, field.name);
+    match field.shape {
+        Shape::Line | Shape::Text => column.flexible(),
+        Shape::Number | Shape::Money => column.right(),
+        _ => column,
+    }
 }
 
 /// The row of a record.
@@ -41,9 +59,20 @@ pub fn cells(case: &Case, entry: &Entry) -> Vec<Cell> {
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
     ];
-    let fields = entry.kind.spec().fields.iter();
-    cells.extend(fields.map(|field| cell(entry, field)));
+    cells.extend(values(entry));
     cells
+}
+
+/// The row of a record of the directory.
+pub fn directory_cells(entry: &Entry) -> Vec<Cell> {
+    std::iter::once(Cell::text(entry.id.clone()))
+        .chain(values(entry))
+        .collect()
+}
+
+fn values(entry: &Entry) -> impl Iterator<Item = Cell> + '_ {
+    let fields = entry.kind.spec().fields.iter();
+    fields.map(|field| cell(entry, field))
 }
 
 /// One field of a record.

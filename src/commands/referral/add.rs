@@ -5,6 +5,7 @@ use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::directory::referring;
 use crate::commands::referral::sent::send;
 use crate::domain::authorities::Authority;
 use crate::domain::{Referral, ReferralKind, checks, names};
@@ -15,8 +16,8 @@ use crate::error::{Ending, Error, Result};
 pub struct Args {
     #[command(flatten)]
     prisoner: PrisonerArg,
-    /// To whom: a housing authority by name or code, or for other kinds any receiver; asked for on a terminal where it is
-    /// not given
+    /// To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any
+    /// receiver; asked for on a terminal where it is not given
     #[arg(long, value_name = "AUTHORITY")]
     to: Option<String>,
     /// What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises,
@@ -50,17 +51,22 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             checks::receiver(authority, kind, today).is_ok()
         })?
     } else {
-        world.text(args.to, "To whom", TO, |typed| receiver(typed).map(drop))?
+        world.text(args.to, "To whom", TO, |typed| {
+            referring::by_name(typed).map(drop)
+        })?
     };
     let to = if kind.goes_to_an_authority() {
         Some(receiving(&typed, kind, today)?)
     } else {
         None
     };
-    let receiver = receiver(&typed)?;
+    let receiver = match to {
+        None => referring::receiver(world, number, &typed)?,
+        Some(_) => String::new(),
+    };
     let method = names::line(args.method.as_deref().unwrap_or_default())
         .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
-    edit(
+    let done = edit(
         world,
         number,
         "referral add",
@@ -94,13 +100,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             records.referrals.push(referral);
             Ok(said)
         },
-    )
-}
-
-/// Whoever receives a referral that goes to no authority.
-fn receiver(typed: &str) -> Result<String> {
-    names::line(typed)
-        .map_err(|fault| Error::usage("bad-text", format!("the receiver {fault}")).at("--to"))
+    )?;
+    if let Some(to) = to {
+        referring::say_contact(world, &to.key, kind)?;
+    }
+    Ok(done)
 }
 
 /// The authority that a referral of this kind may go to today.

@@ -6,6 +6,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::commands::directory::referring;
 use crate::domain::{Records, Referral, ReferralState, authorities, checks, names};
 use crate::error::{Ending, Error, Result};
 
@@ -33,7 +34,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let method = args.method.as_deref().map(names::line).transpose();
     let method = method
         .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
-    edit(
+    let mut went = None;
+    let done = edit(
         world,
         number,
         "referral sent",
@@ -60,10 +62,15 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 });
             let said = format!("referral {} sent to {to} on {}", referral.id, on.long());
             let id = referral.id.clone();
+            went = referral.authority.clone().map(|to| (to, referral.kind));
             *pick(records, &id, &[])? = referral;
             Ok(said)
         },
-    )
+    )?;
+    if let Some((to, kind)) = went {
+        referring::say_contact(world, &to, kind)?;
+    }
+    Ok(done)
 }
 
 /// Marks a referral as sent on a day, if consent allows it then.

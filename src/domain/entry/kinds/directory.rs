@@ -63,6 +63,7 @@ kept! {
         purpose: String = Shape::Word(OFFICE_PURPOSES), needed, "What it is for";
         email: Option<String> = Shape::Line, "The mailbox";
         phone: Option<String> = Shape::Line, "The telephone number";
+        web: Option<String> = Shape::Line, "The page for referrals";
         address: Option<String> = Shape::Line, "The address";
         hours: Option<String> = Shape::Line, "When it is open";
         source: Option<String> = Shape::Line, "The document that names it, with its year";
@@ -70,7 +71,7 @@ kept! {
         verified: Option<Day> = Shape::PastDay, "The day on which somebody checked it";
         ended: Option<Day> = Shape::PastDay, "The day from which it is no longer used";
     }
-    any of "email", "phone", "address";
+    any of "email", "phone", "web", "address";
 }
 
 kept! {
