@@ -78,6 +78,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'Somebody who belongs to the person''s household: a partner, a child and who cares for it')
             [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for')
             [CompletionResult]::new('harm', 'harm', [CompletionResultType]::ParameterValue, 'The risk of harm and to whom, as assessed: what a landlord must know, and no more')
+            [CompletionResult]::new('form-answer', 'form-answer', [CompletionResultType]::ParameterValue, 'The person''s answer to a question that a referral form asks and no other record answers: the GP, treatment now, managing money')
             [CompletionResult]::new('plan-step', 'plan-step', [CompletionResultType]::ParameterValue, 'A step of the personal housing plan: whose it is, by when, and what became of it')
             [CompletionResult]::new('appointment', 'appointment', [CompletionResultType]::ParameterValue, 'An appointment with its day, time and place, for the release sheet and after')
             [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'An address proposed for release, who lives there, whether they agree, and probation''s check of it')
@@ -87,7 +88,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'How a council or a landlord can reach the person in prison or after release, and who books it')
             [CompletionResult]::new('arrangement', 'arrangement', [CompletionResultType]::ParameterValue, 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready')
             [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
-            [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
+            [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'Housing authorities, establishments, providers and offices')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a new, empty store')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file, or every file of a folder that is named after a kind of record')
@@ -107,17 +108,17 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;today' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads: a name, a role, or what the document calls it')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -131,16 +132,15 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;window' {
-            [CompletionResult]::new('--if-release', '--if-release', [CompletionResultType]::ParameterName, 'What would move, become late or impossible if this person were released on that day')
-            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
-            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everybody, wherever they stand')
+            [CompletionResult]::new('--if-release', '--if-release', [CompletionResultType]::ParameterName, 'What would move, become late or impossible if this person were released on that day')
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -149,24 +149,23 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Everybody, wherever they stand')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;overdue' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
             [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Only actions that this person or role leads: a name, a role, or what the document calls it')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days')
-            [CompletionResult]::new('--undated', '--undated', [CompletionResultType]::ParameterName, 'Also what has no day ("as soon as possible"), with its age')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -175,11 +174,18 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days')
+            [CompletionResult]::new('--undated', '--undated', [CompletionResultType]::ParameterName, 'Also what has no day ("as soon as possible"), with its age')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;due' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How many days ahead')
             [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
@@ -187,13 +193,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only actions of this stage: court, reception, custody, pre-release, referral, release, community, monitoring')
             [CompletionResult]::new('--protocol', '--protocol', [CompletionResultType]::ParameterName, 'Only actions that this protocol asks for')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 3 when something is overdue, and with 4 when nothing is and something is due in these days')
-            [CompletionResult]::new('--undated', '--undated', [CompletionResultType]::ParameterName, 'Also what has no day ("as soon as possible"), with its age')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -202,17 +201,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 3 when something is overdue, and with 4 when nothing is and something is due in these days')
+            [CompletionResult]::new('--undated', '--undated', [CompletionResultType]::ParameterName, 'Also what has no day ("as soon as possible"), with its age')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;timeline' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -226,12 +227,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;explain' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -245,12 +246,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;case' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -264,13 +265,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;note' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -279,19 +279,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;risk' {
-            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'What the risk is, or why it ended, in a few words')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'What the risk is, or why it ended, in a few words')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -300,21 +300,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;consent' {
-            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The answer is about a referral to this authority')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--oral', '--oral', [CompletionResultType]::ParameterName, 'With `given`: orally, not in writing')
-            [CompletionResult]::new('--contact-details', '--contact-details', [CompletionResultType]::ParameterName, 'The answer is about passing on contact details')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The answer is about a referral to this authority')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -323,19 +321,22 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--oral', '--oral', [CompletionResultType]::ParameterName, 'With `given`: orally, not in writing')
+            [CompletionResult]::new('--contact-details', '--contact-details', [CompletionResultType]::ParameterName, 'The answer is about passing on contact details')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;connection' {
-            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'This authority too, whatever is recorded of it; may be given more than once')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day looked at, such as the day of release [default: today]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'This authority too, whatever is recorded of it; may be given more than once')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day looked at, such as the day of release [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -349,14 +350,13 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;dates' {
-            [CompletionResult]::new('--known-on', '--known-on', [CompletionResultType]::ParameterName, 'The day it became known [default: today]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--known-on', '--known-on', [CompletionResultType]::ParameterName, 'The day it became known [default: today]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -365,21 +365,20 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;fact' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened, became so or became known [default: today]')
-            [CompletionResult]::new('--day', '--day', [CompletionResultType]::ParameterName, 'The day that is foreseen: of the trial, of the end of a placement')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name every word, with what it means and the command that records it')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened, became so or became known [default: today]')
+            [CompletionResult]::new('--day', '--day', [CompletionResultType]::ParameterName, 'The day that is foreseen: of the trial, of the end of a placement')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -388,18 +387,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Name every word, with what it means and the command that records it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;done' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -408,19 +408,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;waive' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it need not be done')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it need not be done')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -429,19 +429,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;postpone' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The new day')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The new day')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -450,6 +450,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -460,8 +461,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Open a closed case again')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -470,19 +469,20 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--case', '--case', [CompletionResultType]::ParameterName, 'Open a closed case again')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;todo' {
-            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By which day')
-            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'By which day')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -491,11 +491,17 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;receive' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where: a code or a name')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Remand, Sentenced, Convicted unsentenced, ...')
             [CompletionResult]::new('--surname', '--surname', [CompletionResultType]::ParameterName, 'The surname, or the one name of people who have one')
@@ -512,12 +518,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--iom', '--iom', [CompletionResultType]::ParameterName, 'Managed as a prolific or priority offender (integrated offender management)')
             [CompletionResult]::new('--no-fixed-abode', '--no-fixed-abode', [CompletionResultType]::ParameterName, 'Recorded as of no fixed abode')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -526,11 +526,17 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;sentence' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--length', '--length', [CompletionResultType]::ParameterName, 'Its length in words: "2 years 6 months"')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Its kind: Determinate, Extended determinate, Life, IPP')
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Its length in days')
@@ -542,12 +548,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--sed', '--sed', [CompletionResultType]::ParameterName, 'Sentence expiry date')
             [CompletionResult]::new('--confirmed', '--confirmed', [CompletionResultType]::ParameterName, 'Confirmed release date')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -556,19 +556,19 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;transfer' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to: a code or a name; asked for on a terminal where it is not given')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to: a code or a name; asked for on a terminal where it is not given')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -577,21 +577,20 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;release' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")')
-            [CompletionResult]::new('--bed-until', '--bed-until', [CompletionResultType]::ParameterName, 'They have a short-stay bed (CAS3) until this day')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--from-court', '--from-court', [CompletionResultType]::ParameterName, 'Released by a court, and not at the end of a sentence')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")')
+            [CompletionResult]::new('--bed-until', '--bed-until', [CompletionResultType]::ParameterName, 'They have a short-stay bed (CAS3) until this day')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -600,22 +599,21 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--from-court', '--from-court', [CompletionResultType]::ParameterName, 'Released by a court, and not at the end of a sentence')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;recall' {
-            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'The release date that was given')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where: a code or a name [default: where they were]')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--fixed-term', '--fixed-term', [CompletionResultType]::ParameterName, 'For a fixed term: the person is inside the window on the day of return')
-            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Until released again by decision')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'The release date that was given')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where: a code or a name [default: where they were]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -624,20 +622,22 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--fixed-term', '--fixed-term', [CompletionResultType]::ParameterName, 'For a fixed term: the person is inside the window on the day of return')
+            [CompletionResult]::new('--standard', '--standard', [CompletionResultType]::ParameterName, 'Until released again by decision')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;close' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; asked for on a terminal where it is not given')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'More about it, kept as a note; needed for `other`')
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; asked for on a terminal where it is not given')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'More about it, kept as a note; needed for `other`')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -646,11 +646,17 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;outcome' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was so [default: the day of release, three months after it, or today]')
             [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where: the address')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it lies in: a name or a code')
@@ -661,12 +667,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--victim-nearby', '--victim-nearby', [CompletionResultType]::ParameterName, 'Whether a victim lives nearby')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Whether somebody verified it, or the person said so')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says so')
-            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -675,17 +675,18 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;release-sheet' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -1258,7 +1259,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;referral;add' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: a housing authority by name or code, or for other kinds any receiver; asked for on a terminal where it is not given')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any receiver; asked for on a terminal where it is not given')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises, housing-register, debt-and-benefit-advice, social-care, section-198')
             [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'It was sent on this day')
             [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How it was sent: email, portal, telephone, post')
@@ -2948,6 +2949,136 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;harm;help;help' {
             break
         }
+        'resettle;form-answer' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;form-answer;add' {
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'The answer, as it is to stand on the form; yes or no where the form asks for that')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;form-answer;edit' {
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'The answer, as it is to stand on the form; yes or no where the form asks for that')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;form-answer;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;form-answer;list' {
+            [CompletionResult]::new('--establishment', '--establishment', [CompletionResultType]::ParameterName, 'Only people at this establishment: a code or a name')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only people whose home is in this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;form-answer;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;form-answer;help;add' {
+            break
+        }
+        'resettle;form-answer;help;edit' {
+            break
+        }
+        'resettle;form-answer;help;remove' {
+            break
+        }
+        'resettle;form-answer;help;list' {
+            break
+        }
+        'resettle;form-answer;help;help' {
+            break
+        }
         'resettle;plan-step' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
@@ -4315,20 +4446,26 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('authorities', 'authorities', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('establishments', 'establishments', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find a housing authority by a code or most of a name')
+            [CompletionResult]::new('authorities', 'authorities', [CompletionResultType]::ParameterValue, 'List the housing authorities of the day')
+            [CompletionResult]::new('establishments', 'establishments', [CompletionResultType]::ParameterValue, 'List the prisons and young offender institutions that are open')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find an authority, an establishment, a provider or an office by a code, an alias or most of a name')
+            [CompletionResult]::new('prison', 'prison', [CompletionResultType]::ParameterValue, 'Say whether an establishment is a local prison')
+            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Providers of housing or support: add, edit, remove, list, show')
+            [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, 'Offices and how they are reached: add, edit, remove, list')
+            [CompletionResult]::new('offices', 'offices', [CompletionResultType]::ParameterValue, 'List how councils are reached about a referral, and since when nobody has checked it')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Record that somebody checked how an office or a provider is reached')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;directory;authorities' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Those of this day [default: today]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that have ended or closed, or are yet to come')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that have ended, or are yet to come')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4342,13 +4479,14 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;directory;establishments' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Only those of which the directory says that they are local prisons, or are not')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that have ended or closed, or are yet to come')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Also those that have closed')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4380,10 +4518,411 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'resettle;directory;prison' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Whether it is a local prison; `unknown` takes the answer back')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else that has to be known of it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;directory;provider' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a provider')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a provider: `resettle directory provider add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a provider that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List providers')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;directory;provider;add' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its name')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is: housing-association, supported-housing, floating-support, hostel, private-landlord, approved-premises, cas3, charity, advice, other')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Where its places are')
+            [CompletionResult]::new('--list-closed', '--list-closed', [CompletionResultType]::ParameterName, 'Whether its list is closed: yes or no')
+            [CompletionResult]::new('--closed-until', '--closed-until', [CompletionResultType]::ParameterName, 'The day until which it is closed')
+            [CompletionResult]::new('--high-risk', '--high-risk', [CompletionResultType]::ParameterName, 'Whether it takes people of high risk of harm: yes or no')
+            [CompletionResult]::new('--arson', '--arson', [CompletionResultType]::ParameterName, 'Whether it takes people with a history of arson: yes or no')
+            [CompletionResult]::new('--sexual-offences', '--sexual-offences', [CompletionResultType]::ParameterName, 'Whether it takes people with a sexual offence: yes or no')
+            [CompletionResult]::new('--licence-months', '--licence-months', [CompletionResultType]::ParameterName, 'The least months of licence that must be left')
+            [CompletionResult]::new('--council-referrals-only', '--council-referrals-only', [CompletionResultType]::ParameterName, 'Whether only a council can refer: yes or no')
+            [CompletionResult]::new('--dry', '--dry', [CompletionResultType]::ParameterName, 'Whether it is a dry house: yes or no')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The mailbox for referrals')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The telephone number')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'When it is open')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'The day on which somebody checked all this')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;provider;edit' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its name')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What it is: housing-association, supported-housing, floating-support, hostel, private-landlord, approved-premises, cas3, charity, advice, other')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Where its places are')
+            [CompletionResult]::new('--list-closed', '--list-closed', [CompletionResultType]::ParameterName, 'Whether its list is closed: yes or no')
+            [CompletionResult]::new('--closed-until', '--closed-until', [CompletionResultType]::ParameterName, 'The day until which it is closed')
+            [CompletionResult]::new('--high-risk', '--high-risk', [CompletionResultType]::ParameterName, 'Whether it takes people of high risk of harm: yes or no')
+            [CompletionResult]::new('--arson', '--arson', [CompletionResultType]::ParameterName, 'Whether it takes people with a history of arson: yes or no')
+            [CompletionResult]::new('--sexual-offences', '--sexual-offences', [CompletionResultType]::ParameterName, 'Whether it takes people with a sexual offence: yes or no')
+            [CompletionResult]::new('--licence-months', '--licence-months', [CompletionResultType]::ParameterName, 'The least months of licence that must be left')
+            [CompletionResult]::new('--council-referrals-only', '--council-referrals-only', [CompletionResultType]::ParameterName, 'Whether only a council can refer: yes or no')
+            [CompletionResult]::new('--dry', '--dry', [CompletionResultType]::ParameterName, 'Whether it is a dry house: yes or no')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The mailbox for referrals')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The telephone number')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'When it is open')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'The day on which somebody checked all this')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;provider;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;provider;list' {
+            [CompletionResult]::new('--takes', '--takes', [CompletionResultType]::ParameterName, 'Only those of which it is recorded that they take them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only those of this kind')
+            [CompletionResult]::new('--area', '--area', [CompletionResultType]::ParameterName, 'Only those whose area has this in it')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'Say of each why it would not take this person, on what is recorded')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only those whose list is not closed')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;directory;provider;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;directory;provider;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a provider')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a provider: `resettle directory provider add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a provider that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List providers')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;directory;provider;help;add' {
+            break
+        }
+        'resettle;directory;provider;help;edit' {
+            break
+        }
+        'resettle;directory;provider;help;remove' {
+            break
+        }
+        'resettle;directory;provider;help;list' {
+            break
+        }
+        'resettle;directory;provider;help;show' {
+            break
+        }
+        'resettle;directory;provider;help;help' {
+            break
+        }
+        'resettle;directory;office' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an office: `resettle directory office add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an office that was written down by mistake; for one no longer used, `edit --ended`')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the offices that were written down here')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;directory;office;add' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it belongs to: a name or a code')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its name')
+            [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What it is for: duty-to-refer, housing-options, out-of-hours, recall, senior-officer, prison, probation, jobcentre, benefits, other')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The mailbox')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The telephone number')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'The page for referrals')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'When it is open')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'The document that names it, with its year')
+            [CompletionResult]::new('--source-year', '--source-year', [CompletionResultType]::ParameterName, 'The year of that document')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'The day on which somebody checked it')
+            [CompletionResult]::new('--ended', '--ended', [CompletionResultType]::ParameterName, 'The day from which it is no longer used')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;office;edit' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'The housing authority it belongs to: a name or a code')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Its name')
+            [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What it is for: duty-to-refer, housing-options, out-of-hours, recall, senior-officer, prison, probation, jobcentre, benefits, other')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The mailbox')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The telephone number')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'The page for referrals')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address')
+            [CompletionResult]::new('--hours', '--hours', [CompletionResultType]::ParameterName, 'When it is open')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'The document that names it, with its year')
+            [CompletionResult]::new('--source-year', '--source-year', [CompletionResultType]::ParameterName, 'The year of that document')
+            [CompletionResult]::new('--verified', '--verified', [CompletionResultType]::ParameterName, 'The day on which somebody checked it')
+            [CompletionResult]::new('--ended', '--ended', [CompletionResultType]::ParameterName, 'The day from which it is no longer used')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;office;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'resettle;directory;office;list' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only those of this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;directory;office;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an office: `resettle directory office add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an office that was written down by mistake; for one no longer used, `edit --ended`')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the offices that were written down here')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'resettle;directory;office;help;add' {
+            break
+        }
+        'resettle;directory;office;help;edit' {
+            break
+        }
+        'resettle;directory;office;help;remove' {
+            break
+        }
+        'resettle;directory;office;help;list' {
+            break
+        }
+        'resettle;directory;office;help;help' {
+            break
+        }
+        'resettle;directory;offices' {
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Only those of this authority')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--stale', '--stale', [CompletionResultType]::ParameterName, 'Only those that nobody has checked for more than 12 months, by our own standard, or whose council has ended')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'resettle;directory;verify' {
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The mailbox as it is now')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'The telephone number as it is now')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was checked [default: today]')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more, with the causes of an error')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
         'resettle;directory;help' {
-            [CompletionResult]::new('authorities', 'authorities', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('establishments', 'establishments', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find a housing authority by a code or most of a name')
+            [CompletionResult]::new('authorities', 'authorities', [CompletionResultType]::ParameterValue, 'List the housing authorities of the day')
+            [CompletionResult]::new('establishments', 'establishments', [CompletionResultType]::ParameterValue, 'List the prisons and young offender institutions that are open')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find an authority, an establishment, a provider or an office by a code, an alias or most of a name')
+            [CompletionResult]::new('prison', 'prison', [CompletionResultType]::ParameterValue, 'Say whether an establishment is a local prison')
+            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Providers of housing or support: add, edit, remove, list, show')
+            [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, 'Offices and how they are reached: add, edit, remove, list')
+            [CompletionResult]::new('offices', 'offices', [CompletionResultType]::ParameterValue, 'List how councils are reached about a referral, and since when nobody has checked it')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Record that somebody checked how an office or a provider is reached')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4394,6 +4933,21 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;directory;help;find' {
+            break
+        }
+        'resettle;directory;help;prison' {
+            break
+        }
+        'resettle;directory;help;provider' {
+            break
+        }
+        'resettle;directory;help;office' {
+            break
+        }
+        'resettle;directory;help;offices' {
+            break
+        }
+        'resettle;directory;help;verify' {
             break
         }
         'resettle;directory;help;help' {
@@ -4516,15 +5070,14 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;import' {
-            [CompletionResult]::new('--skip-invalid', '--skip-invalid', [CompletionResultType]::ParameterName, 'Take in the good rows, and write the others with their problem to this file, to be mended and imported again')
-            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How the files are encoded: auto, utf-8 or windows-1252')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--skip-invalid', '--skip-invalid', [CompletionResultType]::ParameterName, 'Take in the good rows, and write the others with their problem to this file, to be mended and imported again')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'How the files are encoded: auto, utf-8 or windows-1252')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4533,6 +5086,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4543,8 +5097,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin each file with a byte order mark, for spreadsheets that need one')
-            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Write over the files of an earlier export')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4553,6 +5105,8 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--bom', '--bom', [CompletionResultType]::ParameterName, 'Begin each file with a byte order mark, for spreadsheets that need one')
+            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Write over the files of an earlier export')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -4563,7 +5117,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4572,6 +5125,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
@@ -4582,7 +5136,6 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4591,19 +5144,20 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             break
         }
         'resettle;log' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many operations')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many operations')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'How many operations')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many operations')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4635,12 +5189,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;restore' {
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The name of the store''s file, typed to confirm')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The name of the store''s file, typed to confirm')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4654,12 +5208,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;doctor' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4673,13 +5227,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;erase' {
-            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The prison number again, to confirm')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would go, and change nothing')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The prison number again, to confirm')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4688,17 +5241,18 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail where an answer is missing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would go, and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'resettle;date' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4748,12 +5302,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;man' {
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The folder to write every page into')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The folder to write every page into')
             [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Show names where they would be left out')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say only what was asked for, warnings and errors')
@@ -4767,71 +5321,72 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help' {
-            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover')
-            [CompletionResult]::new('window', 'window', [CompletionResultType]::ParameterValue, 'Whose duty-to-refer window is open and unreferred')
-            [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'What is overdue, worst first')
-            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'What is due from today on')
-            [CompletionResult]::new('timeline', 'timeline', [CompletionResultType]::ParameterValue, 'What happened with somebody so far, and what comes')
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why')
-            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'Show one case on one screen')
-            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell''s history')
-            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Record whether somebody is at risk of homelessness')
-            [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'Record consent to a referral: given, refused or withdrawn')
-            [CompletionResult]::new('connection', 'connection', [CompletionResultType]::ParameterValue, 'Where somebody has a local connection, and what would settle it where nobody knows')
-            [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`')
-            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`')
-            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`')
-            [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'Mark actions as not needed, with the reason')
-            [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Put actions off to a later day, with the reason')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again')
-            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several')
-            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Record a reception into custody; somebody new needs --surname')
-            [CompletionResult]::new('sentence', 'sentence', [CompletionResultType]::ParameterValue, 'Record a sentence, and the release dates that came with it')
-            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Record a move to another establishment')
-            [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Record a release, and where the person went')
-            [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Record a recall from licence')
-            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again')
-            [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`')
-            [CompletionResult]::new('release-sheet', 'release-sheet', [CompletionResultType]::ParameterValue, 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not')
-            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired')
-            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue')
-            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'Referrals: add, sent, acknowledged, responded, list, form')
-            [CompletionResult]::new('address', 'address', [CompletionResultType]::ParameterValue, 'An address of the last years: three years of them make the housing history')
-            [CompletionResult]::new('tie', 'tie', [CompletionResultType]::ParameterValue, 'What ties the person to an area beside having lived there: work, close family, special circumstances')
-            [CompletionResult]::new('restriction', 'restriction', [CompletionResultType]::ParameterValue, 'Where the person may not live, or should not for their own safety, and why')
-            [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'The person''s permission that somebody may ask somebody about something, for example the landlord about arrears')
-            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'A notice that was served on a home, and the day on which it runs out')
-            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it')
-            [CompletionResult]::new('debt', 'debt', [CompletionResultType]::ParameterValue, 'What is owed to whom, how it is paid off, and whether it blocks an application for housing')
-            [CompletionResult]::new('need', 'need', [CompletionResultType]::ParameterValue, 'A need for support or a health condition, since when, and who helps; with what shows it to a council')
-            [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'Somebody who belongs to the person''s household: a partner, a child and who cares for it')
-            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for')
-            [CompletionResult]::new('harm', 'harm', [CompletionResultType]::ParameterValue, 'The risk of harm and to whom, as assessed: what a landlord must know, and no more')
-            [CompletionResult]::new('plan-step', 'plan-step', [CompletionResultType]::ParameterValue, 'A step of the personal housing plan: whose it is, by when, and what became of it')
-            [CompletionResult]::new('appointment', 'appointment', [CompletionResultType]::ParameterValue, 'An appointment with its day, time and place, for the release sheet and after')
-            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'An address proposed for release, who lives there, whether they agree, and probation''s check of it')
-            [CompletionResult]::new('benefit', 'benefit', [CompletionResultType]::ParameterValue, 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release')
-            [CompletionResult]::new('start-money', 'start-money', [CompletionResultType]::ParameterValue, 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said')
-            [CompletionResult]::new('licence-condition', 'licence-condition', [CompletionResultType]::ParameterValue, 'A condition of the licence that bears on where and how the person lives, and to whom it was copied')
-            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'How a council or a landlord can reach the person in prison or after release, and who books it')
-            [CompletionResult]::new('arrangement', 'arrangement', [CompletionResultType]::ParameterValue, 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready')
-            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'Protocols: list, show, use, drop, upgrade, add, check, example, words')
-            [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'The registers: housing authorities and establishments')
-            [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Bank holidays: add, list, remove')
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a new, empty store')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in a file, or every file of a folder that is named after a kind of record')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the whole store as CSV files into a folder')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take back the newest change')
-            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Put back the change that was taken back last')
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'List what was done to the store, newest first')
-            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Copy the whole store to a file, and check the copy')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put the store back from a backup; the present store is kept beside it')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the store: whole, private, on this computer, backed up, its journal unbroken')
-            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone')
-            [CompletionResult]::new('date', 'date', [CompletionResultType]::ParameterValue, 'Work out a date: `resettle date 2026-12-18 "+3 working days"`')
-            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show what resettle does, on about forty invented people in a store of their own')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell: bash, zsh, fish, powershell or elvish')
-            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all pages into a folder')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'today')
+            [CompletionResult]::new('window', 'window', [CompletionResultType]::ParameterValue, 'window')
+            [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'overdue')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'due')
+            [CompletionResult]::new('timeline', 'timeline', [CompletionResultType]::ParameterValue, 'timeline')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'explain')
+            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'case')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'note')
+            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'risk')
+            [CompletionResult]::new('consent', 'consent', [CompletionResultType]::ParameterValue, 'consent')
+            [CompletionResult]::new('connection', 'connection', [CompletionResultType]::ParameterValue, 'connection')
+            [CompletionResult]::new('dates', 'dates', [CompletionResultType]::ParameterValue, 'dates')
+            [CompletionResult]::new('fact', 'fact', [CompletionResultType]::ParameterValue, 'fact')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'done')
+            [CompletionResult]::new('waive', 'waive', [CompletionResultType]::ParameterValue, 'waive')
+            [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'postpone')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'reopen')
+            [CompletionResult]::new('todo', 'todo', [CompletionResultType]::ParameterValue, 'todo')
+            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'receive')
+            [CompletionResult]::new('sentence', 'sentence', [CompletionResultType]::ParameterValue, 'sentence')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'transfer')
+            [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'release')
+            [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'recall')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'close')
+            [CompletionResult]::new('outcome', 'outcome', [CompletionResultType]::ParameterValue, 'outcome')
+            [CompletionResult]::new('release-sheet', 'release-sheet', [CompletionResultType]::ParameterValue, 'release-sheet')
+            [CompletionResult]::new('prisoner', 'prisoner', [CompletionResultType]::ParameterValue, 'prisoner')
+            [CompletionResult]::new('tenancy', 'tenancy', [CompletionResultType]::ParameterValue, 'tenancy')
+            [CompletionResult]::new('referral', 'referral', [CompletionResultType]::ParameterValue, 'referral')
+            [CompletionResult]::new('address', 'address', [CompletionResultType]::ParameterValue, 'address')
+            [CompletionResult]::new('tie', 'tie', [CompletionResultType]::ParameterValue, 'tie')
+            [CompletionResult]::new('restriction', 'restriction', [CompletionResultType]::ParameterValue, 'restriction')
+            [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'permission')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'notice')
+            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'home-care')
+            [CompletionResult]::new('debt', 'debt', [CompletionResultType]::ParameterValue, 'debt')
+            [CompletionResult]::new('need', 'need', [CompletionResultType]::ParameterValue, 'need')
+            [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'household')
+            [CompletionResult]::new('document', 'document', [CompletionResultType]::ParameterValue, 'document')
+            [CompletionResult]::new('harm', 'harm', [CompletionResultType]::ParameterValue, 'harm')
+            [CompletionResult]::new('form-answer', 'form-answer', [CompletionResultType]::ParameterValue, 'form-answer')
+            [CompletionResult]::new('plan-step', 'plan-step', [CompletionResultType]::ParameterValue, 'plan-step')
+            [CompletionResult]::new('appointment', 'appointment', [CompletionResultType]::ParameterValue, 'appointment')
+            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'proposal')
+            [CompletionResult]::new('benefit', 'benefit', [CompletionResultType]::ParameterValue, 'benefit')
+            [CompletionResult]::new('start-money', 'start-money', [CompletionResultType]::ParameterValue, 'start-money')
+            [CompletionResult]::new('licence-condition', 'licence-condition', [CompletionResultType]::ParameterValue, 'licence-condition')
+            [CompletionResult]::new('reach', 'reach', [CompletionResultType]::ParameterValue, 'reach')
+            [CompletionResult]::new('arrangement', 'arrangement', [CompletionResultType]::ParameterValue, 'arrangement')
+            [CompletionResult]::new('protocol', 'protocol', [CompletionResultType]::ParameterValue, 'protocol')
+            [CompletionResult]::new('directory', 'directory', [CompletionResultType]::ParameterValue, 'directory')
+            [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'holiday')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'init')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'import')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'export')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'undo')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'redo')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'log')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'backup')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'restore')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'doctor')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'erase')
+            [CompletionResult]::new('date', 'date', [CompletionResultType]::ParameterValue, 'date')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'demo')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'completions')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'man')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4914,104 +5469,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;prisoner' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody to the store')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show somebody''s case on one screen')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find people by part of a name, a prison number or a CRN')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of somebody')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the people in the store')
-            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone')
-            [CompletionResult]::new('renumber', 'renumber', [CompletionResultType]::ParameterValue, 'Put a wrong prison number right: everything of OLD is then under NEW')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request')
-            [CompletionResult]::new('expired', 'expired', [CompletionResultType]::ParameterValue, 'List the records past their keeping: nobody in custody, and nothing recorded for the time given')
-            break
-        }
-        'resettle;help;prisoner;add' {
-            break
-        }
-        'resettle;help;prisoner;show' {
-            break
-        }
-        'resettle;help;prisoner;find' {
-            break
-        }
-        'resettle;help;prisoner;edit' {
-            break
-        }
-        'resettle;help;prisoner;list' {
-            break
-        }
-        'resettle;help;prisoner;merge' {
-            break
-        }
-        'resettle;help;prisoner;renumber' {
-            break
-        }
-        'resettle;help;prisoner;export' {
-            break
-        }
-        'resettle;help;prisoner;expired' {
             break
         }
         'resettle;help;tenancy' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`')
-            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Record that a home was given up or lost')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List homes, of everybody or of some people')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one home')
-            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Which benefit covers the rent until when, and what keeping or closing a home costs')
-            [CompletionResult]::new('rescue', 'rescue', [CompletionResultType]::ParameterValue, 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known')
-            break
-        }
-        'resettle;help;tenancy;add' {
-            break
-        }
-        'resettle;help;tenancy;edit' {
-            break
-        }
-        'resettle;help;tenancy;decide' {
-            break
-        }
-        'resettle;help;tenancy;end' {
-            break
-        }
-        'resettle;help;tenancy;list' {
-            break
-        }
-        'resettle;help;tenancy;show' {
-            break
-        }
-        'resettle;help;tenancy;forecast' {
-            break
-        }
-        'resettle;help;tenancy;rescue' {
             break
         }
         'resettle;help;referral' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Draft a referral; with --sent, record it as sent')
-            [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, 'Mark a referral as sent')
-            [CompletionResult]::new('acknowledged', 'acknowledged', [CompletionResultType]::ParameterValue, 'Record that a referral was acknowledged')
-            [CompletionResult]::new('responded', 'responded', [CompletionResultType]::ParameterValue, 'Record the answer to a referral')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List referrals, of everybody or of some people')
-            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Fill the form of a referral from the case, and say what is missing')
-            break
-        }
-        'resettle;help;referral;add' {
-            break
-        }
-        'resettle;help;referral;sent' {
-            break
-        }
-        'resettle;help;referral;acknowledged' {
-            break
-        }
-        'resettle;help;referral;responded' {
-            break
-        }
-        'resettle;help;referral;list' {
-            break
-        }
-        'resettle;help;referral;form' {
             break
         }
         'resettle;help;address' {
@@ -5047,6 +5510,9 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         'resettle;help;harm' {
             break
         }
+        'resettle;help;form-answer' {
+            break
+        }
         'resettle;help;plan-step' {
             break
         }
@@ -5072,72 +5538,12 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;help;protocol' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every protocol, in force or not')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every line of a protocol')
-            [CompletionResult]::new('use', 'use', [CompletionResultType]::ParameterValue, 'Put a protocol in force from a day, for everybody in its area or for people by name')
-            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Take a protocol out of force, or exempt people by name; what was done stays done, and nothing more is asked in its name')
-            [CompletionResult]::new('upgrade', 'upgrade', [CompletionResultType]::ParameterValue, 'Put the newest text of a protocol in force, in place of the present one')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Take a protocol file of your own into the store')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check a protocol file')
-            [CompletionResult]::new('example', 'example', [CompletionResultType]::ParameterValue, 'Print an example of a protocol file, with a comment on every key, to start your own from')
-            [CompletionResult]::new('words', 'words', [CompletionResultType]::ParameterValue, 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists')
-            break
-        }
-        'resettle;help;protocol;list' {
-            break
-        }
-        'resettle;help;protocol;show' {
-            break
-        }
-        'resettle;help;protocol;use' {
-            break
-        }
-        'resettle;help;protocol;drop' {
-            break
-        }
-        'resettle;help;protocol;upgrade' {
-            break
-        }
-        'resettle;help;protocol;add' {
-            break
-        }
-        'resettle;help;protocol;check' {
-            break
-        }
-        'resettle;help;protocol;example' {
-            break
-        }
-        'resettle;help;protocol;words' {
             break
         }
         'resettle;help;directory' {
-            [CompletionResult]::new('authorities', 'authorities', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('establishments', 'establishments', [CompletionResultType]::ParameterValue, 'List those of the day')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find a housing authority by a code or most of a name')
-            break
-        }
-        'resettle;help;directory;authorities' {
-            break
-        }
-        'resettle;help;directory;establishments' {
-            break
-        }
-        'resettle;help;directory;find' {
             break
         }
         'resettle;help;holiday' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a bank holiday that was proclaimed, and say what moves')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the bank holidays of a year')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a bank holiday that was added')
-            break
-        }
-        'resettle;help;holiday;add' {
-            break
-        }
-        'resettle;help;holiday;list' {
-            break
-        }
-        'resettle;help;holiday;remove' {
             break
         }
         'resettle;help;init' {

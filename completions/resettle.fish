@@ -78,6 +78,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "need" -d 'A need 
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "household" -d 'Somebody who belongs to the person\'s household: a partner, a child and who cares for it'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "document" -d 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "harm" -d 'The risk of harm and to whom, as assessed: what a landlord must know, and no more'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "form-answer" -d 'The person\'s answer to a question that a referral form asks and no other record answers: the GP, treatment now, managing money'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "plan-step" -d 'A step of the personal housing plan: whose it is, by when, and what became of it'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "appointment" -d 'An appointment with its day, time and place, for the release sheet and after'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "proposal" -d 'An address proposed for release, who lives there, whether they agree, and probation\'s check of it'
@@ -87,7 +88,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "licence-condition
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "reach" -d 'How a council or a landlord can reach the person in prison or after release, and who books it'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "arrangement" -d 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "directory" -d 'The registers: housing authorities and establishments'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "directory" -d 'Housing authorities, establishments, providers and offices'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "holiday" -d 'Bank holidays: add, list, remove'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "init" -d 'Make a new, empty store'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
@@ -104,6 +105,13 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "demo" -d 'Show wh
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand today" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l establishment -d 'Only people at this establishment: a code or a name' -r
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l authority -d 'Only people whose home is in this authority' -r
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l lead -d 'Only actions that this person or role leads: a name, a role, or what the document calls it' -r
@@ -112,25 +120,12 @@ complete -c resettle -n "__fish_resettle_using_subcommand today" -l protocol -d 
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
-complete -c resettle -n "__fish_resettle_using_subcommand today" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand today" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand today" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand today" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand today" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand today" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand today" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand today" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand today" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand window" -l if-release -d 'What would move, become late or impossible if this person were released on that day' -r
-complete -c resettle -n "__fish_resettle_using_subcommand window" -l establishment -d 'Only people at this establishment: a code or a name' -r
-complete -c resettle -n "__fish_resettle_using_subcommand window" -l authority -d 'Only people whose home is in this authority' -r
-complete -c resettle -n "__fish_resettle_using_subcommand window" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -138,13 +133,26 @@ complete -c resettle -n "__fish_resettle_using_subcommand window" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand window" -l all -d 'Everybody, wherever they stand'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l if-release -d 'What would move, become late or impossible if this person were released on that day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand window" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand window" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand window" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand window" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand window" -l all -d 'Everybody, wherever they stand'
 complete -c resettle -n "__fish_resettle_using_subcommand window" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l establishment -d 'Only people at this establishment: a code or a name' -r
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l authority -d 'Only people whose home is in this authority' -r
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l lead -d 'Only actions that this person or role leads: a name, a role, or what the document calls it' -r
@@ -153,21 +161,21 @@ complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l protocol -
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days'
-complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due within 14 days'
+complete -c resettle -n "__fish_resettle_using_subcommand overdue" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
 complete -c resettle -n "__fish_resettle_using_subcommand overdue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l within -d 'How many days ahead' -r
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l establishment -d 'Only people at this establishment: a code or a name' -r
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l authority -d 'Only people whose home is in this authority' -r
@@ -177,24 +185,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand due" -l protocol -d 'O
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due in these days'
-complete -c resettle -n "__fish_resettle_using_subcommand due" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l exit-code -d 'End with 3 when something is overdue, and with 4 when nothing is and something is due in these days'
+complete -c resettle -n "__fish_resettle_using_subcommand due" -l undated -d 'Also what has no day ("as soon as possible"), with its age'
 complete -c resettle -n "__fish_resettle_using_subcommand due" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -202,15 +200,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l color -d 
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand explain" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -218,15 +216,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand explain" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand explain" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand case" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -234,13 +232,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand case" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand case" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand case" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand case" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand case" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand case" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand case" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand note" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -248,15 +248,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand note" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand note" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand note" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand note" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand note" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand note" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand note" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand note" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand risk" -l detail -d 'What the risk is, or why it ended, in a few words' -r
-complete -c resettle -n "__fish_resettle_using_subcommand risk" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -264,15 +263,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand risk" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand risk" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l detail -d 'What the risk is, or why it ended, in a few words' -r
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand risk" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand risk" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand consent" -l authority -d 'The answer is about a referral to this authority' -r
-complete -c resettle -n "__fish_resettle_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -280,20 +279,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand consent" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand consent" -l oral -d 'With `given`: orally, not in writing'
-complete -c resettle -n "__fish_resettle_using_subcommand consent" -l contact-details -d 'The answer is about passing on contact details'
-complete -c resettle -n "__fish_resettle_using_subcommand consent" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l authority -d 'The answer is about a referral to this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l oral -d 'With `given`: orally, not in writing'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l contact-details -d 'The answer is about passing on contact details'
+complete -c resettle -n "__fish_resettle_using_subcommand consent" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand consent" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand connection" -l authority -d 'This authority too, whatever is recorded of it; may be given more than once' -r
-complete -c resettle -n "__fish_resettle_using_subcommand connection" -l on -d 'The day looked at, such as the day of release [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand connection" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -301,16 +297,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand connection" -l color -
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l authority -d 'This authority too, whatever is recorded of it; may be given more than once' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l on -d 'The day looked at, such as the day of release [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand dates" -l known-on -d 'The day it became known [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand dates" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -318,18 +315,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand dates" -l color -d 'Us
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand dates" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l known-on -d 'The day it became known [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand dates" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand dates" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand fact" -l on -d 'The day it happened, became so or became known [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand fact" -l day -d 'The day that is foreseen: of the trial, of the end of a placement' -r
-complete -c resettle -n "__fish_resettle_using_subcommand fact" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -337,15 +333,19 @@ complete -c resettle -n "__fish_resettle_using_subcommand fact" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand fact" -l list -d 'Name every word, with what it means and the command that records it'
-complete -c resettle -n "__fish_resettle_using_subcommand fact" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand fact" -l on -d 'The day it happened, became so or became known [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand fact" -l day -d 'The day that is foreseen: of the trial, of the end of a placement' -r
+complete -c resettle -n "__fish_resettle_using_subcommand fact" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand fact" -l list -d 'Name every word, with what it means and the command that records it'
+complete -c resettle -n "__fish_resettle_using_subcommand fact" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand fact" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand done" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -353,15 +353,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand done" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand done" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand done" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand done" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand done" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand done" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand done" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand done" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand waive" -l reason -d 'Why it need not be done' -r
-complete -c resettle -n "__fish_resettle_using_subcommand waive" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -369,15 +368,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand waive" -l color -d 'Us
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand waive" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l reason -d 'Why it need not be done' -r
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand waive" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand waive" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l to -d 'The new day' -r
-complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l reason -d 'Why' -r
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -385,12 +384,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l color -d 
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l to -d 'The new day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l reason -d 'Why' -r
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand postpone" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand postpone" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -399,16 +400,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l case -d 'Open a closed case again'
-complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l case -d 'Open a closed case again'
+complete -c resettle -n "__fish_resettle_using_subcommand reopen" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand reopen" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand todo" -l due -d 'By which day' -r
-complete -c resettle -n "__fish_resettle_using_subcommand todo" -l lead -d 'Who leads' -r
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -416,13 +415,22 @@ complete -c resettle -n "__fish_resettle_using_subcommand todo" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand todo" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l due -d 'By which day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l lead -d 'Who leads' -r
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand todo" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand todo" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l at -d 'Where: a code or a name' -r
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l status -d 'Remand, Sentenced, Convicted unsentenced, ...' -r
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l surname -d 'The surname, or the one name of people who have one' -r
@@ -444,20 +452,20 @@ no\t''"
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l no-fixed-abode -d 'Recorded as of no fixed abode' -r -f -a "yes\t''
 no\t''"
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l on -d 'The day it happened [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand receive" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand receive" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand receive" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l length -d 'Its length in words: "2 years 6 months"' -r
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l type -d 'Its kind: Determinate, Extended determinate, Life, IPP' -r
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l days -d 'Its length in days' -r
@@ -469,22 +477,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l ped -d 'P
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l sed -d 'Sentence expiry date' -r
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l confirmed -d 'Confirmed release date' -r
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l on -d 'The day it happened [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand sentence" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand sentence" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l to -d 'Where to: a code or a name; asked for on a terminal where it is not given' -r
-complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -492,16 +491,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l color -d 
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l to -d 'Where to: a code or a name; asked for on a terminal where it is not given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand transfer" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand transfer" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand release" -l to -d 'Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")' -r
-complete -c resettle -n "__fish_resettle_using_subcommand release" -l bed-until -d 'They have a short-stay bed (CAS3) until this day' -r
-complete -c resettle -n "__fish_resettle_using_subcommand release" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -509,17 +507,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand release" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand release" -l from-court -d 'Released by a court, and not at the end of a sentence'
-complete -c resettle -n "__fish_resettle_using_subcommand release" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l to -d 'Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l bed-until -d 'They have a short-stay bed (CAS3) until this day' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l from-court -d 'Released by a court, and not at the end of a sentence'
+complete -c resettle -n "__fish_resettle_using_subcommand release" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand release" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l release -d 'The release date that was given' -r
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l at -d 'Where: a code or a name [default: where they were]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -527,15 +525,25 @@ complete -c resettle -n "__fish_resettle_using_subcommand recall" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l fixed-term -d 'For a fixed term: the person is inside the window on the day of return'
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l standard -d 'Until released again by decision'
-complete -c resettle -n "__fish_resettle_using_subcommand recall" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l release -d 'The release date that was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l at -d 'Where: a code or a name [default: where they were]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l fixed-term -d 'For a fixed term: the person is inside the window on the day of return'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l standard -d 'Until released again by decision'
+complete -c resettle -n "__fish_resettle_using_subcommand recall" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand recall" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l reason -d 'Why; asked for on a terminal where it is not given' -r -f -a "died\t''
 deported\t''
 acquitted\t''
@@ -548,20 +556,20 @@ in-error\t'The case was opened by mistake'
 other\t'Something else: say what with --note'"
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l note -d 'More about it, kept as a note; needed for `other`' -r
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l on -d 'The day it happened [default: today]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand close" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand close" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l on -d 'The day it was so [default: the day of release, three months after it, or today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l place -d 'Where: the address' -r
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l authority -d 'The housing authority it lies in: a name or a code' -r
@@ -578,23 +586,13 @@ no\t''"
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l source -d 'Whether somebody verified it, or the person said so' -r -f -a "verified\t''
 self-reported\t''"
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l by -d 'Who says so' -r
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
-always\t'Always'
-never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand outcome" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand outcome" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -602,6 +600,9 @@ complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l colo
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand release-sheet" -s v -l verbose -d 'Say more, with the causes of an error'
@@ -1039,7 +1040,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fi
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "list" -d 'List referrals, of everybody or of some people'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "form" -d 'Fill the form of a referral from the case, and say what is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and not __fish_seen_subcommand_from add sent acknowledged responded list form help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l to -d 'To whom: a housing authority by name or code, or for other kinds any receiver; asked for on a terminal where it is not given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l to -d 'To whom: a housing authority by name or code, or for other kinds a provider of the directory by its id or any receiver; asked for on a terminal where it is not given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l kind -d 'What kind: duty-to-refer, supported-housing, floating-support, mediation, cas3, approved-premises, housing-register, debt-and-benefit-advice, social-care, section-198' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l sent -d 'It was sent on this day' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from add" -l method -d 'How it was sent: email, portal, telephone, post' -r
@@ -2230,6 +2231,95 @@ complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l answer -d 'The answer, as it is to stand on the form; yes or no where the form asks for that' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l on -d 'The day it was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l answer -d 'The answer, as it is to stand on the form; yes or no where the form asks for that' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l on -d 'The day it was given' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l establishment -d 'Only people at this establishment: a code or a name' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l authority -d 'Only people whose home is in this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3176,23 +3266,29 @@ complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "example" -d 'Print an example of a protocol file, with a comment on every key, to start your own from'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "words" -d 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l names -d 'Show names where they would be left out'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s v -l verbose -d 'Say more, with the causes of an error'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -l no-input -d 'Never ask: fail where an answer is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s y -l yes -d 'Answer yes to what would be asked'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "authorities" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "establishments" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "find" -d 'Find a housing authority by a code or most of a name'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "authorities" -d 'List the housing authorities of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "establishments" -d 'List the prisons and young offender institutions that are open'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "find" -d 'Find an authority, an establishment, a provider or an office by a code, an alias or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "prison" -d 'Say whether an establishment is a local prison'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "provider" -d 'Providers of housing or support: add, edit, remove, list, show'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "office" -d 'Offices and how they are reached: add, edit, remove, list'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "offices" -d 'List how councils are reached about a referral, and since when nobody has checked it'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "verify" -d 'Record that somebody checked how an office or a provider is reached'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and not __fish_seen_subcommand_from authorities establishments find prison provider office offices verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l on -d 'Those of this day [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
@@ -3203,13 +3299,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l all -d 'Also those that have ended or closed, or are yet to come'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l all -d 'Also those that have ended, or are yet to come'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from authorities" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l local -d 'Only those of which the directory says that they are local prisons, or are not' -r -f -a "yes\t''
+no\t''"
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
@@ -3220,7 +3318,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l all -d 'Also those that have ended or closed, or are yet to come'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l all -d 'Also those that have closed'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from establishments" -s v -l verbose -d 'Say more, with the causes of an error'
@@ -3243,9 +3341,104 @@ complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "authorities" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "establishments" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find a housing authority by a code or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l local -d 'Whether it is a local prison; `unknown` takes the answer back' -r -f -a "yes\t'It is one'
+no\t'It is none'
+unknown\t'Nobody knows'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l notes -d 'Anything else that has to be known of it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from prison" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "add" -d 'Write down a provider'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "edit" -d 'Change a provider: `resettle directory provider add` explains the options'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "remove" -d 'Take back a provider that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "list" -d 'List providers'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "show" -d 'Show one provider'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from provider" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -f -a "add" -d 'Write down an office'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -f -a "edit" -d 'Change an office: `resettle directory office add` explains the options'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -f -a "remove" -d 'Take back an office that was written down by mistake; for one no longer used, `edit --ended`'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -f -a "list" -d 'List the offices that were written down here'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from office" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l authority -d 'Only those of this authority' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l stale -d 'Only those that nobody has checked for more than 12 months, by our own standard, or whose council has ended'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from offices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l email -d 'The mailbox as it is now' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l phone -d 'The telephone number as it is now' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l on -d 'The day it was checked [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
+always\t'Always'
+never\t'Never'"
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l names -d 'Show names where they would be left out'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more, with the causes of an error'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: fail where an answer is missing'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "authorities" -d 'List the housing authorities of the day'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "establishments" -d 'List the prisons and young offender institutions that are open'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find an authority, an establishment, a provider or an office by a code, an alias or most of a name'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "prison" -d 'Say whether an establishment is a local prison'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "provider" -d 'Providers of housing or support: add, edit, remove, list, show'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "office" -d 'Offices and how they are reached: add, edit, remove, list'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "offices" -d 'List how councils are reached about a referral, and since when nobody has checked it'
+complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Record that somebody checked how an office or a provider is reached'
 complete -c resettle -n "__fish_resettle_using_subcommand directory; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand holiday; and not __fish_seen_subcommand_from add list remove help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3325,11 +3518,6 @@ complete -c resettle -n "__fish_resettle_using_subcommand init" -s v -l verbose 
 complete -c resettle -n "__fish_resettle_using_subcommand init" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand init" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand init" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand import" -l skip-invalid -d 'Take in the good rows, and write the others with their problem to this file, to be mended and imported again' -r -F
-complete -c resettle -n "__fish_resettle_using_subcommand import" -l encoding -d 'How the files are encoded: auto, utf-8 or windows-1252' -r
-complete -c resettle -n "__fish_resettle_using_subcommand import" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3337,12 +3525,17 @@ complete -c resettle -n "__fish_resettle_using_subcommand import" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand import" -l dry-run -d 'Say what would change, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l skip-invalid -d 'Take in the good rows, and write the others with their problem to this file, to be mended and imported again' -r -F
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l encoding -d 'How the files are encoded: auto, utf-8 or windows-1252' -r
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand import" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand import" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand import" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand import" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand import" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand export" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3351,13 +3544,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand export" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand export" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand export" -l bom -d 'Begin each file with a byte order mark, for spreadsheets that need one'
-complete -c resettle -n "__fish_resettle_using_subcommand export" -l replace -d 'Write over the files of an earlier export'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l bom -d 'Begin each file with a byte order mark, for spreadsheets that need one'
+complete -c resettle -n "__fish_resettle_using_subcommand export" -l replace -d 'Write over the files of an earlier export'
 complete -c resettle -n "__fish_resettle_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3366,12 +3559,12 @@ complete -c resettle -n "__fish_resettle_using_subcommand undo" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand undo" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand undo" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand undo" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3380,17 +3573,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand redo" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand redo" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand redo" -l dry-run -d 'Say what would change, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand redo" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand log" -s n -l limit -d 'How many operations' -r
-complete -c resettle -n "__fish_resettle_using_subcommand log" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand log" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand log" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand log" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3398,6 +3587,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand log" -l color -d 'Use 
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand log" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -s n -l limit -d 'How many operations' -r
+complete -c resettle -n "__fish_resettle_using_subcommand log" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand log" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand log" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand log" -s v -l verbose -d 'Say more, with the causes of an error'
@@ -3417,7 +3610,6 @@ complete -c resettle -n "__fish_resettle_using_subcommand backup" -s v -l verbos
 complete -c resettle -n "__fish_resettle_using_subcommand backup" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand backup" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand backup" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand restore" -l confirm -d 'The name of the store\'s file, typed to confirm' -r
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3425,15 +3617,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand restore" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand restore" -l confirm -d 'The name of the store\'s file, typed to confirm' -r
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand restore" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3441,13 +3631,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand erase" -l confirm -d 'The prison number again, to confirm' -r
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3455,16 +3647,14 @@ complete -c resettle -n "__fish_resettle_using_subcommand erase" -l color -d 'Us
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l width -d 'Columns to write in' -r
-complete -c resettle -n "__fish_resettle_using_subcommand erase" -l dry-run -d 'Say what would go, and change nothing'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l confirm -d 'The prison number again, to confirm' -r
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -s y -l yes -d 'Answer yes to what would be asked'
+complete -c resettle -n "__fish_resettle_using_subcommand erase" -l dry-run -d 'Say what would go, and change nothing'
 complete -c resettle -n "__fish_resettle_using_subcommand erase" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand date" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
-csv\t'For spreadsheets'
-json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3472,6 +3662,9 @@ complete -c resettle -n "__fish_resettle_using_subcommand date" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand date" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
+csv\t'For spreadsheets'
+json\t'For programs'"
 complete -c resettle -n "__fish_resettle_using_subcommand date" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand date" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand date" -s v -l verbose -d 'Say more, with the causes of an error'
@@ -3504,7 +3697,6 @@ complete -c resettle -n "__fish_resettle_using_subcommand completions" -s v -l v
 complete -c resettle -n "__fish_resettle_using_subcommand completions" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand completions" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand man" -l out -d 'The folder to write every page into' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3512,113 +3704,77 @@ complete -c resettle -n "__fish_resettle_using_subcommand man" -l color -d 'Use 
 always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l width -d 'Columns to write in' -r
+complete -c resettle -n "__fish_resettle_using_subcommand man" -l out -d 'The folder to write every page into' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l names -d 'Show names where they would be left out'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s q -l quiet -d 'Say only what was asked for, warnings and errors'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s v -l verbose -d 'Say more, with the causes of an error'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand man" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "today" -d 'What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "window" -d 'Whose duty-to-refer window is open and unreferred'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "overdue" -d 'What is overdue, worst first'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "due" -d 'What is due from today on'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "timeline" -d 'What happened with somebody so far, and what comes'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "explain" -d 'How a date was worked out: `resettle explain A1234BC/refer-duty-to-refer`; or which protocols apply to a person, and why'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "case" -d 'Show one case on one screen'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "note" -d 'Write a note on a case; `-` reads it from standard input, so that it stays out of the shell\'s history'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "risk" -d 'Record whether somebody is at risk of homelessness'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "consent" -d 'Record consent to a referral: given, refused or withdrawn'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "connection" -d 'Where somebody has a local connection, and what would settle it where nobody knows'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "dates" -d 'Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "fact" -d 'Record a fact that protocols ask about: `resettle fact A1234BC plan-agreed --on yesterday`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "done" -d 'Mark actions as done: `resettle done A1234BC ask-about-home-on-release`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "waive" -d 'Mark actions as not needed, with the reason'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "postpone" -d 'Put actions off to a later day, with the reason'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reopen" -d 'Take back done, waived and postponed: `resettle reopen A1234BC ask-about-home-on-release`; with --case, open a closed case again'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "todo" -d 'Write down something to do of your own: `resettle todo A1234BC "Ring the hostel" --due friday`, for one person or several'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "receive" -d 'Record a reception into custody; somebody new needs --surname'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "sentence" -d 'Record a sentence, and the release dates that came with it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "transfer" -d 'Record a move to another establishment'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release" -d 'Record a release, and where the person went'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "recall" -d 'Record a recall from licence'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "close" -d 'Close a case: nothing in it is due any more. `resettle reopen A1234BC --case` opens it again'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "outcome" -d 'Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release-sheet" -d 'Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "prisoner" -d 'The people in the store: add, show, find, edit, list, merge, renumber, export, expired'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tenancy" -d 'Homes held before custody: add, edit, decide, end, list, show, forecast, rescue'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "referral" -d 'Referrals: add, sent, acknowledged, responded, list, form'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "address" -d 'An address of the last years: three years of them make the housing history'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tie" -d 'What ties the person to an area beside having lived there: work, close family, special circumstances'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restriction" -d 'Where the person may not live, or should not for their own safety, and why'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "permission" -d 'The person\'s permission that somebody may ask somebody about something, for example the landlord about arrears'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "notice" -d 'A notice that was served on a home, and the day on which it runs out'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "home-care" -d 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "debt" -d 'What is owed to whom, how it is paid off, and whether it blocks an application for housing'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "need" -d 'A need for support or a health condition, since when, and who helps; with what shows it to a council'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "household" -d 'Somebody who belongs to the person\'s household: a partner, a child and who cares for it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "document" -d 'A document that a council or a landlord asks for: original or copy, where it is kept, and whether it is applied for'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "harm" -d 'The risk of harm and to whom, as assessed: what a landlord must know, and no more'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "plan-step" -d 'A step of the personal housing plan: whose it is, by when, and what became of it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "appointment" -d 'An appointment with its day, time and place, for the release sheet and after'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "proposal" -d 'An address proposed for release, who lives there, whether they agree, and probation\'s check of it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "benefit" -d 'A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "start-money" -d 'A deposit, rent in advance, a guarantor: how much, which scheme was asked, and what it said'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "licence-condition" -d 'A condition of the licence that bears on where and how the person lives, and to whom it was copied'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reach" -d 'How a council or a landlord can reach the person in prison or after release, and who books it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "arrangement" -d 'What is arranged for the day of release: transport, keys, an emergency bed, and whether it is ready'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "protocol" -d 'Protocols: list, show, use, drop, upgrade, add, check, example, words'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "directory" -d 'The registers: housing authorities and establishments'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "holiday" -d 'Bank holidays: add, list, remove'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "init" -d 'Make a new, empty store'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "import" -d 'Take in a file, or every file of a folder that is named after a kind of record'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "export" -d 'Write the whole store as CSV files into a folder'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "undo" -d 'Take back the newest change'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "redo" -d 'Put back the change that was taken back last'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "log" -d 'List what was done to the store, newest first'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "backup" -d 'Copy the whole store to a file, and check the copy'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restore" -d 'Put the store back from a backup; the present store is kept beside it'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "doctor" -d 'Check the store: whole, private, on this computer, backed up, its journal unbroken'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "erase" -d 'Take a person out of the store for good, with all that ever stood about them; it cannot be undone'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "date" -d 'Work out a date: `resettle date 2026-12-18 "+3 working days"`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "demo" -d 'Show what resettle does, on about forty invented people in a store of their own'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "completions" -d 'Print the completions of a shell: bash, zsh, fish, powershell or elvish'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "man" -d 'Print the manual page, or write all pages into a folder'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "add" -d 'Add somebody to the store'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "show" -d 'Show somebody\'s case on one screen'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "find" -d 'Find people by part of a name, a prison number or a CRN'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "edit" -d 'Change what is recorded of somebody'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "list" -d 'List the people in the store'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "merge" -d 'Make two records of one person one: everything of FROM goes to INTO, and FROM is gone'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "renumber" -d 'Put a wrong prison number right: everything of OLD is then under NEW'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "export" -d 'Write all that is held about one person, what stood before and who changed what and when: for a subject access request'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from prisoner" -f -a "expired" -d 'List the records past their keeping: nobody in custody, and nothing recorded for the time given'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "add" -d 'Write down a home: `resettle tenancy add A1234BC --tenure council --landlord "Medway Council" --started 1/6/2021`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "edit" -d 'Change what is recorded of a home: `resettle tenancy edit T000001 --arrears 300`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "decide" -d 'Decide to keep or close a home: `resettle tenancy decide A1234BC keep --reason "cover lasts until release"`'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "end" -d 'Record that a home was given up or lost'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "list" -d 'List homes, of everybody or of some people'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "show" -d 'Show one home'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "forecast" -d 'Which benefit covers the rent until when, and what keeping or closing a home costs'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from tenancy" -f -a "rescue" -d 'Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "add" -d 'Draft a referral; with --sent, record it as sent'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "sent" -d 'Mark a referral as sent'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "acknowledged" -d 'Record that a referral was acknowledged'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "responded" -d 'Record the answer to a referral'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "list" -d 'List referrals, of everybody or of some people'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from referral" -f -a "form" -d 'Fill the form of a referral from the case, and say what is missing'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "list" -d 'List every protocol, in force or not'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "show" -d 'Show every line of a protocol'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "use" -d 'Put a protocol in force from a day, for everybody in its area or for people by name'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "drop" -d 'Take a protocol out of force, or exempt people by name; what was done stays done, and nothing more is asked in its name'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "upgrade" -d 'Put the newest text of a protocol in force, in place of the present one'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "add" -d 'Take a protocol file of your own into the store'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "check" -d 'Check a protocol file'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "example" -d 'Print an example of a protocol file, with a comment on every key, to start your own from'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from protocol" -f -a "words" -d 'List the words that a protocol file may use: triggers, conditions, completions, roles and the other closed lists'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "authorities" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "establishments" -d 'List those of the day'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from directory" -f -a "find" -d 'Find a housing authority by a code or most of a name'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "add" -d 'Add a bank holiday that was proclaimed, and say what moves'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "list" -d 'List the bank holidays of a year'
-complete -c resettle -n "__fish_resettle_using_subcommand help; and __fish_seen_subcommand_from holiday" -f -a "remove" -d 'Remove a bank holiday that was added'
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "today"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "window"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "overdue"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "due"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "timeline"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "explain"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "case"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "note"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "risk"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "consent"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "connection"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "dates"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "fact"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "done"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "waive"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "postpone"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reopen"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "todo"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "receive"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "sentence"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "transfer"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "recall"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "close"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "outcome"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "release-sheet"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "prisoner"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tenancy"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "referral"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "address"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "tie"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restriction"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "permission"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "notice"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "home-care"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "debt"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "need"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "household"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "document"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "harm"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "form-answer"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "plan-step"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "appointment"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "proposal"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "benefit"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "start-money"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "licence-condition"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "reach"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "arrangement"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "protocol"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "directory"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "holiday"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "init"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "import"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "export"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "undo"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "redo"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "log"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "backup"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "restore"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "doctor"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "erase"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "date"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "demo"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "completions"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "man"
+complete -c resettle -n "__fish_resettle_using_subcommand help; and not __fish_seen_subcommand_from today window overdue due timeline explain case note risk consent connection dates fact done waive postpone reopen todo receive sentence transfer release recall close outcome release-sheet prisoner tenancy referral address tie restriction permission notice home-care debt need household document harm form-answer plan-step appointment proposal benefit start-money licence-condition reach arrangement protocol directory holiday init import export undo redo log backup restore doctor erase date demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
