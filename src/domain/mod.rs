@@ -24,6 +24,7 @@ pub mod outcome_labels;
 pub mod prisoner;
 pub mod records;
 pub mod referral;
+pub mod referral_path;
 pub mod release;
 pub mod risk;
 pub mod spell;
