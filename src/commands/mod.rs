@@ -2,7 +2,7 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
+//! [`consent`], [`public_interest_notice`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`]. What they share: [`world`], [`change`],
 //! [`effects`],
@@ -42,6 +42,7 @@ pub mod owner;
 pub mod places;
 pub mod prisoner;
 pub mod protocol;
+pub mod public_interest_notice;
 pub mod recall;
 pub mod receive;
 pub mod referral;
@@ -99,6 +100,7 @@ pub enum Command {
     Note(note::Args),
     Risk(risk::Args),
     Consent(consent::Args),
+    PublicInterestNotice(public_interest_notice::Args),
     Dates(dates::Args),
     Fact(fact::Args),
     Done(marks::done::Args),
@@ -196,6 +198,7 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Note(args) => note::run(args, world),
         Command::Risk(args) => risk::run(args, world),
         Command::Consent(args) => consent::run(args, world),
+        Command::PublicInterestNotice(args) => public_interest_notice::run(args, world),
         Command::Dates(args) => dates::run(args, world),
         Command::Fact(args) => fact::run(args, world),
         Command::Done(args) => marks::done::run(args, world),
