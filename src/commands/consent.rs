@@ -135,9 +135,9 @@ impl Args {
         } else {
             "refer"
         };
-        let notice =
-            self.privacy_notice
-                .map_or("", |notice| if notice.is_yes() { "yes" } else { "no" });
+        let notice = self
+            .privacy_notice
+            .map_or("", |notice| if notice.is_yes() { "yes" } else { "no" });
         let text = |given: &Option<String>| given.clone().unwrap_or_default();
         let on = on.to_string();
         agreement([

@@ -47,11 +47,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let referral = referral.clone();
             let mut step = Step::new(StepKind::Answered, on);
             step.value.clone_from(&outcome);
-            // Their answer on the day of the last one puts that right, wherever it led.
             let path = referral_path::walk(&records.entries, &referral);
-            if referral.answered.is_none_or(|last| last != on) || !path.state.is_over() {
-                referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
-            }
+            referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
             let before = if referral.outcome.is_empty() {
                 String::new()
             } else {
@@ -59,7 +56,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             };
             let duty = path.duty.map(|(duty, _)| duty);
             let facts = referral_path::facts(referral.kind, &step, duty, "");
-            referral_path::apply(pick(records, &referral.id, &[])?, &step);
+            let mut after = referral.clone();
+            referral_path::apply(&mut after, &step, &records.entries);
+            *pick(records, &referral.id, &[])? = after;
             keep(records, desk, &referral.id, &step)?;
             tell(records, desk, on, &facts)?;
             let id = &referral.id;

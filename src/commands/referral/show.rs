@@ -58,7 +58,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let promise = promise(&actions, referral);
     let due = promise.as_ref().map(|promise| promise.due);
     let shown = Shown {
-        silence: silence(&path, due, &books.calendar),
+        silence: silence(&path, due, &books.calendar).filter(|_| referral.over_on(today).is_none()),
         case: &case,
         referral,
         path,
@@ -122,6 +122,7 @@ impl Shown<'_> {
         let (referral, path) = (self.referral, &self.path);
         let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
         let next = path.next.as_ref();
+        let up = self.silence.filter(|silence| silence.is_up(self.today));
         let steps = path
             .steps
             .iter()
@@ -159,7 +160,7 @@ impl Shown<'_> {
             Cell::from(self.silence.map(|silence| silence.since)),
             Cell::from(self.silence.map(|silence| silence.due)),
             Cell::from(self.silence.map(|silence| standard(silence).to_owned())),
-            Cell::from(self.silence.map(|silence| silence.chase.word().to_owned())),
+            Cell::from(up.map(|silence| silence.chase.word().to_owned())),
             Cell::List(steps.collect()),
             Cell::List(odd.collect()),
         ]
@@ -267,14 +268,19 @@ impl Shown<'_> {
             _ => "our standard: five working days without a word".to_owned(),
         };
         let then = match silence.chase {
+            _ if !silence.is_up(today) => "",
             Chase::Escalate => "; tried twice or more: take it to a senior officer (our standard)",
-            Chase::Chase if silence.due < today => "; chase",
-            Chase::Chase => "",
+            Chase::Chase => "; chase",
+        };
+        let when = say::when(silence.due, today);
+        let due = if silence.due < today {
+            when
+        } else {
+            format!("a word is due {when}")
         };
         format!(
-            "silent since {}, a word due {} ({by}){then}",
-            say::day(silence.since),
-            say::when(silence.due, today)
+            "silent since {}, {due} ({by}){then}",
+            say::day(silence.since)
         )
     }
 }

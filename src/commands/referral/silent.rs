@@ -8,7 +8,7 @@ use crate::calendar::Day;
 use crate::cli::typed::authority;
 use crate::commands::World;
 use crate::commands::everybody::look_at_each;
-use crate::domain::referral_path::clock::{Silence, Standard, silence};
+use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
 use crate::domain::referral_path::{self, Path};
 use crate::domain::{Case, Referral, authorities};
 use crate::error::{Ending, Result};
@@ -94,21 +94,20 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
     let mut found: Vec<(i32, Vec<Cell>)> = Vec::new();
     let mut hidden = 0;
     let mut look = |case: &Case| {
-        if case.referrals.is_empty() {
+        if case.referrals.is_empty() || case.closed().is_some() {
             return Ok(());
         }
         let actions = protocol::to_do(case, &rules, calendar, today, today.plus(AHEAD));
-        for referral in &case.referrals {
+        // What is stale is not chased any more: it is referred again.
+        let live = case.referrals.iter().filter(|r| r.over_on(today).is_none());
+        for referral in live {
             let path = referral_path::of(case, referral);
             let promise = promise(&actions, referral);
             let due = promise.as_ref().map(|promise| promise.due);
             let Some(silence) = silence(&path, due, calendar) else {
                 continue;
             };
-            // A day that they were given has to pass; one that we set is here when it comes.
-            let set = silence.standard == Standard::Set;
-            let is_up = silence.due < today || set && silence.due == today;
-            if !is_up && !all {
+            if !silence.is_up(today) && !all {
                 continue;
             }
             if to.is_some_and(|to| referral.authority.as_deref() != Some(to.key.as_str())) {
@@ -165,7 +164,7 @@ fn cells(
         Cell::from(i64::from(silence.since.days_until(today))),
         Cell::words(say::when(silence.due, today), silence.due),
         Cell::from(i64::from(silence.days_over(today))),
-        Cell::words(to_do(silence), silence.chase.word()),
+        to_do(silence, today),
         Cell::from(path.chased),
         Cell::from(path.last_chased),
         Cell::from(path.escalated),
@@ -175,13 +174,15 @@ fn cells(
     ]
 }
 
-/// What to do, with the standard where it is ours.
-fn to_do(silence: Silence) -> String {
+/// What to do, with the standard where it is ours; nothing before the day has come.
+fn to_do(silence: Silence, today: Day) -> Cell {
     let word = silence.chase.word();
-    if silence.standard == Standard::Ours || silence.chase == referral_path::clock::Chase::Escalate
-    {
-        format!("{word} (our standard)")
+    if !silence.is_up(today) {
+        return Cell::Null;
+    }
+    if silence.standard == Standard::Ours || silence.chase == Chase::Escalate {
+        Cell::words(format!("{word} (our standard)"), word)
     } else {
-        word.to_owned()
+        Cell::text(word)
     }
 }

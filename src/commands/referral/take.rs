@@ -107,7 +107,7 @@ pub fn take(
     };
     let duty = before.duty.map(|(duty, _)| duty);
     let facts = referral_path::facts(referral.kind, &step, duty, &lead);
-    referral_path::apply(&mut referral, &step);
+    referral_path::apply(&mut referral, &step, &records.entries);
     entry.id = desk.next_id('K')?;
     records.entries.push(entry);
     if let Some(to) = records.referrals.get_mut(place) {

@@ -55,6 +55,13 @@ pub struct Silence {
 }
 
 impl Silence {
+    /// Whether something is to be done about it today: a day that they were given has to pass, one that we set is here when it
+    /// comes.
+    #[must_use]
+    pub fn is_up(self, today: Day) -> bool {
+        self.due < today || self.standard == Standard::Set && self.due == today
+    }
+
     /// Days past that day; nothing while it has not passed.
     #[must_use]
     pub fn days_over(self, today: Day) -> i32 {

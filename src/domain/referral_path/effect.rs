@@ -9,8 +9,8 @@ use crate::domain::entry::Entry;
 use crate::domain::fact::{FactKind, NO, YES};
 use crate::domain::referral::{Referral, ReferralKind, ReferralOutcome};
 
-/// Writes into the record of a referral what a step says of it.
-pub fn apply(referral: &mut Referral, step: &Step) {
+/// Writes into the record of a referral what a step says of it, beside the steps that are there already.
+pub fn apply(referral: &mut Referral, step: &Step, entries: &[Entry]) {
     use StepKind as K;
     match step.kind {
         K::Acknowledged => referral.acknowledged = Some(step.on),
@@ -23,7 +23,26 @@ pub fn apply(referral: &mut Referral, step: &Step) {
         | K::WaitingList => {
             referral.acknowledged.get_or_insert(step.on);
         }
-        _ => answer(referral, step),
+        _ if step.outcome().is_none() => {}
+        _ => {
+            let known = steps(entries, referral);
+            let mut later = known.iter().filter(|other| other.on > step.on);
+            if later.any(|other| other.outcome().is_some()) {
+                // What is written down afterwards of an earlier day leaves the last word to the later one.
+                earlier_answer(referral, step.on);
+            } else {
+                answer(referral, step);
+            }
+        }
+    }
+}
+
+fn earlier_answer(referral: &mut Referral, on: Day) {
+    let over = referral
+        .known_outcome()
+        .is_some_and(ReferralOutcome::is_over);
+    if let Some(first) = referral.answered.filter(|first| *first > on && !over) {
+        referral.answered = Some(first.min(on));
     }
 }
 
@@ -50,8 +69,8 @@ pub fn settle(referral: &mut Referral, entries: &[Entry], day: Day) {
     }
     let mut answers = steps(entries, referral);
     answers.retain(|step| !step.given && step.outcome().is_some());
-    let now = answers.iter().filter_map(Step::outcome);
-    let is_theirs = now.last().is_some_and(|last| last == referral.outcome);
+    let mut now = answers.iter().filter_map(Step::outcome);
+    let is_theirs = now.next_back().is_some_and(|last| last == referral.outcome);
     if !is_theirs || answers.iter().all(|step| step.on <= day) {
         return;
     }

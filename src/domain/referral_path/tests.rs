@@ -40,7 +40,7 @@ impl Desk {
         if step.kind == StepKind::Sent {
             self.referral.sent = Some(step.on);
         }
-        apply(&mut self.referral, step);
+        apply(&mut self.referral, step, &self.entries);
         self.entries.push(entry);
         assert_eq!(walk(&self.entries, &self.referral).state, path.state);
         Ok(path)
@@ -162,6 +162,19 @@ fn a_view_of_an_earlier_day_has_the_answer_of_that_day() {
     assert_eq!(then("2026-11-10"), is("Plan agreed", "2026-11-04"));
     assert_eq!(then("2026-11-25"), is("No local connection", "2026-11-20"));
     assert_eq!(then("2026-12-01"), is("Changed on review", "2026-12-01"));
+}
+
+#[test]
+fn what_is_written_down_afterwards_leaves_the_last_word() {
+    let mut desk = Desk::new(sent(ReferralKind::DutyToRefer, "2026-11-02"));
+    desk.step(StepKind::DutyAccepted, "2026-11-20", "relief")
+        .unwrap();
+    let path = desk.step(StepKind::PlanAgreed, "2026-11-10", "").unwrap();
+    assert_eq!(path.state, Stage::ReliefDuty);
+    assert_eq!(desk.referral.outcome, "Accepted - relief duty");
+    assert_eq!(desk.referral.answered, Some(day("2026-11-10")));
+    let refused = desk.step(StepKind::Refused, "2026-11-12", "not-eligible");
+    assert_eq!(refused.unwrap_err().code, "step-out-of-order");
 }
 
 #[test]
