@@ -1,4 +1,4 @@
-//! `resettle referral accepted`: the council accepts a duty.`
+//! `resettle referral accepted`: the council accepts a duty.
 
 use super::take::{Which, record, typed};
 use crate::cli::typed::one_of;

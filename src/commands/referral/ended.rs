@@ -1,4 +1,4 @@
-//! `resettle referral ended`: a duty ended, or the place or the support that came of the referral.`
+//! `resettle referral ended`: a duty ended, or the place or the support that came of the referral.
 
 use super::take::{Which, record, typed};
 use crate::cli::typed::one_of;

@@ -1,4 +1,4 @@
-//! `resettle referral escalate`: a silence or a disagreement is taken to a senior officer.`
+//! `resettle referral escalate`: a silence or a disagreement is taken to a senior officer.
 
 use super::take::{Which, next_day, record, typed};
 use crate::commands::World;

@@ -1,4 +1,4 @@
-//! `resettle referral offered`: a provider offers a place, or support.`
+//! `resettle referral offered`: a provider offers a place, or support.
 
 use super::take::{Which, next_day, record, typed};
 use crate::commands::World;

@@ -1,4 +1,4 @@
-//! `resettle referral outcome-told`: the outcome came back to whoever made the referral.`
+//! `resettle referral outcome-told`: the outcome came back to whoever made the referral.
 
 use super::take::{Which, record, typed};
 use crate::commands::World;

@@ -1,4 +1,4 @@
-//! `resettle referral plan-agreed`: the council and the person agreed a personal housing plan.`
+//! `resettle referral plan-agreed`: the council and the person agreed a personal housing plan.
 
 use super::take::{Which, record, typed};
 use crate::commands::World;

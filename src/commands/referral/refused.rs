@@ -1,4 +1,4 @@
-//! `resettle referral refused`: the receiver decided against it, or closed it.`
+//! `resettle referral refused`: the receiver decided against it, or closed it.
 
 use super::take::{Which, record, typed};
 use crate::cli::typed::one_of;

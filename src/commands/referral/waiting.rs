@@ -1,4 +1,4 @@
-//! `resettle referral waiting`: a provider put the person on its list.`
+//! `resettle referral waiting`: a provider put the person on its list.
 
 use super::take::{Which, next_day, record, typed};
 use crate::commands::World;

@@ -1,4 +1,4 @@
-//! `resettle referral withdraw`: we take it back.`
+//! `resettle referral withdraw`: we take it back.
 
 use super::take::{Which, record, typed};
 use crate::cli::typed::one_of;
