@@ -34,6 +34,7 @@ mod newcomer;
 mod protocols;
 mod readme;
 mod recorded_facts;
+mod referral_path;
 mod script;
 mod several;
 mod slips;

@@ -1,13 +1,13 @@
 //! `resettle consent`: the answer to being referred, to which authority, and to passing on contact details.
 
-use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
+use crate::calendar::Day;
+use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg, YesNo};
 use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
-use crate::commands::change::{edit, refused};
-use crate::domain::ConsentAnswer;
-use crate::domain::checks;
+use crate::commands::change::{Desk, edit, refused};
 use crate::domain::consent::ConsentScope;
-use crate::error::{Ending, Result};
+use crate::domain::{ConsentAnswer, Entry, EntryKind, Records, checks, referral_path};
+use crate::error::{Ending, Error, Result};
 use clap::ValueEnum;
 
 /// Record consent to a referral: given, refused or withdrawn
@@ -27,6 +27,15 @@ pub struct Args {
     /// The answer is about passing on contact details
     #[arg(long)]
     contact_details: bool,
+    /// Who took the answer
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// Whether a privacy notice was given
+    #[arg(long, value_name = "YES|NO")]
+    privacy_notice: Option<YesNo>,
+    /// Why it was refused or withdrawn
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -60,7 +69,7 @@ impl Answer {
 }
 
 /// # Errors
-/// An unknown prisoner or authority, a day in the future.
+/// An unknown prisoner or authority, a day in the future, a reason for consent that is given.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
     let answers = [
@@ -76,7 +85,13 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         .as_deref()
         .map(|typed| authority(typed, world.options.today))
         .transpose()?;
-    edit(
+    let answer = answer.resolve(args.oral);
+    if answer.is_given() && args.reason.is_some() {
+        let message = "a reason is given for a refusal or a withdrawal";
+        return Err(Error::usage("reason-for-given", message).at("--reason"));
+    }
+    let mut follows = Vec::new();
+    let ending = edit(
         world,
         number,
         "consent",
@@ -84,7 +99,6 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("consent", on, desk.today).map_err(|e| refused(&e))?;
-            let answer = answer.resolve(args.oral);
             let (detail, value, about) = match named {
                 Some(authority) => (
                     ConsentScope::AUTHORITY,
@@ -99,11 +113,104 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 None => ("", "", String::new()),
             };
             desk.add_event(records, answer.event_kind(), on, detail, value)?;
+            if args.by.is_some() || args.privacy_notice.is_some() || args.reason.is_some() {
+                let agreement = args.agreement(answer, on, named.map(|a| a.key.as_str()))?;
+                keep(records, desk, agreement)?;
+            }
+            if !answer.is_given() && !args.contact_details {
+                let to = named.map(|authority| authority.key.as_str());
+                follows = what_follows(records, to);
+            }
             Ok(format!(
                 "{}{about} on {}",
                 answer.event_kind().label(),
                 on.long()
             ))
         },
-    )
+    )?;
+    for line in follows {
+        world.out.status(line);
+    }
+    Ok(ending)
+}
+
+impl Args {
+    /// What stands behind the answer: who took it, whether a privacy notice was given, why.
+    fn agreement(&self, answer: ConsentAnswer, on: Day, authority: Option<&str>) -> Result<Entry> {
+        let what = if self.contact_details {
+            ConsentScope::CONTACT_DETAILS
+        } else {
+            "refer"
+        };
+        let notice = self
+            .privacy_notice
+            .map_or("", |notice| if notice.is_yes() { "yes" } else { "no" });
+        let text = |given: &Option<String>| given.clone().unwrap_or_default();
+        let on = on.to_string();
+        agreement([
+            ("what", what),
+            ("answer", answer.word()),
+            ("on", on.as_str()),
+            ("authority", authority.unwrap_or_default()),
+            ("taken_by", text(&self.by).as_str()),
+            ("privacy_notice", notice),
+            ("reason", text(&self.reason).as_str()),
+        ])
+    }
+}
+
+/// An agreement of these values.
+///
+/// # Errors
+/// A value that cannot be kept.
+pub fn agreement<const N: usize>(values: [(&'static str, &str); N]) -> Result<Entry> {
+    let mut entry = Entry::blank(EntryKind::Agreement, String::new());
+    for (field, value) in values {
+        entry.set(field, value).map_err(|fault| {
+            let message = format!("{} {fault}", field.replace('_', " "));
+            Error::usage(fault.code(), message)
+        })?;
+    }
+    Ok(entry)
+}
+
+/// Adds an agreement, unless the same is there.
+///
+/// # Errors
+/// The store cannot be written; a value missing or impossible.
+pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> Result<()> {
+    entry.check(desk.today).map_err(|e| refused(&e))?;
+    if !records
+        .entries
+        .iter()
+        .any(|known| known.says_the_same(&entry))
+    {
+        entry.id = desk.next_id('K')?;
+        records.entries.push(entry);
+    }
+    Ok(())
+}
+
+/// What a refusal or a withdrawal means for the referrals that are open, to one authority or to anybody.
+fn what_follows(records: &Records, to: Option<&str>) -> Vec<String> {
+    let concerned = records
+        .referrals
+        .iter()
+        .filter(|referral| to.is_none_or(|to| referral.authority.as_deref() == Some(to)));
+    let open = concerned.filter_map(|referral| {
+        let path = referral_path::walk(&records.entries, referral);
+        (!path.state.is_over()).then_some((referral, path.state))
+    });
+    open.map(|(referral, state)| {
+        let id = &referral.id;
+        let withdraw = format!("resettle referral withdraw {id} --reason consent-withdrawn");
+        if referral.sent.is_none() {
+            return format!("{id} is a draft and cannot be sent now: `{withdraw}`, or ask again.");
+        }
+        format!(
+            "{id} is open ({}): tell the receiver, who decides on the person's own application, and take it back with `{withdraw}`.",
+            state.label()
+        )
+    })
+    .collect()
 }

@@ -2,7 +2,8 @@
 //! place where the rooms meet. A command loads, asks a pure function, and presents, in that order.
 //!
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
-//! [`consent`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`], [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
+//! [`consent`], [`public_interest_notice`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`],
+//! [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
 //! [`asking`], [`change`], [`effects`],
@@ -48,6 +49,7 @@ pub mod owner;
 pub mod places;
 pub mod prisoner;
 pub mod protocol;
+pub mod public_interest_notice;
 pub mod recall;
 pub mod receive;
 pub mod referral;

@@ -96,6 +96,7 @@ commands! {
     Risk(risk::Args) = "risk", verb, risk::run;
     Consent(consent::Args) = "consent", verb, consent::run;
     Connection(connection::Args) = "connection", verb, connection::run;
+    PublicInterestNotice(public_interest_notice::Args) = "public-interest-notice", verb, public_interest_notice::run;
     Dates(dates::Args) = "dates", verb, dates::run;
     Fact(fact::Args) = "fact", verb, fact::run;
     Done(marks::done::Args) = "done", verb, marks::done::run;

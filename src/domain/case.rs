@@ -12,6 +12,7 @@ use crate::domain::mark::{Mark, Note, Todo};
 use crate::domain::prisoner::Prisoner;
 use crate::domain::records::Records;
 use crate::domain::referral::Referral;
+use crate::domain::referral_path;
 use crate::domain::release::{self, EffectiveRelease, NoRelease, ReleaseDate};
 use crate::domain::risk::{self, Risk};
 use crate::domain::spell::{self, SpellDays};
@@ -137,10 +138,14 @@ impl Case {
         for tenancy in &mut self.tenancies {
             tenancy.ended = tenancy.ended.filter(|on| *on <= day);
         }
+        let entries = &self.entries;
         self.referrals = self
             .referrals
             .into_iter()
-            .filter_map(|referral| referral.as_of(day))
+            .filter_map(|mut referral| {
+                referral_path::settle(&mut referral, entries, day);
+                referral.as_of(day)
+            })
             .collect();
         self.notes.retain(|note| note.on <= day);
         self.marks.retain(|mark| mark.on <= day);

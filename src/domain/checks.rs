@@ -246,6 +246,44 @@ pub fn receiver(authority: &Authority, kind: ReferralKind, on: Day) -> Result<()
         let reason = format!("{name} is in Wales, where the duty to refer does not apply");
         return refuse("no-duty-there", reason);
     }
+    if kind == ReferralKind::Section198 && !authority.takes_duty_to_refer() {
+        let reason = format!(
+            "{name} is in Wales; under section 198 a council refers on to a council in England"
+        );
+        return refuse("not-in-england", reason);
+    }
+    Ok(())
+}
+
+/// What is to be known of an authority that still takes referrals on a day and whose last day is known.
+#[must_use]
+pub fn ending(authority: &Authority, on: Day) -> Option<String> {
+    let last = authority.valid_to?;
+    let name = &authority.name;
+    let successor = authority.successor.as_deref().map(authorities::name_of);
+    let successor = successor.map_or(String::new(), |next| format!(", followed by {next}"));
+    let ended = if last < on { "ended" } else { "ends" };
+    Some(format!("{name} {ended} on {}{successor}", last.long()))
+}
+
+/// Whether a referral under section 198 may be recorded: the council that has the case decides to refer it on once it has found no
+/// local connection (Leicestershire 2019, sections 4.2 and 5), which only it can do.
+///
+/// # Errors
+/// No such finding is recorded and no council is named, or it is the same council.
+pub fn refers_on(found_none: &[&str], to: &str, from: Option<&str>) -> Result<(), Refusal> {
+    if from == Some(to) || (from.is_none() && found_none == [to]) {
+        return refuse(
+            "same-authority",
+            "under section 198 a council refers on to another council, and this is the same one",
+        );
+    }
+    if from.is_none() && found_none.is_empty() {
+        return refuse(
+            "no-finding",
+            "a referral under section 198 is made by a council that found no local connection, and no such finding is recorded",
+        );
+    }
     Ok(())
 }
 

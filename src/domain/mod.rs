@@ -35,6 +35,7 @@ pub mod prisons;
 pub mod providers;
 pub mod records;
 pub mod referral;
+pub mod referral_path;
 pub mod release;
 pub mod release_sheet;
 pub mod risk;

@@ -57,6 +57,12 @@ closed_list! {
         IntentionallyHomeless = "Intentionally homeless",
         ClosedWithoutContact = "Closed without contact",
         Withdrawn = "Withdrawn",
+        Superseded = "Superseded",
+        Refused = "Refused",
+        Offered = "Offered",
+        OfferAccepted = "Offer accepted",
+        OfferRefused = "Offer refused",
+        ChangedOnReview = "Changed on review",
     }
 }
 
@@ -70,6 +76,9 @@ impl ReferralOutcome {
                 | Self::NotEligible
                 | Self::ClosedWithoutContact
                 | Self::Withdrawn
+                | Self::Superseded
+                | Self::Refused
+                | Self::OfferRefused
         )
     }
 }

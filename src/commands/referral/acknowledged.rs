@@ -1,10 +1,12 @@
 //! `resettle referral acknowledged`: the receiver says that it came.
 
+use super::take::{forbidden, keep, typed};
 use super::which::{owner, pick};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
+use crate::domain::referral_path::{self, Step, StepKind};
 use crate::domain::{ReferralState, checks};
 use crate::error::{Ending, Result};
 
@@ -14,6 +16,12 @@ pub struct Args {
     /// The referral's id, or the prison number where only one waits for it
     #[arg(value_name = "REFERRAL|PRISONER")]
     referral: String,
+    /// The other side's reference
+    #[arg(long, value_name = "TEXT")]
+    reference: Option<String>,
+    /// Who acknowledged it
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -34,12 +42,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let referral = pick(records, &args.referral, &[ReferralState::Sent])?;
             checks::referral_step("acknowledged", on, referral.sent, desk.today)
                 .map_err(|e| refused(&e))?;
-            referral.acknowledged = Some(on);
-            Ok(format!(
-                "referral {} acknowledged on {}",
-                referral.id,
-                on.long()
-            ))
+            let referral = referral.clone();
+            let mut step = Step::new(StepKind::Acknowledged, on);
+            referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
+            pick(records, &referral.id, &[])?.acknowledged = Some(on);
+            if args.reference.is_some() || args.by.is_some() {
+                step.reference = typed(args.reference.as_ref());
+                step.by = typed(args.by.as_ref());
+                keep(records, desk, &referral.id, &step)?;
+            }
+            let id = &referral.id;
+            Ok(format!("referral {id} acknowledged on {}", on.long()))
         },
     )
 }

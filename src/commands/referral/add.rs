@@ -6,9 +6,11 @@ use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::directory::referring;
-use crate::commands::referral::sent::send;
+use crate::commands::referral::sent::{ending, send};
+use crate::commands::referral::take::keep;
 use crate::domain::authorities::Authority;
-use crate::domain::{Referral, ReferralKind, checks, names};
+use crate::domain::referral_path::{self, Step, StepKind};
+use crate::domain::{Records, Referral, ReferralKind, ReferralOutcome, checks, names};
 use crate::error::{Ending, Error, Result};
 
 /// Draft a referral; with --sent, record it as sent
@@ -30,12 +32,16 @@ pub struct Args {
     /// How it was sent: email, portal, telephone, post
     #[arg(long, value_name = "METHOD")]
     method: Option<String>,
+    /// With section-198: the council that refers on, where no referral of ours was answered with no local connection
+    #[arg(long, value_name = "AUTHORITY")]
+    from: Option<String>,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
 
 /// # Errors
-/// An unknown prisoner, kind or authority; an authority that has ended or takes no duty to refer; a rule of consent.
+/// An unknown prisoner, kind, authority or provider; an authority that has ended or takes no duty to refer; a rule of consent; a
+/// referral under section 198 that no council can have made.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
     let kind = ReferralKind::from_word(&args.kind).ok_or_else(|| {
@@ -60,6 +66,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         None
     };
+    let from = match args.from.as_deref() {
+        Some(_) if kind != ReferralKind::Section198 => {
+            let message = "only a referral under section 198 comes from a council";
+            return Err(Error::usage("not-from-a-council", message).at("--from"));
+        }
+        typed => typed.map(|typed| authority(typed, today)).transpose()?,
+    };
     let receiver = match to {
         None => referring::receiver(world, number, &typed)?,
         Some(_) => String::new(),
@@ -72,6 +85,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "referral add",
         args.dry_run.dry_run,
         |records, desk| {
+            if let Some(to) = to.filter(|_| kind == ReferralKind::Section198) {
+                let found_none = no_connection_found(records);
+                let key = from.map(|from| from.key.as_str());
+                checks::refers_on(&found_none, &to.key, key).map_err(|e| {
+                    refused(&e).hint("record the finding with `resettle referral refused ID --why no-local-connection`, or name the council with --from")
+                })?;
+            }
             let mut referral = Referral::draft(desk.next_id('R')?, kind, Some(today));
             referral.authority = to.map(|authority| authority.key.clone());
             if to.is_none() {
@@ -97,7 +117,18 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     on.long()
                 );
             }
+            let id = referral.id.clone();
+            said.push_str(&ending(referral.authority.as_deref(), today));
             records.referrals.push(referral);
+            if kind == ReferralKind::Section198 {
+                said.push_str("; referring on is the council's own decision, recorded here and not made by us");
+            }
+            if let Some(from) = from {
+                let mut step = Step::new(StepKind::Note, today);
+                step.value = "referred on by a council".to_owned();
+                step.by.clone_from(&from.name);
+                keep(records, desk, &id, &step)?;
+            }
             Ok(said)
         },
     )?;
@@ -105,6 +136,21 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         referring::say_contact(world, &to.key, kind)?;
     }
     Ok(done)
+}
+
+/// The councils that found no local connection.
+fn no_connection_found(records: &Records) -> Vec<&str> {
+    let own = records.referrals.iter().filter(|referral| {
+        referral.known_outcome() == Some(ReferralOutcome::NoLocalConnection)
+            || referral_path::walk(&records.entries, referral)
+                .steps
+                .iter()
+                .any(|step| {
+                    step.outcome().as_deref() == Some(ReferralOutcome::NoLocalConnection.word())
+                })
+    });
+    own.filter_map(|referral| referral.authority.as_deref())
+        .collect()
 }
 
 /// The authority that a referral of this kind may go to today.

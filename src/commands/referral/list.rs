@@ -1,9 +1,10 @@
-//! `resettle referral list`: what was sent, to whom, and how far it got.
+//! `resettle referral list`: what was sent, to whom, how far it got and whose turn it is.
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
+use crate::cli::typed::{authority, one_of, prison_number};
 use crate::commands::World;
-use crate::domain::{Case, ReferralKind, authorities};
+use crate::domain::referral_path::{self, Stage, Turn};
+use crate::domain::{Case, Referral, ReferralKind, ReferralState, authorities};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
@@ -14,11 +15,21 @@ pub struct Args {
     /// Only these people
     #[arg(value_name = "PRISONER")]
     prisoners: Vec<String>,
+    /// Only those in this state: draft, sent, acknowledged, answered, over, or how far they got, such as plan-agreed,
+    /// relief-duty or waiting-list
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+    /// Only those to this authority
+    #[arg(long, value_name = "AUTHORITY")]
+    authority: Option<String>,
+    /// Only those on which it is the other side's turn
+    #[arg(long)]
+    waiting: bool,
     #[command(flatten)]
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 17] = [
     Column::new("id", "Referral"),
     Column::new("prison_number", "Number"),
     Column::new("kind", "Kind"),
@@ -28,15 +39,58 @@ const COLUMNS: [Column; 9] = [
     Column::data("acknowledged_on"),
     Column::data("responded_on"),
     Column::new("outcome", "Answer").flexible(),
+    Column::data("step"),
+    Column::data("turn"),
+    Column::data("since"),
+    Column::data("next_on"),
+    Column::data("duty_ends_on"),
+    Column::data("reference"),
+    Column::data("chased"),
+    Column::data("out_of_order"),
 ];
 
+/// What the line asks for.
+struct Wanted {
+    state: Option<&'static str>,
+    to: Option<&'static authorities::Authority>,
+    waiting: bool,
+}
+
+impl Wanted {
+    fn lets_through(&self, referral: &Referral, step: Stage, turn: Turn) -> bool {
+        let state = referral.state().word();
+        let to = referral.authority.as_deref();
+        self.state
+            .is_none_or(|word| word == state || word == step.word())
+            && self.to.is_none_or(|asked| to == Some(asked.key.as_str()))
+            && (!self.waiting || matches!(turn, Turn::Council | Turn::Provider))
+    }
+
+    fn tail(&self, hidden: usize) -> Tail {
+        let mut tail = Tail::default();
+        if let Some(word) = self.state {
+            tail = tail.filter("state", word);
+        }
+        if let Some(to) = self.to {
+            tail = tail.filter("authority", to.name.clone());
+        }
+        if self.waiting {
+            tail = tail.filter("waiting", true);
+        }
+        if tail.filter.is_empty() {
+            tail
+        } else {
+            tail.hidden(hidden)
+        }
+    }
+}
+
 /// # Errors
-/// An unknown prisoner, a store that cannot be read.
+/// An unknown prisoner, state or authority; a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let numbers = args
-        .prisoners
-        .iter()
+    let numbers = args.prisoners.iter();
+    let numbers = numbers
         .map(|typed| prison_number(typed))
         .collect::<Result<Vec<_>>>()?;
     for number in &numbers {
@@ -47,45 +101,85 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         Filter::Numbers(numbers)
     };
+    let wanted = Wanted {
+        state: args.state.as_deref().map(state).transpose()?,
+        to: args
+            .authority
+            .as_deref()
+            .map(|typed| authority(typed, books.today))
+            .transpose()?,
+        waiting: args.waiting,
+    };
+    let mut hidden = 0;
     let mut rows = Rows::open(
         &mut world.out,
         args.format.get(),
         &COLUMNS,
         &Envelope::new(books.today),
     )?;
-    books.store.each(&filter, Needs::Planning, &mut |records| {
+    let needs = Needs::Everything;
+    books.store.each(&filter, needs, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for referral in &case.referrals {
-            let to = referral
-                .authority
-                .as_deref()
-                .map_or(referral.receiver.clone(), |key| {
-                    authorities::name_of(key).to_owned()
-                });
-            let outcome = (!referral.outcome.is_empty()).then(|| referral.outcome.clone());
-            rows.row(&[
-                Cell::text(referral.id.clone()),
-                Cell::text(case.prisoner.number.to_string()),
-                Cell::words(
-                    if referral.kind == ReferralKind::DutyToRefer {
-                        "DTR"
-                    } else {
-                        referral.kind.word()
-                    },
-                    referral.kind.word(),
-                ),
-                Cell::text(to),
-                Cell::text(referral.state().word()),
-                Cell::from(referral.sent),
-                Cell::from(referral.acknowledged),
-                Cell::from(referral.answered),
-                Cell::from(outcome),
-            ])?;
+            let path = referral_path::of(&case, referral);
+            let turn = path.turn_on(books.today);
+            if !wanted.lets_through(referral, path.state, turn) {
+                hidden += 1;
+                continue;
+            }
+            rows.row(&cells(&case, referral, &path, turn))?;
         }
         Ok(())
     })?;
-    if rows.finish(Tail::default())? == 0 {
+    if rows.finish(wanted.tail(hidden))? == 0 {
         world.out.remark("no referrals");
     }
     Ok(Ending::Done)
+}
+
+/// A state as typed: one of the five, or how far a referral got.
+fn state(typed: &str) -> Result<&'static str> {
+    let five = ReferralState::ALL.iter().map(|state| state.word());
+    let steps = Stage::ALL.iter().map(|stage| stage.word());
+    let words: Vec<&'static str> = five.chain(steps).collect();
+    one_of(typed, &words, "state of a referral", "--state")
+}
+
+fn cells(case: &Case, referral: &Referral, path: &referral_path::Path, turn: Turn) -> Vec<Cell> {
+    let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
+    let kind = referral.kind.word();
+    let short = if referral.kind == ReferralKind::DutyToRefer {
+        "DTR"
+    } else {
+        kind
+    };
+    vec![
+        Cell::text(referral.id.clone()),
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::words(short, kind),
+        Cell::text(receiver(referral)),
+        Cell::words(path.state.word(), referral.state().word()),
+        Cell::from(referral.sent),
+        Cell::from(referral.acknowledged),
+        Cell::from(referral.answered),
+        some(&referral.outcome),
+        Cell::text(path.state.word()),
+        Cell::text(turn.word()),
+        Cell::from(path.since),
+        Cell::from(path.next.as_ref().map(|next| next.on)),
+        Cell::from(path.duty_ends),
+        some(&path.reference),
+        Cell::from(path.chased),
+        Cell::from(path.odd.len()),
+    ]
+}
+
+/// To whom it goes: the authority's name, or the receiver's.
+#[must_use]
+pub fn receiver(referral: &Referral) -> String {
+    let key = referral.authority.as_deref();
+    key.map_or_else(
+        || referral.receiver.clone(),
+        |key| authorities::name_of(key).to_owned(),
+    )
 }

@@ -1,5 +1,6 @@
 //! `resettle referral sent`: a draft goes out, under the consent that stands on that day.
 
+use super::take::{keep, typed};
 use super::which::{owner, pick};
 use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, OnArg};
@@ -7,6 +8,7 @@ use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::directory::referring;
+use crate::domain::referral_path::{self, Step, StepKind};
 use crate::domain::{Records, Referral, ReferralState, authorities, checks, names};
 use crate::error::{Ending, Error, Result};
 
@@ -19,6 +21,12 @@ pub struct Args {
     /// How it was sent: email, portal, telephone, post
     #[arg(long, value_name = "METHOD")]
     method: Option<String>,
+    /// The mailbox, the number or the page it went to
+    #[arg(long, value_name = "MAILBOX")]
+    to_mailbox: Option<String>,
+    /// The reference given to it
+    #[arg(long, value_name = "TEXT")]
+    reference: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -26,7 +34,8 @@ pub struct Args {
 }
 
 /// # Errors
-/// No such draft, no consent, a refusal, a day before consent or in the future.
+/// No such draft, one that was withdrawn, no consent, a refusal, an authority that has ended, a day before consent or in the
+/// future.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let wanted = world.referral(args.referral, &[ReferralState::Draft])?;
     let number = owner(&wanted, world)?;
@@ -49,10 +58,20 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                     format!("{} was sent on {} already", referral.id, sent.long()),
                 ));
             }
+            let step = Step::new(StepKind::Sent, on);
+            referral_path::may(&records.entries, &referral, &step)
+                .map_err(|forbidden| Error::cannot(forbidden.code, forbidden.reason))?;
             send(records, &mut referral, on, desk.today)?;
             referral.drafted = referral.drafted.map(|drafted| drafted.min(on));
             if let Some(method) = method {
                 referral.method = method;
+            }
+            if args.to_mailbox.is_some() || args.reference.is_some() {
+                let mut step = step;
+                step.channel.clone_from(&referral.method);
+                step.to = typed(args.to_mailbox.as_ref());
+                step.reference = typed(args.reference.as_ref());
+                keep(records, desk, &referral.id, &step)?;
             }
             let to = referral
                 .authority
@@ -60,7 +79,12 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 .map_or(referral.receiver.clone(), |key| {
                     authorities::name_of(key).to_owned()
                 });
-            let said = format!("referral {} sent to {to} on {}", referral.id, on.long());
+            let ending = ending(referral.authority.as_deref(), on);
+            let said = format!(
+                "referral {} sent to {to} on {}{ending}",
+                referral.id,
+                on.long()
+            );
             let id = referral.id.clone();
             went = referral.authority.clone().map(|to| (to, referral.kind));
             *pick(records, &id, &[])? = referral;
@@ -73,11 +97,24 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     Ok(done)
 }
 
+/// What is said of an authority whose last day is known.
+#[must_use]
+pub fn ending(authority: Option<&str>, on: Day) -> String {
+    let authority = authority.and_then(authorities::by_key);
+    let warning = authority.and_then(|authority| checks::ending(authority, on));
+    warning.map_or(String::new(), |warning| format!("; {warning}"))
+}
+
 /// Marks a referral as sent on a day, if consent allows it then.
 ///
 /// # Errors
 /// No consent, a refusal, consent for another authority, a day before consent or in the future.
 pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> Result<()> {
+    if let Some(authority) = referral.authority.as_deref().and_then(authorities::by_key) {
+        checks::receiver(authority, referral.kind, on).map_err(|e| {
+            refused(&e).hint("withdraw it or supersede it with a referral to its successor")
+        })?;
+    }
     let events = records.events_of_the_spell_on(on);
     let consent =
         checks::consent_for(&events, referral.authority.as_deref(), on).map_err(|e| refused(&e))?;

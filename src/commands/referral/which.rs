@@ -2,6 +2,7 @@
 
 use crate::commands::World;
 use crate::commands::owner::{self, Sought};
+use crate::domain::referral_path::{self, StepKind};
 use crate::domain::{PrisonNumber, Records, Referral, ReferralState};
 use crate::error::{Error, Result};
 
@@ -63,6 +64,42 @@ pub fn pick<'a>(
             .iter_mut()
             .find(|referral| referral.id == *only)
             .ok_or_else(|| Error::cannot("unknown-referral", "there is no referral of this id")),
+        several => Err(Error::cannot(
+            "several-referrals",
+            format!("{number} has several referrals that this can happen to"),
+        )
+        .hint(format!("say which: {}", several.join(", ")))),
+    }
+}
+
+/// The id of the referral that a step is meant for: the one of this id, or the only one for which the step is possible.
+///
+/// # Errors
+/// No such referral, none that the step is possible for, or several.
+pub fn referral_for(records: &Records, typed: &str, kind: StepKind) -> Result<String> {
+    let number = records.prisoner.number;
+    let mut own = records.referrals.iter();
+    if !PrisonNumber::looks_like(typed) {
+        let id = typed.trim().to_ascii_uppercase();
+        let found = own.find(|referral| referral.id == id);
+        let unknown = || Error::cannot("unknown-referral", "there is no referral of this id");
+        return Ok(found.ok_or_else(unknown)?.id.clone());
+    }
+    let fits = |r: &&Referral| referral_path::can_come_next(&records.entries, r, kind);
+    let fitting: Vec<&str> = own.clone().filter(fits).map(|r| r.id.as_str()).collect();
+    match fitting.as_slice() {
+        [only] => Ok((*only).to_owned()),
+        [] => {
+            // The reason is told where there is one referral to give it for.
+            if let [only] = records.referrals.as_slice() {
+                return Ok(only.id.clone());
+            }
+            Err(Error::cannot(
+                "no-such-referral",
+                format!("{number} has no referral that this can happen to"),
+            )
+            .hint(format!("see them with `resettle referral list {number}`")))
+        }
         several => Err(Error::cannot(
             "several-referrals",
             format!("{number} has several referrals that this can happen to"),

@@ -44,6 +44,7 @@ pub const REFERRAL_STEPS: &[&str] = &[
     "interview-missed",
     "more-information-asked",
     "more-information-sent",
+    "answered",
     "plan-agreed",
     "duty-accepted",
     "duty-ended",

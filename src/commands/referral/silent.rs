@@ -1,0 +1,195 @@
+//! Whom to chase: every referral on which the other side owes a word, worst first.
+//!
+//! The days are those that the protocols in force promise; where there is none, and for going higher, our own standard, said to
+//! be ours.
+
+use super::list::receiver;
+use crate::calendar::Day;
+use crate::cli::typed::authority;
+use crate::commands::World;
+use crate::commands::everybody::look_at_each;
+use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
+use crate::domain::referral_path::{self, Path};
+use crate::domain::{Case, Referral, authorities};
+use crate::error::{Ending, Result};
+use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
+use crate::protocol::{self, Action};
+use crate::store::{Filter, Needs};
+
+/// The canonical actions by which protocols give the other side a day.
+const PROMISES: [&str; 3] = [
+    "council-acknowledges-referral",
+    "council-answers-referral",
+    "chase-council-answer",
+];
+/// How far ahead a promised day may lie, in days.
+const AHEAD: i32 = 60;
+
+const COLUMNS: [Column; 17] = [
+    Column::new("id", "Referral"),
+    Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
+    Column::data("kind"),
+    Column::new("authority", "To").flexible(),
+    Column::new("step", "Stands at"),
+    Column::data("silent_since"),
+    Column::new("days_silent", "Silent").right(),
+    Column::new("due_on", "Due"),
+    Column::data("days_overdue"),
+    Column::new("do", "To do"),
+    Column::data("chased"),
+    Column::data("last_chased_on"),
+    Column::data("escalated_on"),
+    Column::data("standard"),
+    Column::data("protocol"),
+    Column::data("source"),
+];
+
+/// A promise of a protocol: its day, the protocol and where in it.
+pub struct Promise {
+    pub due: Day,
+    pub protocol: String,
+    pub cite: String,
+}
+
+/// The earliest day that a protocol in force gives the other side and that is not met.
+#[must_use]
+pub fn promise(actions: &[Action<'_>], referral: &Referral) -> Option<Promise> {
+    let own = actions.iter().filter(|action| {
+        action.subject.as_deref() == Some(referral.id.as_str())
+            && PROMISES.contains(&action.action.as_ref())
+            && !action.state.is_settled()
+    });
+    let (due, action) = own
+        .filter_map(|action| Some((action.due_on?, action)))
+        .min_by_key(|(due, _)| *due)?;
+    let source = action.sources.first()?;
+    Some(Promise {
+        due,
+        protocol: source.protocol.to_owned(),
+        cite: source.cite.to_owned(),
+    })
+}
+
+/// The words for whose day it is.
+#[must_use]
+pub fn standard(silence: Silence) -> &'static str {
+    match silence.standard {
+        Standard::Set => "set",
+        Standard::Protocol => "protocol",
+        Standard::Ours => "ours",
+    }
+}
+
+/// Lists whom to chase.
+///
+/// # Errors
+/// An unknown authority, a store that cannot be read.
+pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let today = books.today;
+    let to = to.map(|typed| authority(typed, today)).transpose()?;
+    let rules = books.rules()?;
+    let calendar = &books.calendar;
+    let mut found: Vec<(i32, Vec<Cell>)> = Vec::new();
+    let mut hidden = 0;
+    let mut look = |case: &Case| {
+        if case.referrals.is_empty() || case.closed().is_some() {
+            return Ok(());
+        }
+        let actions = protocol::to_do(
+            case,
+            &rules,
+            calendar,
+            today,
+            today.plus(AHEAD),
+            &mut |_, _| true,
+        );
+        // What is stale is not chased any more: it is referred again.
+        let live = case.referrals.iter().filter(|r| r.over_on(today).is_none());
+        for referral in live {
+            let path = referral_path::of(case, referral);
+            let promise = promise(&actions, referral);
+            let due = promise.as_ref().map(|promise| promise.due);
+            let Some(silence) = silence(&path, due, calendar) else {
+                continue;
+            };
+            if !silence.is_up(today) && !all {
+                continue;
+            }
+            if to.is_some_and(|to| referral.authority.as_deref() != Some(to.key.as_str())) {
+                hidden += 1;
+                continue;
+            }
+            let days = silence.due.days_until(today);
+            let row = cells(case, referral, &path, silence, promise.as_ref(), today);
+            found.push((days, row));
+        }
+        Ok(())
+    };
+    look_at_each(
+        &books.store,
+        &Filter::All,
+        Needs::Everything,
+        today,
+        &mut look,
+    )?;
+    found.sort_by_key(|(days, _)| std::cmp::Reverse(*days));
+    let envelope = Envelope::new(today);
+    let mut rows = Rows::open(&mut world.out, format, &COLUMNS, &envelope)?;
+    for (_, row) in &found {
+        rows.row(row)?;
+    }
+    let mut tail = Tail::default();
+    if let Some(to) = to {
+        tail = tail.filter("authority", to.name.clone()).hidden(hidden);
+    }
+    if rows.finish(tail)? == 0 {
+        world.out.remark("nobody to chase");
+    }
+    Ok(Ending::Done)
+}
+
+fn cells(
+    case: &Case,
+    referral: &Referral,
+    path: &Path,
+    silence: Silence,
+    promise: Option<&Promise>,
+    today: Day,
+) -> Vec<Cell> {
+    let to = referral.authority.as_deref().map(authorities::name_of);
+    let promise = promise.filter(|_| silence.standard == Standard::Protocol);
+    vec![
+        Cell::text(referral.id.clone()),
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
+        Cell::text(referral.kind.word()),
+        Cell::text(to.map_or_else(|| receiver(referral), str::to_owned)),
+        Cell::words(path.state.label(), path.state.word()),
+        Cell::from(silence.since),
+        Cell::from(i64::from(silence.since.days_until(today))),
+        Cell::words(say::when(silence.due, today), silence.due),
+        Cell::from(i64::from(silence.days_over(today))),
+        to_do(silence, today),
+        Cell::from(path.chased),
+        Cell::from(path.last_chased),
+        Cell::from(path.escalated),
+        Cell::text(standard(silence)),
+        Cell::from(promise.map(|promise| promise.protocol.clone())),
+        Cell::from(promise.map(|promise| promise.cite.clone())),
+    ]
+}
+
+/// What to do, with the standard where it is ours; nothing before the day has come.
+fn to_do(silence: Silence, today: Day) -> Cell {
+    let word = silence.chase.word();
+    if !silence.is_up(today) {
+        return Cell::Null;
+    }
+    if silence.standard == Standard::Ours || silence.chase == Chase::Escalate {
+        Cell::words(format!("{word} (our standard)"), word)
+    } else {
+        Cell::text(word)
+    }
+}

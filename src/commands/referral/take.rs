@@ -1,0 +1,209 @@
+//! One step of one referral, taken: asked of the table, written down, and told to the protocols.
+//!
+//! Every verb of a referral that is a step goes through here, so that none forgets the rule, the record or the facts. Knows no
+//! rule itself.
+
+use super::which::{owner, referral_for};
+use crate::calendar::Day;
+use crate::cli::shared::{DryRunArg, OnArg};
+use crate::cli::typed::past_day;
+use crate::commands::World;
+use crate::commands::change::{Desk, edit, refused};
+use crate::domain::entry::Fault;
+use crate::domain::referral_path::{self, Forbidden, Step, StepKind};
+use crate::domain::{EventKind, FactKind, Records, checks};
+use crate::error::{Ending, Error, Result};
+
+/// Which referral, and when.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Which {
+    /// The referral's id, or the prison number where only one fits
+    #[arg(value_name = "REFERRAL|PRISONER")]
+    pub referral: String,
+    #[command(flatten)]
+    pub on: OnArg,
+    #[command(flatten)]
+    pub dry_run: DryRunArg,
+}
+
+impl Which {
+    /// A step of this kind on the day that was typed, and today where none was.
+    ///
+    /// # Errors
+    /// An unreadable day.
+    pub fn step(&self, kind: StepKind, desk: &Desk<'_, '_>) -> Result<Step> {
+        let on = past_day(self.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
+        Ok(Step::new(kind, on))
+    }
+}
+
+/// Takes a step that says nothing but what is typed.
+///
+/// # Errors
+/// Those of [`take`], and what `fill` refuses.
+pub fn record(
+    world: &mut World,
+    which: &Which,
+    verb: &str,
+    kind: StepKind,
+    fill: impl FnOnce(&mut Step, &Desk<'_, '_>) -> Result<()>,
+) -> Result<Ending> {
+    record_with(world, &which.referral, which.dry_run, verb, kind, |desk| {
+        let mut step = which.step(kind, desk)?;
+        fill(&mut step, desk)?;
+        Ok(step)
+    })
+}
+
+/// Takes a step whose day is given in another way.
+///
+/// # Errors
+/// Those of [`take`], and what `make` refuses.
+pub fn record_with(
+    world: &mut World,
+    typed: &str,
+    dry_run: DryRunArg,
+    verb: &str,
+    kind: StepKind,
+    make: impl FnOnce(&Desk<'_, '_>) -> Result<Step>,
+) -> Result<Ending> {
+    let number = owner(typed, world)?;
+    let what = format!("referral {verb}");
+    edit(world, number, &what, dry_run.dry_run, |records, desk| {
+        let step = make(desk)?;
+        let id = referral_for(records, typed, kind)?;
+        take(records, desk, &id, step)
+    })
+}
+
+/// Adds a step to a referral: its record, its answer and the facts that it tells; gives what was done in words.
+///
+/// # Errors
+/// A day in the future, a value that cannot be kept, a step that is not possible, the same step again.
+pub fn take(
+    records: &mut Records,
+    desk: &mut Desk<'_, '_>,
+    id: &str,
+    step: Step,
+) -> Result<String> {
+    let unknown = || Error::cannot("unknown-referral", "there is no referral of this id");
+    let found = records.referrals.iter().position(|r| r.id == id);
+    let place = found.ok_or_else(unknown)?;
+    let mut referral = records.referrals.get(place).ok_or_else(unknown)?.clone();
+    checks::not_in_future(step.kind.label(), step.on, desk.today).map_err(|e| refused(&e))?;
+    let mut entry = step.entry(id).map_err(bad_value)?;
+    let step = Step::of(&entry).ok_or_else(unknown)?;
+    let path = referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
+    entry.check(desk.today).map_err(|e| refused(&e))?;
+    if let Some(known) = records.entries.iter().find(|k| k.says_the_same(&entry)) {
+        let reason = format!("the same is recorded already as {}", known.id);
+        return Err(Error::cannot("recorded-already", reason));
+    }
+    let before = referral_path::walk(&records.entries, &referral);
+    let lead = match step.kind {
+        StepKind::OurLead if before.our_lead.is_empty() => records.prisoner.lead.clone(),
+        StepKind::OurLead => before.our_lead,
+        _ => before.their_lead,
+    };
+    let duty = before.duty.map(|(duty, _)| duty);
+    let facts = referral_path::facts(referral.kind, &step, duty, &lead);
+    referral_path::apply(&mut referral, &step, &records.entries);
+    entry.id = desk.next_id('K')?;
+    records.entries.push(entry);
+    if let Some(to) = records.referrals.get_mut(place) {
+        *to = referral;
+    }
+    tell(records, desk, step.on, &facts)?;
+    Ok(said(id, &step, &path))
+}
+
+/// Writes a step down that the record of the referral says already, for what else is known of it.
+///
+/// # Errors
+/// A value that cannot be kept.
+pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, id: &str, step: &Step) -> Result<()> {
+    let mut entry = step.entry(id).map_err(bad_value)?;
+    if !records
+        .entries
+        .iter()
+        .any(|known| known.says_the_same(&entry))
+    {
+        entry.id = desk.next_id('K')?;
+        records.entries.push(entry);
+    }
+    Ok(())
+}
+
+/// Records the facts that a step tells.
+///
+/// # Errors
+/// The store cannot be written.
+pub fn tell(
+    records: &mut Records,
+    desk: &mut Desk<'_, '_>,
+    on: Day,
+    facts: &[(FactKind, &str)],
+) -> Result<()> {
+    for (fact, value) in facts {
+        desk.add_event(records, EventKind::Fact, on, fact.word(), value)?;
+    }
+    Ok(())
+}
+
+fn said(id: &str, step: &Step, path: &referral_path::Path) -> String {
+    let value = if step.value.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", step.value)
+    };
+    let next = step
+        .next
+        .map(|next| format!(", next {}", next.long()))
+        .unwrap_or_default();
+    format!(
+        "referral {id}: {}{value} on {}{next}; it stands at: {}",
+        step.kind.label(),
+        step.on.long(),
+        path.label
+    )
+}
+
+fn bad_value((field, fault): (&'static str, Fault)) -> Error {
+    Error::usage(fault.code(), format!("{field} {fault}"))
+}
+
+/// A step that is not possible, as an error that the user can act on.
+#[must_use]
+pub fn forbidden(forbidden: Forbidden) -> Error {
+    let error = Error::cannot(forbidden.code, forbidden.reason);
+    if forbidden.instead.is_empty() {
+        error.hint(
+            "a slip is taken back with `resettle undo`; for a new try, `resettle referral add`",
+        )
+    } else {
+        error.hint(format!(
+            "possible now with `resettle referral`: {}",
+            forbidden.instead.join(", ")
+        ))
+    }
+}
+
+/// What was typed, or nothing.
+#[must_use]
+pub fn typed(text: Option<&String>) -> String {
+    text.cloned().unwrap_or_default()
+}
+
+/// The day of what comes next, as typed.
+///
+/// # Errors
+/// An unreadable day, or one that has passed.
+pub fn next_day(text: Option<&String>, desk: &Desk<'_, '_>, place: &str) -> Result<Option<Day>> {
+    let Some(text) = text else { return Ok(None) };
+    let day = crate::cli::typed::future_day(text, desk.today, desk.calendar, place)?;
+    if day < desk.today {
+        let reason = format!("{} has passed", day.long());
+        return Err(Error::usage("in-past", reason).at(place));
+    }
+    Ok(Some(day))
+}

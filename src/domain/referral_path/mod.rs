@@ -1,0 +1,55 @@
+//! The way of a referral: how far it got, whose turn it is, since when, and what may happen next.
+//!
+//! Worked out from the referral's own record and its list of steps, whoever wrote them; nothing of it is stored. Where an older
+//! record has no steps, its days and its answer say as much as they can. The rules of consent are `checks`, not here.
+
+pub mod clock;
+mod effect;
+pub mod stage;
+mod step;
+pub mod table;
+mod walk;
+
+use crate::calendar::Day;
+use crate::domain::case::Case;
+use crate::domain::referral::{Referral, ReferralKind};
+use crate::domain::window;
+pub use effect::{apply, facts, settle};
+pub use stage::{Duty, Route, Stage, Turn};
+pub use step::{
+    CHANGED, DISAGREEMENT, DUTIES, ENDINGS, INTERVIEWS, REFUSALS, Step, StepKind, UPHELD,
+    WITHDRAWALS,
+};
+pub use walk::{Forbidden, Next, Odd, Path, can_come_next, may, walk};
+
+/// How far a referral of a case got. The case is as of the day that is looked at, with its entries.
+#[must_use]
+pub fn of(case: &Case, referral: &Referral) -> Path {
+    let mut path = walk(&case.entries, referral);
+    if let Some(end) = end_of_the_bed(case, referral, &path) {
+        path.next = Some(Next {
+            on: end,
+            time: String::new(),
+            what: "the bed ends".to_owned(),
+        });
+        path.label = format!("{}, the bed ends on {}", path.label, end.long());
+    }
+    path
+}
+
+/// The last day of the bed that came of a referral for one.
+fn end_of_the_bed(case: &Case, referral: &Referral, path: &Path) -> Option<Day> {
+    if referral.kind != ReferralKind::Cas3 || path.state != Stage::OfferAccepted {
+        return None;
+    }
+    let accepted = path.since?;
+    let beds = case
+        .spells
+        .iter()
+        .flat_map(|spell| window::beds(case, spell));
+    let own = beds.filter(|bed| bed.from >= accepted).last()?;
+    Some(own.ended.unwrap_or(own.until))
+}
+
+#[cfg(test)]
+mod tests;
