@@ -32,6 +32,7 @@ mod newcomer;
 mod protocols;
 mod readme;
 mod recorded_facts;
+mod refusals;
 mod script;
 mod several;
 mod slips;
