@@ -37,7 +37,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let books = world.books()?;
     let case = books.case(number)?;
-    let sheet = release_sheet::of(&case, books.today, &books.calendar).ok_or_else(|| {
+    let mut sheet = release_sheet::of(&case, books.today, &books.calendar).ok_or_else(|| {
         Error::cannot(
             "not-in-custody",
             format!("{number} was never received into custody"),
@@ -46,6 +46,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let format = args.format.get();
     if format == Format::Table {
         let names = world.out.shows_names();
+        if !names {
+            withhold(&mut sheet);
+        }
         card(&case, &sheet, names).write(&mut world.out)?;
         return Ok(Ending::Done);
     }
@@ -144,6 +147,40 @@ fn lines(sheet: &Sheet<'_>) -> Vec<Line> {
         );
     }
     lines
+}
+
+/// Takes out what may name somebody or say where they are, for a page that may be mailed or kept.
+fn withhold(sheet: &mut Sheet<'_>) {
+    let hide = |text: &mut Option<String>| {
+        if text.is_some() {
+            *text = Some("(shown with --names)".to_owned());
+        }
+    };
+    if let Some(proposal) = &mut sheet.proposal {
+        hide(&mut proposal.address);
+        hide(&mut proposal.lives_there);
+    }
+    for one in &mut sheet.appointments {
+        hide(&mut one.with);
+        one.place = None;
+        one.notes = None;
+    }
+    for one in &mut sheet.arrangements {
+        hide(&mut one.what);
+    }
+    for keys in &mut sheet.keys {
+        hide(&mut keys.who);
+    }
+    for one in &mut sheet.documents {
+        hide(&mut one.kept);
+    }
+    for one in &mut sheet.conditions {
+        hide(&mut one.what);
+        hide(&mut one.copied_to);
+    }
+    for one in &mut sheet.restrictions {
+        hide(&mut one.place);
+    }
 }
 
 fn with(one: &Appointment) -> String {

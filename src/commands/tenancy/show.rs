@@ -101,8 +101,9 @@ fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
     let words = |word: &str| word.replace('-', " ");
     card.section("Decision");
     for one in case.all::<Decision>().filter(|one| here(&one.home)) {
-        let reason = one.reason.unwrap_or_default();
-        card.bullet(format!("{}, {}: {reason}", one.what, day(one.on)));
+        let reason = one.reason.filter(|_| names);
+        let reason = reason.map_or(String::new(), |reason| format!(": {reason}"));
+        card.bullet(format!("{}, {}{reason}", one.what, day(one.on)));
     }
     card.section("Notices");
     for one in case.all::<Notice>().filter(|one| here(&one.home)) {
@@ -128,6 +129,10 @@ fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
         } else {
             ""
         };
+        if !names {
+            card.bullet(format!("given {}{form}", day(one.on)));
+            continue;
+        }
         let (asks, asked) = (one.who.unwrap_or_default(), one.whom.unwrap_or_default());
         let about = one.about.unwrap_or_default();
         card.bullet(format!(
