@@ -43,6 +43,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         due_within: Some(0),
         undated: true,
         horizon: WEEK,
+        worst_only: args.format.get() == Format::Table,
     };
     let mut people = People::default();
     let (today, calendar) = (books.today, &books.calendar);
