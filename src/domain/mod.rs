@@ -26,6 +26,7 @@ pub mod mark;
 pub mod merging;
 pub mod names;
 pub mod nearest;
+pub mod obstacles;
 pub mod offices;
 pub mod outcome;
 pub mod outcome_day;
