@@ -31,6 +31,7 @@ pub mod offices;
 pub mod outcome;
 pub mod outcome_day;
 pub mod outcome_labels;
+pub mod papers;
 pub mod prisoner;
 pub mod prisons;
 pub mod providers;

@@ -94,8 +94,7 @@ fn card(case: &Case, home: &Tenancy, today: Day, names: bool) -> Card {
 
 /// What hangs on the home. A record that names no home is of the only one.
 fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
-    let only = case.tenancies.len() == 1;
-    let here = |id: &Option<String>| id.as_ref().map_or(only, |id| *id == home.id);
+    let here = |id: &Option<String>| case.is_of_home(id.as_deref(), home);
     let day = |day: Option<Day>| day.map(say::day).unwrap_or_default();
     let who = |who: &Option<String>| who.clone().filter(|_| names).unwrap_or_default();
     let words = |word: &str| word.replace('-', " ");

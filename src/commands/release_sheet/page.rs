@@ -1,159 +1,18 @@
-//! `resettle release-sheet`: everything for the day of release on one page, and what would leave somebody standing at the gate.
+//! The sheet of a release as a page, and what is left out of it where it may be mailed or kept.
 
-use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
-use crate::commands::World;
 use crate::domain::entry::kinds::{Appointment, Benefit};
-use crate::domain::release_sheet::{self, Sheet};
-use crate::domain::{Case, authorities};
-use crate::error::{Ending, Error, Result};
-use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
+use crate::domain::release_sheet::Sheet;
+use crate::domain::{Case, Entry, authorities, offices};
+use crate::output::{Card, say};
 
-/// Show the sheet for the day of release: where to, whom to see and when, what is arranged, and what is not
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// The prison number
-    #[arg(value_name = "PRISONER")]
-    prisoner: String,
-    #[command(flatten)]
-    format: FormatArg,
-}
-
-/// The fields of the sheet for machines: one row a line of it.
-const COLUMNS: [Column; 8] = [
-    Column::data("prison_number"),
-    Column::data("release_date"),
-    Column::data("section"),
-    Column::data("kind"),
-    Column::data("on"),
-    Column::data("time"),
-    Column::data("what").personal(),
-    Column::data("ready"),
-];
-
-/// # Errors
-/// An unknown prisoner, or one who was never received.
-pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
-    let books = world.books()?;
-    let case = books.case(number)?;
-    let mut sheet = release_sheet::of(&case, books.today, &books.calendar).ok_or_else(|| {
-        Error::cannot(
-            "not-in-custody",
-            format!("{number} was never received into custody"),
-        )
-    })?;
-    let format = args.format.get();
-    if format == Format::Table {
-        let names = world.out.shows_names();
-        if !names {
-            withhold(&mut sheet);
-        }
-        card(&case, &sheet, names).write(&mut world.out)?;
-        return Ok(Ending::Done);
-    }
-    let lines = lines(&sheet);
-    let rows = lines.into_iter().map(|line| {
-        let mut cells = vec![
-            Cell::text(number.to_string()),
-            Cell::from(sheet.release),
-            Cell::text(line.section),
-        ];
-        cells.extend(line.rest);
-        cells
-    });
-    let envelope = Envelope::new(books.today);
-    write_rows(&mut world.out, format, &COLUMNS, &envelope, rows)?;
-    Ok(Ending::Done)
-}
-
-/// A line of the sheet for machines.
-struct Line {
-    section: &'static str,
-    /// kind, on, time, what, ready
-    rest: [Cell; 5],
-}
-
-fn lines(sheet: &Sheet<'_>) -> Vec<Line> {
-    let text = |text: &str| Cell::text(text.to_owned());
-    let some = |text: &Option<String>| Cell::from(text.clone());
-    let none = || Cell::from(None::<String>);
-    let mut lines = Vec::new();
-    let mut line = |section, rest| lines.push(Line { section, rest });
-    for warning in &sheet.warnings {
-        let rest = [
-            text(warning.word()),
-            none(),
-            none(),
-            text(&warning.label()),
-            none(),
-        ];
-        line("warning", rest);
-    }
-    line(
-        "place",
-        [none(), none(), none(), text(&sheet.place.label()), none()],
-    );
-    if let Some(proposal) = &sheet.proposal {
-        let rest = [
-            some(&proposal.result),
-            Cell::from(proposal.checked),
-            none(),
-            some(&proposal.address),
-            none(),
-        ];
-        line("address", rest);
-    }
-    for one in &sheet.appointments {
-        let rest = [
-            text(&one.kind),
-            Cell::from(one.on),
-            some(&one.time),
-            text(&with(one)),
-            none(),
-        ];
-        line("appointment", rest);
-    }
-    for one in &sheet.arrangements {
-        let rest = [
-            text(&one.kind),
-            Cell::from(one.on),
-            none(),
-            some(&one.what),
-            Cell::from(one.ready),
-        ];
-        line("arrangement", rest);
-    }
-    for one in &sheet.benefits {
-        let rest = [
-            text(&one.kind),
-            Cell::from(one.paid_from),
-            none(),
-            none(),
-            Cell::from(one.on_release),
-        ];
-        line("benefit", rest);
-    }
-    for one in &sheet.conditions {
-        line(
-            "licence-condition",
-            [
-                none(),
-                Cell::from(one.until),
-                none(),
-                some(&one.what),
-                none(),
-            ],
-        );
-    }
-    lines
-}
+/// What stands where something is left out.
+const WITHHELD: &str = "(shown with --names)";
 
 /// Takes out what may name somebody or say where they are, for a page that may be mailed or kept.
-fn withhold(sheet: &mut Sheet<'_>) {
+pub(super) fn withhold(sheet: &mut Sheet<'_>) {
     let hide = |text: &mut Option<String>| {
         if text.is_some() {
-            *text = Some("(shown with --names)".to_owned());
+            *text = Some(WITHHELD.to_owned());
         }
     };
     if let Some(proposal) = &mut sheet.proposal {
@@ -181,15 +40,19 @@ fn withhold(sheet: &mut Sheet<'_>) {
     for one in &mut sheet.restrictions {
         hide(&mut one.place);
     }
+    for one in &mut sheet.ways {
+        hide(&mut one.details);
+        hide(&mut one.booked_by);
+    }
 }
 
-fn with(one: &Appointment) -> String {
+pub(super) fn with(one: &Appointment) -> String {
     let parts = [&one.with, &one.place, &one.notes];
     let parts: Vec<&str> = parts.iter().filter_map(|part| part.as_deref()).collect();
     parts.join(", ")
 }
 
-fn card(case: &Case, sheet: &Sheet<'_>, names: bool) -> Card {
+pub(super) fn card(case: &Case, sheet: &Sheet<'_>, names: bool) -> Card {
     let person = &case.prisoner;
     let mut card = Card::new(if names {
         format!("{}  {}", person.number, person.full_name())
@@ -209,7 +72,7 @@ fn card(case: &Case, sheet: &Sheet<'_>, names: bool) -> Card {
     for warning in &sheet.warnings {
         card.bullet(warning.label());
     }
-    place(&mut card, sheet);
+    place(&mut card, sheet, names);
     card.section("Appointments");
     for one in &sheet.appointments {
         let day = one.on.map(say::day).unwrap_or_default();
@@ -257,12 +120,24 @@ fn card(case: &Case, sheet: &Sheet<'_>, names: bool) -> Card {
     card
 }
 
-fn place(card: &mut Card, sheet: &Sheet<'_>) {
+fn place(card: &mut Card, sheet: &Sheet<'_>, names: bool) {
     card.section("Where to");
     card.pair("Place", sheet.place.label());
+    if let Some(home) = sheet.kept_home {
+        card.pair(
+            "Address",
+            match home.address.as_str() {
+                "" => "not recorded",
+                _ if !names => WITHHELD,
+                address => address,
+            },
+        );
+        return;
+    }
     let Some(proposal) = &sheet.proposal else {
         return;
     };
+    card.section("Proposed address");
     card.maybe_pair("Address", proposal.address.as_deref());
     card.maybe_pair(
         "Authority",
@@ -280,7 +155,7 @@ fn place(card: &mut Card, sheet: &Sheet<'_>) {
     );
 }
 
-fn benefit(one: &Benefit) -> String {
+pub(super) fn benefit(one: &Benefit) -> String {
     let standing = match (one.on_release, one.paid_from, one.claimed) {
         (Some(true), _, _) => "in payment on release".to_owned(),
         (_, Some(from), _) => format!("paid from {}", say::day(from)),
@@ -309,12 +184,30 @@ fn rules(card: &mut Card, sheet: &Sheet<'_>) {
         let place = one.place.as_deref().or(authority).unwrap_or("as recorded");
         card.bullet(format!("not {place}: {}", one.kind.replace('-', " ")));
     }
+    card.section("How to reach the person");
+    for one in &sheet.ways {
+        let parts = [&one.details, &one.booked_by];
+        let parts: Vec<&str> = parts.iter().filter_map(|part| part.as_deref()).collect();
+        card.bullet(format!(
+            "{}: {}",
+            one.kind.replace('-', " "),
+            parts.join(", ")
+        ));
+    }
+}
+
+/// Who is to be told of the release, with how they are reached.
+pub(super) fn councils(card: &mut Card, sheet: &Sheet<'_>, directory: &[Entry]) {
     card.section("Councils and providers to call");
     for referral in &sheet.referrals {
-        let to = referral
-            .authority
-            .as_deref()
-            .map_or(referral.receiver.as_str(), authorities::name_of);
-        card.bullet(format!("{} {} to {to}", referral.id, referral.kind));
+        let key = referral.authority.as_deref();
+        let to = key.map_or(referral.receiver.as_str(), authorities::name_of);
+        let contact =
+            key.and_then(|key| offices::for_referral(key, referral.kind, directory, sheet.today));
+        let ways = contact.map_or(String::new(), |contact| {
+            let stale = contact.stale.as_deref().map(|stale| format!(" ({stale})"));
+            format!(": {}{}", contact.ways(), stale.unwrap_or_default())
+        });
+        card.bullet(format!("{} {} to {to}{ways}", referral.id, referral.kind));
     }
 }
