@@ -13,6 +13,7 @@ pub mod connection;
 pub mod consent;
 pub mod cover;
 pub mod custody;
+pub mod debt;
 pub mod entry;
 pub mod establishments;
 pub mod event;

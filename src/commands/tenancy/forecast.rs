@@ -9,6 +9,7 @@ use crate::cli::shared::FormatArg;
 use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::domain::cover::{Forecast, Notice, Rent, Supposed, forecast};
+use crate::domain::debt;
 use crate::domain::release::{Basis, NoRelease};
 use crate::domain::{Case, Spell, Tenancy, tenure};
 use crate::error::{Ending, Error, Result};
@@ -80,13 +81,19 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let id = pick(&mut records, &args.home)?.id.clone();
     let case = Case::build(records).as_of(today);
     let home = case.tenancies.iter().find(|home| home.id == id);
-    let home = home.ok_or_else(unknown)?;
-    let spell = held(&case, home)?;
+    let mut home = home.ok_or_else(unknown)?.clone();
+    let spell = held(&case, &home)?;
     let notice = notice(&args, today, calendar)?;
     let arrears_on = args.arrears_on.as_deref();
     let arrears_on = arrears_on
         .map(|typed| past_day(Some(typed), today, calendar, "--arrears-on"))
         .transpose()?;
+    let dated = debt::dated_arrears(&case, &home).filter(|_| arrears_on.is_none());
+    let arrears_on = arrears_on.or(dated.map(|(_, on)| on.max(spell.received())));
+    if let Some((owed, _)) = dated {
+        home.arrears = Some(owed);
+    }
+    let home = &home;
     let of = |supposed: bool, release: Result<Day, NoRelease>, basis| Scenario {
         supposed,
         release,
