@@ -10,7 +10,7 @@ use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
-use crate::domain::{ByHand, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
+use crate::domain::{ByHand, Case, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
 use crate::store::{Kind, Writer};
@@ -221,6 +221,20 @@ impl Start {
     }
 }
 
+/// Since when and why a case is closed that was so before a change and is so after it.
+fn closed_before(before: Option<&Records>, after: &Records, today: Day) -> Option<(Day, String)> {
+    let closed = |records: &Records| {
+        let is_closing = |event: &Event| event.kind == EventKind::Closed;
+        if !records.events.iter().any(is_closing) {
+            return None;
+        }
+        let case = Case::build(records.clone()).as_of(today);
+        case.closed().map(|(on, reason)| (on, reason.to_owned()))
+    };
+    closed(before?)?;
+    closed(after)
+}
+
 /// One person before and after an edit, and what was said of it.
 struct Edited {
     said: String,
@@ -288,6 +302,12 @@ fn write(
         }
         let would = if dry_run { "would be recorded: " } else { "" };
         world.out.status(format!("{number}: {would}{said}."));
+        if let Some((on, reason)) = closed_before(before.as_ref(), &after, today) {
+            world.out.warning(format!(
+                "the case of {number} is closed since {} ({reason}): nothing is due from this until `resettle reopen {number} --case`",
+                on.long()
+            ));
+        }
         let old = before.map(|records| Snapshot::take(records, &rules, calendar, today));
         let new = Snapshot::take(after, &rules, calendar, today);
         Effects::between(old.as_ref(), &new, today).say(&mut world.out, dry_run)?;

@@ -6,7 +6,7 @@ use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::loose_ends;
 use crate::domain::closing::{self, CloseReason};
-use crate::domain::{Case, EventKind, Note, checks, names};
+use crate::domain::{Case, EventKind, Note, Spell, checks, names};
 use crate::error::{Ending, Error, Result};
 use clap::ValueEnum;
 
@@ -88,6 +88,32 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
         checks::not_in_future("closing", on, desk.today).map_err(|e| refused(&e))?;
         let case = Case::build(records.clone()).as_of(desk.today);
+        if let Some(received) = case.current_spell().map(Spell::received)
+            && on < received
+        {
+            return Err(Error::cannot(
+                "before-reception",
+                format!(
+                    "{number} was received on {}, after the day of closing",
+                    received.long()
+                ),
+            )
+            .at("--on"));
+        }
+        if let Some((day, earlier)) = case.closed()
+            && (day, earlier) != (on, reason.word())
+        {
+            return Err(Error::cannot(
+                "closed-already",
+                format!(
+                    "the case of {number} was closed on {} ({earlier})",
+                    day.long()
+                ),
+            )
+            .hint(format!(
+                "open it again first: `resettle reopen {number} --case`"
+            )));
+        }
         if case.closed().is_none() {
             in_custody = case.in_custody();
             void = loose_ends::to_do(&case, desk.rules, desk.calendar, desk.today);

@@ -8,7 +8,7 @@ use crate::commands::local_prison;
 use crate::commands::loose_ends;
 use crate::commands::places::establishment;
 use crate::domain::checks;
-use crate::error::{Ending, Result};
+use crate::error::{Ending, Error, Result};
 
 /// Record a move to another establishment
 #[derive(Debug, clap::Args)]
@@ -40,8 +40,24 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a transfer", on, desk.today).map_err(|e| refused(&e))?;
-            let id = desk.next_id('H')?;
+            if let Some(first) = records.receptions().first().filter(|first| on < **first) {
+                return Err(Error::cannot(
+                    "before-reception",
+                    format!("{number} was first received on {}", first.long()),
+                )
+                .at("--on"));
+            }
             let from = records.establishment_on(on);
+            if !from.code.is_empty()
+                && from.code == to.code
+                && records.is_latest_move(on, desk.today)
+            {
+                return Err(Error::cannot(
+                    "there-already",
+                    format!("{number} is at {} already", to.label()),
+                ));
+            }
+            let id = desk.next_id('H')?;
             let moved = records.transfer(id, on, &to, desk.user, desk.today);
             if moved {
                 follows = loose_ends::of_a_transfer(records, desk.today);

@@ -10,7 +10,9 @@ use crate::commands::referral::sent::{ending, send};
 use crate::commands::referral::take::keep;
 use crate::domain::authorities::Authority;
 use crate::domain::referral_path::{self, Step, StepKind};
-use crate::domain::{Records, Referral, ReferralKind, ReferralOutcome, checks, names, obstacles};
+use crate::domain::{
+    Records, Referral, ReferralKind, ReferralOutcome, ReferralState, checks, names, obstacles,
+};
 use crate::error::{Ending, Error, Result};
 
 /// Draft a referral; with --sent, record it as sent
@@ -91,6 +93,24 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 checks::refers_on(&found_none, &to.key, key).map_err(|e| {
                     refused(&e).hint("record the finding with `resettle referral refused ID --why no-local-connection`, or name the council with --from")
                 })?;
+            }
+            let key = to.map(|authority| authority.key.as_str());
+            let same = |known: &&Referral| {
+                let to_the_same = match key {
+                    Some(key) => known.authority.as_deref() == Some(key),
+                    None => known.receiver.eq_ignore_ascii_case(&receiver),
+                };
+                known.kind == kind && known.state() == ReferralState::Draft && to_the_same
+            };
+            if let Some(known) = records.referrals.iter().find(same) {
+                return Err(Error::cannot(
+                    "drafted-already",
+                    format!("{} is a draft of the same referral", known.id),
+                )
+                .hint(format!(
+                    "send it with `resettle referral sent {}`",
+                    known.id
+                )));
             }
             let mut referral = Referral::draft(desk.next_id('R')?, kind, Some(today));
             referral.authority = to.map(|authority| authority.key.clone());

@@ -31,14 +31,10 @@ pub struct Args {
     /// What it would be if the person were released on that day
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     if_release: Option<String>,
-    /// The notice under which the home would be closed: "4 weeks", "2 months"
-    #[arg(
-        long,
-        value_name = "LENGTH",
-        default_value = "4 weeks",
-        allow_hyphen_values = true
-    )]
-    notice: String,
+    /// The notice under which the home would be closed: "4 weeks", "2 months" [default: 2 months for a private tenancy, else 4
+    /// weeks]
+    #[arg(long, value_name = "LENGTH", allow_hyphen_values = true)]
+    notice: Option<String>,
     /// The day on which notice is given [default: today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     notice_on: Option<String>,
@@ -83,7 +79,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let home = case.tenancies.iter().find(|home| home.id == id);
     let mut home = home.ok_or_else(unknown)?.clone();
     let spell = held(&case, &home)?;
-    let notice = notice(&args, today, calendar)?;
+    let length = args
+        .notice
+        .as_deref()
+        .map_or_else(|| usual_notice(&home), str::trim);
+    let notice = notice(&args, length, today, calendar)?;
     let arrears_on = args.arrears_on.as_deref();
     let arrears_on = arrears_on
         .map(|typed| past_day(Some(typed), today, calendar, "--arrears-on"))
@@ -143,7 +143,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     );
     let words = format!(
         "of {}, given on {}: rent to {}; no cover from that notice on",
-        args.notice.trim(),
+        length,
         notice.given.long(),
         notice.last_rent_day.long()
     );
@@ -198,13 +198,22 @@ fn after_reception(day: Day, spell: &Spell) -> Result<()> {
     .at("--if-release"))
 }
 
-fn notice(args: &Args, today: Day, calendar: &Calendar) -> Result<Notice> {
+/// The notice that is reckoned with unless another is said: private tenants give two months since 1 May 2026.
+fn usual_notice(home: &Tenancy) -> &'static str {
+    if tenure::is_private(&home.tenure) {
+        "2 months"
+    } else {
+        "4 weeks"
+    }
+}
+
+fn notice(args: &Args, length: &str, today: Day, calendar: &Calendar) -> Result<Notice> {
     let wrong = |message: String| {
         Error::usage("bad-notice", message)
             .at("--notice")
             .hint("write it like \"4 weeks\", \"28 days\" or \"2 months\"")
     };
-    let length = Offset::parse(&args.notice).map_err(wrong)?;
+    let length = Offset::parse(length).map_err(wrong)?;
     if length.amount < 0 {
         return Err(wrong(
             "a notice cannot lie before the day it is given".to_owned(),

@@ -77,6 +77,9 @@ pub struct People {
 impl People {
     /// Looks at one case as of today.
     pub fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
+        if case.closed().is_some() {
+            return;
+        }
         for found in window::windows(case, today, calendar) {
             self.window(case, &found, today);
         }

@@ -85,7 +85,7 @@ pub fn reasons(answers: &[AuthorityAnswer]) -> Vec<Reason> {
                 kind: match mark.kind {
                     AvoidKind::Exclusion => ReasonKind::Exclusion,
                     AvoidKind::Violence => ReasonKind::Violence,
-                    AvoidKind::Other => ReasonKind::OtherRisk,
+                    AvoidKind::VictimNearby | AvoidKind::Other => ReasonKind::OtherRisk,
                 },
                 authority: answer.authority.clone(),
                 record: Some(mark.id.clone()),

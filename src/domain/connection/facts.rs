@@ -109,6 +109,8 @@ closed_list! {
         /// By law or licence, or shut out of a council's services.
         Exclusion = "exclusion",
         Violence = "violence",
+        /// A victim lives there.
+        VictimNearby = "victim-nearby",
         Other = "other",
     }
 }

@@ -85,13 +85,15 @@ fn avoid(restriction: Restriction) -> Option<Avoid> {
     let kind = match restriction.kind.as_str() {
         "exclusion-zone" => AvoidKind::Exclusion,
         "violence" => AvoidKind::Violence,
+        "victim-nearby" => AvoidKind::VictimNearby,
         "curfew-or-tag" => return None,
         _ => AvoidKind::Other,
     };
     Some(Avoid {
         kind,
         whole_authority: restriction.place.is_none(),
-        reason_known: restriction.why.is_some(),
+        // A victim nearby is the reason itself.
+        reason_known: restriction.why.is_some() || kind == AvoidKind::VictimNearby,
         authority: restriction.authority,
         from: restriction.from,
         until: restriction.until,

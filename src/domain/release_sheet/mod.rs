@@ -18,8 +18,8 @@ pub use warnings::Warning;
 
 /// How long before the day of release an appointment is on the sheet, and how long after, in days.
 const BEFORE: i32 = 1;
-/// The first appointments after release are within a month.
-const AFTER: i32 = 28;
+/// The first appointments after release are within eight weeks.
+const AFTER: i32 = 56;
 
 /// The sheet of one release.
 #[derive(Clone, Debug)]
