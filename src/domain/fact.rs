@@ -265,7 +265,11 @@ impl FactKind {
     /// What it is called on a screen, with its value: "plan agreed", "veteran: yes", "trial on Fri 4 Dec 2026".
     #[must_use]
     pub fn label(self, value: &str) -> String {
-        let name = self.word().replace('-', " ");
+        let name = match self {
+            // The word is that of the protocols; in the field it would mean: by a council.
+            Self::ChildrenInCare => "children cared for by others".to_owned(),
+            _ => self.word().replace('-', " "),
+        };
         match (self.nature(), Day::parse_iso(value)) {
             (Nature::Foreseen, Some(day)) => format!("{name} on {}", day.long()),
             (Nature::Foreseen, None) => format!("{name}: no day any more"),
