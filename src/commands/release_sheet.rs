@@ -100,6 +100,15 @@ fn lines(sheet: &Sheet<'_>) -> Vec<Line> {
             none(),
         ];
         line("address", rest);
+    } else if let Some(night) = sheet.first_night.as_ref() {
+        let rest = [
+            none(),
+            Cell::from(night.on),
+            none(),
+            some(&night.place),
+            none(),
+        ];
+        line("address", rest);
     }
     for one in &sheet.appointments {
         let rest = [
@@ -224,6 +233,11 @@ fn place(card: &mut Card, sheet: &Sheet<'_>) {
     card.section("Where to");
     card.pair("Place", sheet.place.label());
     let Some(proposal) = &sheet.proposal else {
+        if let Some(night) = &sheet.first_night {
+            card.maybe_pair("Address", night.place.as_deref());
+            let authority = night.authority.as_deref();
+            card.maybe_pair("Authority", authority.map(authorities::name_of));
+        }
         return;
     };
     card.maybe_pair("Address", proposal.address.as_deref());

@@ -176,10 +176,17 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
         }
     }
     match &sheet.proposal {
-        None if matches!(sheet.place, Somewhere::Place { .. }) => {
-            found.push(Warning::NoAddress);
+        None => {
+            let named = sheet.first_night.as_ref();
+            if matches!(sheet.place, Somewhere::Place { .. })
+                && named.is_none_or(|night| night.place.is_none())
+            {
+                found.push(Warning::NoAddress);
+            }
+            if named.is_some_and(|night| is_restricted(sheet, &night.authority)) {
+                found.push(Warning::Restricted);
+            }
         }
-        None => {}
         Some(proposal) => {
             if proposal.result.is_none() {
                 found.push(Warning::AddressNotChecked);
@@ -187,8 +194,7 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
             if proposal.agrees == Some(false) {
                 found.push(Warning::HouseholdDisagrees);
             }
-            let there = |one: &Option<String>| one.is_some() && *one == proposal.authority;
-            if sheet.restrictions.iter().any(|one| there(&one.authority)) {
+            if is_restricted(sheet, &proposal.authority) {
                 found.push(Warning::Restricted);
             }
         }
@@ -197,6 +203,15 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
     if kept && sheet.keys.iter().all(|keys| keys.who.is_none()) {
         found.push(Warning::NoKeys);
     }
+}
+
+/// Whether the person may not live somewhere in an authority.
+fn is_restricted(sheet: &Sheet<'_>, authority: &Option<String>) -> bool {
+    authority.is_some()
+        && sheet
+            .restrictions
+            .iter()
+            .any(|one| one.authority == *authority)
 }
 
 fn papers(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
