@@ -93,7 +93,7 @@ fn what_was_typed_is_not_asked_again_and_enter_means_today() {
     assert!(!said.contains('?'), "{said}");
     let mut asked = Asked::by(&world, &["close", "A1234BC"]);
     asked.sees("Why?");
-    asked.types(&DOWN.repeat(5));
+    asked.types(&DOWN.repeat(6));
     asked.sees("> finished: Housing is settled");
     asked.types("\r");
     asked.sees("On which day? [today]");

@@ -35,6 +35,7 @@ mod protocols;
 mod readme;
 mod recorded_facts;
 mod referral_path;
+mod refusals;
 mod script;
 mod several;
 mod slips;

@@ -419,7 +419,7 @@ fn a_providers_list_an_offer_refused_and_a_review() {
         "referral add A1234BC --kind floating-support --to O000001",
     );
     let row = shown(&world, "R000002");
-    assert_eq!(row["authority"], "harbour-house (O000001)");
+    assert_eq!(row["authority"], "harbour-house");
     say(&world, "referral withdraw R000002 --reason sent-by-mistake");
     refused(
         &world,

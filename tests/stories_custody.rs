@@ -60,8 +60,13 @@ fn a_sentence_of_two_weeks() {
         .types("A1234BC")
         .says("Risk ended Thu 5 Nov 2026")
         .never("no risk found");
+    // Piped, the sheet names nobody and says where nobody lives.
     story
         .types("release-sheet A1234BC")
+        .says("Address (shown with --names)")
+        .never("Quay Row");
+    story
+        .types("release-sheet A1234BC --names")
         .says("Planned Mon 9 Nov 2026")
         .says("Place Settled - Family/Friends Address 1 Quay Row, his mother's")
         .says("Mon 9 Nov 2026 14:00 probation: Medway probation office")

@@ -84,9 +84,9 @@ fn nine_months_and_a_council_home_kept_on_thirteen_weeks_of_cover() {
         .types("tenancy rescue")
         .says("Covered, fewest days left first");
     story
-        .types("A1234BC")
+        .types("A1234BC --names")
         .says("Goes to own home kept (T000001)")
-        .says("to keep: covered until release");
+        .says("to keep, decided Mon 5 Oct 2026: covered until release");
 
     // A landlord's letter on the first day of the window: the home may be lost after all.
     story.day("2026-10-08");
@@ -223,8 +223,8 @@ fn a_long_sentence_and_a_home_closed_properly() {
         r#"home-care add B2345CD --home T000001 --what belongings --who "his sister's garage""#,
     );
     story
-        .types(r#"debt add B2345CD --kind rent-arrears --owed-to "Swale Council" --amount 196.80 --on today --repayment 5 --per week --home T000001"#)
-        .says("(on Mon 23 Nov 2026)");
+        .types(r#"debt add B2345CD --kind rent-arrears --owed-to "Swale Council" --amount 196.80 --as-of today --repayment 5 --per week --home T000001"#)
+        .says("(as at Mon 23 Nov 2026)");
     story
         .types("B2345CD")
         .says("T000001 council, Swale Council, arrears £196.80: being closed")

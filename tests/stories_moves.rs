@@ -90,7 +90,7 @@ fn the_councils_of_surrey_end_on_1_april_2027() {
     story
         .types("A1234BC")
         .says("Home authority West Surrey Release")
-        .says("R000001 duty-to-refer to West Surrey, sent Wed 7 Apr 2027 (today)");
+        .says("R000001 duty-to-refer to West Surrey: sent, not acknowledged, sent Wed 7 Apr 2027 (today)");
     let form = story.json("referral form A1234BC --as n-delius");
     assert_eq!(form["rows"][0]["value"], "West Surrey");
     assert_eq!(form["complete"], false, "nobody asked about the household");

@@ -59,6 +59,7 @@ pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
         due_within: None,
         undated: args.shared.undated,
         horizon: i32::from(HORIZON),
+        worst_only: args.shared.format.get() == Format::Table,
     };
     list(
         args.shared,
@@ -78,6 +79,7 @@ pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
         due_within: Some(within),
         undated: args.shared.undated,
         horizon: within,
+        worst_only: args.shared.format.get() == Format::Table,
     };
     list(
         args.shared,
@@ -139,7 +141,7 @@ fn write_people(
     world: &mut World,
 ) -> Result<usize> {
     let people = gathered.people();
-    let total = gathered.lines.len();
+    let total = gathered.actions();
     let mut rows = Rows::open(&mut world.out, Format::Table, &rows::PERSON, envelope)?;
     for (line, more) in &people {
         rows.row(&rows::person_cells(line, *more))?;

@@ -160,6 +160,15 @@ impl Case {
         own.map(K::of)
     }
 
+    /// Whether a record that names a home, or none, is about this one. Where it names none it is of the only home there is.
+    #[must_use]
+    pub fn is_of_home(&self, named: Option<&str>, home: &Tenancy) -> bool {
+        match named {
+            Some(id) => id == home.id,
+            None => self.tenancies.len() == 1,
+        }
+    }
+
     /// The day on which a home was recorded: by its id, or where a file names none by its tenure; none where nobody says.
     #[must_use]
     pub fn home_recorded(&self, home: &Tenancy) -> Option<Day> {

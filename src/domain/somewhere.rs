@@ -5,7 +5,8 @@
 
 use crate::calendar::Day;
 use crate::domain::case::{Case, Spell};
-use crate::domain::event::EventKind;
+use crate::domain::event::{Event, EventKind};
+use crate::domain::fact::FactKind;
 use crate::domain::outcome::{Meaning, meaning};
 
 /// What `tenancy decide` writes as the status of a home that is kept.
@@ -60,23 +61,41 @@ pub fn to_go(case: &Case, spell: &Spell) -> Somewhere {
         }
     });
     let recorded = said.last();
-    let mut homes = case.tenancies.iter();
-    let kept = homes.find(|home| home.ended.is_none() && home.status.eq_ignore_ascii_case(KEPT));
-    match (recorded, kept) {
-        (Some(place @ Somewhere::Place { .. }), _) => place,
-        (_, Some(home)) => Somewhere::KeptHome {
-            id: home.id.clone(),
-        },
-        (Some(nowhere), None) => nowhere,
-        (None, None) => Somewhere::NotRecorded,
+    let Some((kept, since)) = kept_home(case, spell) else {
+        return recorded.unwrap_or(Somewhere::NotRecorded);
+    };
+    match recorded {
+        Some(place @ Somewhere::Place { .. }) => place,
+        // What was said last counts: a home that was kept may be lost since.
+        Some(Somewhere::Nowhere { label, since: on }) if on >= since => {
+            Somewhere::Nowhere { label, since: on }
+        }
+        _ => kept,
     }
+}
+
+/// The home that is kept, and since when: the day of the decision, else reception. A decision of an earlier spell is not
+/// carried into a new one.
+fn kept_home(case: &Case, spell: &Spell) -> Option<(Somewhere, Day)> {
+    let mut homes = case.tenancies.iter();
+    let home = homes.find(|home| home.ended.is_none() && home.status.eq_ignore_ascii_case(KEPT))?;
+    let giving_up = FactKind::EndingTenancy.word();
+    let is_decision = |event: &&Event| event.kind == EventKind::Fact && event.detail == giving_up;
+    let decided = case.events_of(spell).filter(is_decision).last();
+    let since = match decided {
+        Some(decision) => decision.on,
+        None if case.events.iter().any(|event| is_decision(&event)) => return None,
+        None => spell.received(),
+    };
+    let id = home.id.clone();
+    Some((Somewhere::KeptHome { id }, since))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::custody::{Custody, LegalStatus, Sentence, SpellKind};
-    use crate::domain::{Event, Prisoner, Records, Tenancy};
+    use crate::domain::{Prisoner, Records, Tenancy};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -114,6 +133,22 @@ mod tests {
         Case::build(records)
     }
 
+    /// The same with a decision to keep the home on a day.
+    fn decided(on: &str, labels: &[(&str, &str)]) -> Somewhere {
+        let mut case = case(labels, KEPT);
+        case.events.push(Event {
+            id: "H0000009".to_owned(),
+            on: day(on),
+            kind: EventKind::Fact,
+            detail: FactKind::EndingTenancy.word().to_owned(),
+            old_value: String::new(),
+            new_value: "no".to_owned(),
+            recorded_by: String::new(),
+        });
+        case.events.sort_by(Event::in_order);
+        to_go(&case, case.current_spell().unwrap())
+    }
+
     fn found(labels: &[(&str, &str)], status: &str) -> Somewhere {
         let case = case(labels, status);
         to_go(&case, case.current_spell().unwrap())
@@ -133,7 +168,15 @@ mod tests {
         let kept = Somewhere::KeptHome {
             id: "T000001".to_owned(),
         };
-        assert_eq!(found(&[rough], "Kept"), kept);
+        assert_eq!(found(&[], "Kept"), kept);
+        assert!(!found(&[rough], "Kept").is_a_place(), "said last");
+        assert_eq!(decided("2026-11-01", &[rough]), kept);
+        assert!(!decided("2026-09-15", &[rough]).is_a_place());
+        assert_eq!(
+            decided("2026-02-01", &[]),
+            Somewhere::NotRecorded,
+            "of the spell before"
+        );
         assert_eq!(found(&[], "being closed"), Somewhere::NotRecorded);
     }
 

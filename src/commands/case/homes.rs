@@ -9,7 +9,7 @@ use crate::domain::{Case, Tenancy};
 use crate::output::{Card, say};
 
 /// Writes the section.
-pub(super) fn section(card: &mut Card, case: &Case, books: &Books) {
+pub(super) fn section(card: &mut Card, case: &Case, books: &Books, names: bool) {
     if !case.tenancies.is_empty() {
         card.section("Home");
     }
@@ -38,19 +38,21 @@ pub(super) fn section(card: &mut Card, case: &Case, books: &Books) {
             tenancy.id, tenancy.tenure
         ));
         if tenancy.ended.is_none() {
-            still_held(card, case, tenancy, books);
+            still_held(card, case, tenancy, books, names);
         }
     }
 }
 
 /// What matters of a home that is held: the decision, the notices that run, and for how long its rent is covered.
-fn still_held(card: &mut Card, case: &Case, home: &Tenancy, books: &Books) {
+fn still_held(card: &mut Card, case: &Case, home: &Tenancy, books: &Books, names: bool) {
     let today = books.today;
-    let here = |id: &Option<String>| id.as_ref().is_none_or(|id| *id == home.id);
+    let here = |id: &Option<String>| case.is_of_home(id.as_deref(), home);
     let decisions = case.all::<Decision>().filter(|one| here(&one.home));
     if let Some(one) = decisions.max_by_key(|one| (one.on, one.id.clone())) {
-        let reason = one.reason.unwrap_or_default();
-        card.bullet(format!("to {}: {reason}", one.what));
+        let reason = one.reason.filter(|_| names);
+        let reason = reason.map_or(String::new(), |reason| format!(": {reason}"));
+        let on = one.on.map(say::day).unwrap_or_default();
+        card.bullet(format!("to {}, decided {on}{reason}", one.what));
     }
     let notices = case.all::<Notice>().filter(|one| here(&one.home));
     for one in notices.filter(|one| one.withdrawn.is_none()) {

@@ -1,8 +1,10 @@
 //! `resettle A1234BC`: one case on one screen, made to be read in ten seconds.
 
+mod after;
 mod contact;
 mod facts;
 mod homes;
+mod plan_steps;
 mod referrals;
 mod release;
 mod to_do;
@@ -77,8 +79,10 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
             release::section(&mut card, case, found, today);
         }
     }
-    homes::section(&mut card, case, books);
+    homes::section(&mut card, case, books, names);
     referrals::section(&mut card, case, today);
+    plan_steps::section(&mut card, case, today, names);
+    after::section(&mut card, case, names);
     let rules = books.rules()?;
     let until = today.plus(SHOWN_AHEAD);
     let plan = protocol::plan(case, &rules, &books.calendar, today, until);

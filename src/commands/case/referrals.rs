@@ -1,36 +1,46 @@
-//! The referrals on somebody's page: to whom, how far, and whose turn it is.
+//! The referrals on somebody's page: to whom, how far, whose turn it is, and what comes next.
 
 use crate::calendar::Day;
-use crate::domain::{Case, ReferralState, authorities};
+use crate::domain::referral_path::{self, Path};
+use crate::domain::{Case, Referral, authorities};
 use crate::output::{Card, say};
 
 /// Writes the section.
 pub(super) fn section(card: &mut Card, case: &Case, today: Day) {
-    if !case.referrals.is_empty() {
-        card.section("Referrals");
-    }
+    card.section("Referrals");
     for referral in &case.referrals {
-        let to = referral
-            .authority
-            .as_deref()
-            .map_or(referral.receiver.as_str(), authorities::name_of);
-        let sent = referral
-            .sent
-            .map(|on| format!(", sent {} ({})", say::day(on), say::ago(on, today)))
-            .unwrap_or_default();
-        let standing = match referral.state() {
-            // The day says that it was sent.
-            ReferralState::Sent => String::new(),
-            state => format!(", {state}"),
-        };
-        let outcome = if referral.outcome.is_empty() {
-            String::new()
-        } else {
-            format!(": {}", referral.outcome)
-        };
-        card.bullet(format!(
-            "{} {} to {to}{standing}{outcome}{sent}",
-            referral.id, referral.kind
-        ));
+        let path = referral_path::of(case, referral);
+        card.bullet(line(referral, &path, today));
     }
+}
+
+fn line(referral: &Referral, path: &Path, today: Day) -> String {
+    let to = referral
+        .authority
+        .as_deref()
+        .map_or(referral.receiver.as_str(), authorities::name_of);
+    let sent = referral
+        .sent
+        .map(|on| format!(", sent {} ({})", say::day(on), say::ago(on, today)));
+    let turn = if path.state.is_over() {
+        String::new()
+    } else {
+        format!("; turn: {}", path.turn_on(today).word())
+    };
+    let next = path
+        .next
+        .as_ref()
+        .map(|next| format!("; next {}", say::day(next.on)));
+    let ends = path
+        .duty_ends
+        .map(|on| format!("; the duty ends {}", say::day(on)));
+    format!(
+        "{} {} to {to}: {}{}{turn}{}{}",
+        referral.id,
+        referral.kind,
+        path.label,
+        sent.unwrap_or_default(),
+        next.unwrap_or_default(),
+        ends.unwrap_or_default()
+    )
 }

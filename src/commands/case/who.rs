@@ -68,7 +68,7 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
     }
     for one in case.all::<Restriction>() {
         if one.until.is_none_or(|until| until >= today) {
-            card.pair("May not live", restriction(&one));
+            card.pair("May not live", restriction(&one, names));
         }
     }
 }
@@ -91,9 +91,9 @@ fn home_authority(key: &str, today: Day) -> String {
 }
 
 /// Where the person may not live, and why, in a line.
-fn restriction(one: &Restriction) -> String {
+fn restriction(one: &Restriction, names: bool) -> String {
     let authority = one.authority.as_deref().map(authorities::name_of);
-    let place = one.place.as_deref().or(authority);
+    let place = one.place.as_deref().filter(|_| names).or(authority);
     let why = one.kind.replace('-', " ");
     match place {
         Some(place) => format!("{place}: {why}"),

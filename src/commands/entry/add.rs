@@ -79,9 +79,13 @@ fn today_where_a_day_is_needed(entry: &mut Entry, desk: &Desk<'_, '_>) {
 /// As the declaration says, or a home or a referral that the person does not have.
 pub fn sound(records: &Records, desk: &Desk<'_, '_>, entry: &Entry) -> Result<()> {
     let word = entry.kind.word();
-    entry
-        .check(desk.today)
-        .map_err(|refusal| refused(&refusal).hint(format!("see `resettle {word} add --help`")))?;
+    entry.check_fields(desk.today).map_err(|(field, refusal)| {
+        let error = refused(&refusal).hint(format!("see `resettle {word} add --help`"));
+        match field {
+            Some(field) => error.at(field.option()),
+            None => error,
+        }
+    })?;
     for (field, value) in entry.known().filter(|(field, _)| field.shape == Shape::Id) {
         let is_there = records.tenancies.iter().any(|home| home.id == value)
             || records

@@ -88,13 +88,20 @@ fn value(field: &Field, typed: &str, today: Day, calendar: &Calendar) -> Result<
     match field.shape {
         Shape::PastDay => day(Lean::Past),
         Shape::Day => day(Lean::Future),
-        Shape::Authority => Ok(authority(typed, today)?.key.clone()),
+        Shape::Authority => authority(typed, today)
+            .map(|found| found.key.clone())
+            .map_err(|error| error.at(field.option())),
         Shape::Word(words) => {
             let what = format!("word for {}", field.name.replace('_', " "));
             one_of(typed, words, &what, field.option()).map(str::to_owned)
         }
         _ => Ok(typed.to_owned()),
     }
+}
+
+/// What the parser calls a field: not as an option of every command is called, or the one would be read as the other.
+fn id(field: &Field) -> String {
+    format!("field-{}", field.name)
 }
 
 fn arg(field: &'static Field) -> Arg {
@@ -113,8 +120,8 @@ fn arg(field: &'static Field) -> Arg {
         Shape::Word(words) => format!("{}: {}", field.help, words.join(", ")),
         _ => field.help.to_owned(),
     };
-    Arg::new(field.name)
-        .long(field.name.replace('_', "-"))
+    Arg::new(id(field))
+        .long(field.long())
         .value_name(value)
         .help(help)
         .allow_hyphen_values(true)
@@ -134,7 +141,7 @@ impl<K: Kept> Args for Fields<K> {
 impl<K: Kept> FromArgMatches for Fields<K> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let typed = K::SPEC.fields.iter().filter_map(|field| {
-            let typed = matches.get_one::<String>(field.name)?;
+            let typed = matches.get_one::<String>(&id(field))?;
             Some((field, typed.clone()))
         });
         Ok(Self {

@@ -39,25 +39,26 @@ pub fn run<K: Kept>(command: Command<K>, world: &mut World) -> Result<Ending> {
 /// The verbs with their options.
 fn verbs<K: Kept>(command: clap::Command) -> clap::Command {
     let one = K::SPEC.one;
-    let verb = |name: &'static str, about: String| clap::Command::new(name).about(about);
-    let add = verb("add", format!("Write down {one}"));
-    let edit = verb(
-        "edit",
-        format!("Change {one}; \"unknown\" takes a value out"),
-    );
-    let remove = verb(
-        "remove",
-        format!("Take back {one} that was written down by mistake"),
-    );
-    let list = verb(
-        "list",
-        "List them, of one person or of everybody".to_owned(),
-    );
+    let verb = clap::Command::new;
+    // What a verb is for is said last: the options that are shared bring a sentence of their own, which would stand instead.
+    let about = |verb: clap::Command, about: String| verb.about(about).long_about(None);
     command
-        .subcommand(add::Args::<K>::augment_args(add))
-        .subcommand(edit::Args::<K>::augment_args(edit))
-        .subcommand(remove::Args::<K>::augment_args(remove))
-        .subcommand(list::Args::<K>::augment_args(list))
+        .subcommand(about(
+            add::Args::<K>::augment_args(verb("add")),
+            format!("Write down {one}"),
+        ))
+        .subcommand(about(
+            edit::Args::<K>::augment_args(verb("edit")),
+            format!("Change {one}; \"unknown\" takes a value out"),
+        ))
+        .subcommand(about(
+            remove::Args::<K>::augment_args(verb("remove")),
+            format!("Take back {one} that was written down by mistake"),
+        ))
+        .subcommand(about(
+            list::Args::<K>::augment_args(verb("list")),
+            "List them, of one person or of everybody".to_owned(),
+        ))
 }
 
 impl<K: Kept> Subcommand for Command<K> {

@@ -24,6 +24,9 @@ pub struct Wanted {
     pub undated: bool,
     /// How far ahead "soon" reaches, in days.
     pub horizon: i32,
+    /// Of each person only the worst action that is late, that is due and that has no day, with how many more there are: a
+    /// screen has no room for others, and a row takes longer to write than to leave out.
+    pub worst_only: bool,
 }
 
 /// One action as a row, with what it is sorted by.
@@ -33,6 +36,8 @@ pub struct Line {
     pub late: i32,
     /// Days since it has been there to act on.
     age: i32,
+    /// How many more actions of the same sort this line stands for.
+    more: usize,
     pub cells: Vec<Cell>,
 }
 
@@ -129,6 +134,7 @@ pub fn gather(
         // What is counted but not listed need not be made, unless who leads it or asks for it decides whether it counts.
         let decided = !asked_for || actions.is_empty();
         let ahead = gathered.ahead;
+        let mut worst = Worst::default();
         let mut shown = |state: State, due: Option<Day>| {
             let stands = Stands::of(state, due, today, wanted);
             if decided {
@@ -146,10 +152,19 @@ pub fn gather(
                     continue;
                 }
             }
-            if stands.in_list {
-                gathered.lines.push(line(case, &action, today, calendar));
+            if !stands.in_list {
+                continue;
+            }
+            let found = Found::of(action, today);
+            if wanted.worst_only {
+                worst.meet(found);
+            } else {
+                gathered.lines.push(found.line(case, 0, today, calendar));
             }
         }
+        let worst = worst.0.into_iter().flatten();
+        let lines = worst.map(|(found, more)| found.line(case, more, today, calendar));
+        gathered.lines.extend(lines);
         gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
             also(case);
@@ -167,13 +182,54 @@ pub fn gather(
     Ok(gathered)
 }
 
-fn line(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) -> Line {
-    let late = action.due_on.map_or(i32::MIN, |due| due.days_until(today));
-    Line {
-        number: case.prisoner.number,
-        late,
-        age: action.since.days_until(today),
-        cells: rows::cells(case, action, today, calendar),
+/// An action that is asked for, with what it is sorted by.
+struct Found<'r> {
+    late: i32,
+    age: i32,
+    action: Action<'r>,
+}
+
+impl<'r> Found<'r> {
+    fn of(action: Action<'r>, today: Day) -> Self {
+        Self {
+            late: action.due_on.map_or(i32::MIN, |due| due.days_until(today)),
+            age: action.since.days_until(today),
+            action,
+        }
+    }
+
+    fn line(&self, case: &Case, more: usize, today: Day, calendar: &Calendar) -> Line {
+        Line {
+            number: case.prisoner.number,
+            late: self.late,
+            age: self.age,
+            more,
+            cells: rows::cells(case, &self.action, today, calendar),
+        }
+    }
+}
+
+/// The worst of one person that is late, that is due and that has no day, each with how many more there are.
+#[derive(Default)]
+struct Worst<'r>([Option<(Found<'r>, usize)>; 3]);
+
+impl<'r> Worst<'r> {
+    fn meet(&mut self, found: Found<'r>) {
+        let [late, due, undated] = &mut self.0;
+        let place = match found.late {
+            i32::MIN => undated,
+            days if days > 0 => late,
+            _ => due,
+        };
+        match place {
+            None => *place = Some((found, 0)),
+            Some((worst, more)) => {
+                *more += 1;
+                if (found.late, found.age) > (worst.late, worst.age) {
+                    *worst = found;
+                }
+            }
+        }
     }
 }
 
@@ -214,6 +270,12 @@ impl Gathered {
         ))
     }
 
+    /// How many actions are asked for.
+    #[must_use]
+    pub fn actions(&self) -> usize {
+        self.lines.iter().map(|line| 1 + line.more).sum()
+    }
+
     /// Each person's worst action and how many more they have, worst first.
     #[must_use]
     pub fn people(&self) -> Vec<(&Line, usize)> {
@@ -226,7 +288,7 @@ impl Gathered {
         let lines = || self.lines.iter().filter(|line| wanted(line));
         let mut counts = std::collections::HashMap::new();
         for line in lines() {
-            *counts.entry(line.number).or_insert(0_usize) += 1;
+            *counts.entry(line.number).or_insert(0_usize) += 1 + line.more;
         }
         let mut seen = std::collections::HashSet::new();
         let firsts = lines().filter(|line| seen.insert(line.number));

@@ -10,7 +10,7 @@ use crate::commands::referral::sent::{ending, send};
 use crate::commands::referral::take::keep;
 use crate::domain::authorities::Authority;
 use crate::domain::referral_path::{self, Step, StepKind};
-use crate::domain::{Records, Referral, ReferralKind, ReferralOutcome, checks, names};
+use crate::domain::{Records, Referral, ReferralKind, ReferralOutcome, checks, names, obstacles};
 use crate::error::{Ending, Error, Result};
 
 /// Draft a referral; with --sent, record it as sent
@@ -132,6 +132,14 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Ok(said)
         },
     )?;
+    if !args.dry_run.dry_run {
+        let books = world.books()?;
+        let case = books.case(number)?;
+        let key = to.map(|authority| authority.key.as_str());
+        for obstacle in obstacles::to_referral(&case, kind, key, today) {
+            world.out.warning(obstacle);
+        }
+    }
     if let Some(to) = to {
         referring::say_contact(world, &to.key, kind)?;
     }

@@ -78,11 +78,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         decision.check(desk.today).map_err(|e| refused(&e))?;
         put(records, desk, decision)?;
         if args.what == What::Keep {
+            // Said also where it was never to be closed: it is the day from which the home is a place to go.
             let giving_up = FactKind::EndingTenancy.word();
-            let mut events = records.events.iter();
-            if events.any(|event| event.kind == EventKind::Fact && event.detail == giving_up) {
-                desk.add_event(records, EventKind::Fact, desk.today, giving_up, "no")?;
-            }
+            desk.add_event(records, EventKind::Fact, on, giving_up, "no")?;
         }
         Ok(format!("home {id}: to {word}, decided on {}", on.long()))
     })

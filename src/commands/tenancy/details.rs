@@ -149,7 +149,8 @@ impl Details {
             })?;
         }
         if let Some(typed) = &self.authority {
-            home.authority = Some(authority(typed, today)?.key.clone());
+            let found = authority(typed, today).map_err(|error| error.at("--authority"))?;
+            home.authority = Some(found.key.clone());
         }
         if let Some(typed) = &self.rent {
             home.rent = money(typed, Pence::UNLIKELY_RENT, "--rent")?;

@@ -94,15 +94,15 @@ fn card(case: &Case, home: &Tenancy, today: Day, names: bool) -> Card {
 
 /// What hangs on the home. A record that names no home is of the only one.
 fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
-    let only = case.tenancies.len() == 1;
-    let here = |id: &Option<String>| id.as_ref().map_or(only, |id| *id == home.id);
+    let here = |id: &Option<String>| case.is_of_home(id.as_deref(), home);
     let day = |day: Option<Day>| day.map(say::day).unwrap_or_default();
     let who = |who: &Option<String>| who.clone().filter(|_| names).unwrap_or_default();
     let words = |word: &str| word.replace('-', " ");
     card.section("Decision");
     for one in case.all::<Decision>().filter(|one| here(&one.home)) {
-        let reason = one.reason.unwrap_or_default();
-        card.bullet(format!("{}, {}: {reason}", one.what, day(one.on)));
+        let reason = one.reason.filter(|_| names);
+        let reason = reason.map_or(String::new(), |reason| format!(": {reason}"));
+        card.bullet(format!("{}, {}{reason}", one.what, day(one.on)));
     }
     card.section("Notices");
     for one in case.all::<Notice>().filter(|one| here(&one.home)) {
@@ -128,6 +128,10 @@ fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
         } else {
             ""
         };
+        if !names {
+            card.bullet(format!("given {}{form}", day(one.on)));
+            continue;
+        }
         let (asks, asked) = (one.who.unwrap_or_default(), one.whom.unwrap_or_default());
         let about = one.about.unwrap_or_default();
         card.bullet(format!(

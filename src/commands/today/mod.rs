@@ -43,6 +43,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         due_within: Some(0),
         undated: true,
         horizon: WEEK,
+        worst_only: args.format.get() == Format::Table,
     };
     let mut people = People::default();
     let (today, calendar) = (books.today, &books.calendar);
@@ -232,6 +233,24 @@ fn screen(
         let command = typed.of_windows(command);
         section(world, envelope, heading, columns, &rows, &command)?;
     }
+    let silent = silent_rows(books, &people)?;
+    if !silent.is_empty() {
+        shown += silent.len();
+        let heading = "Councils and providers to chase, longest silent first";
+        let command = "resettle referral chase";
+        let rows: Vec<&Vec<Cell>> = silent.iter().collect();
+        section(
+            world,
+            envelope,
+            heading,
+            &people::SILENT_COLUMNS,
+            &rows,
+            command,
+        )?;
+        world
+            .out
+            .line("All of them, with the day that each was given: resettle referral chase")?;
+    }
     world.out.blank()?;
     if shown == 0 {
         world
@@ -246,6 +265,19 @@ fn screen(
     world
         .out
         .line("One case: resettle A1234BC. Why a date: resettle explain A1234BC.")
+}
+
+/// The referrals longest without a word. Whether somebody was chased is known only where everything of a person is read, so
+/// that no more people are looked at than are shown.
+fn silent_rows(books: &Books, people: &People) -> Result<Vec<Vec<Cell>>> {
+    let mut rows = Vec::new();
+    for (_, number, id) in &people.silent {
+        if rows.len() == SHOWN {
+            break;
+        }
+        rows.extend(people::silent(&books.case(*number)?, id, books));
+    }
+    Ok(rows)
 }
 
 fn section(

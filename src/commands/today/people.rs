@@ -6,9 +6,14 @@
 use crate::calendar::{Calendar, Day};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
+use crate::commands::world::Books;
 use crate::domain::cover::{Cover, Why, cover};
+use crate::domain::referral_path::clock::{Silence, silence};
 use crate::domain::somewhere;
-use crate::domain::{Anchor, Case, Spell, Window, WindowState, window};
+use crate::domain::{
+    Anchor, Case, PrisonNumber, Referral, Spell, Window, WindowState, authorities, referral_path,
+    window,
+};
 use crate::output::{Cell, Column};
 
 /// How far ahead an opening window is shown, in days.
@@ -43,6 +48,15 @@ pub const COVER_COLUMNS: [Column; 5] = [
     Column::screen("Home").flexible(),
 ];
 
+/// The columns of referrals that nobody answers.
+pub const SILENT_COLUMNS: [Column; 5] = [
+    Column::screen("Silent since"),
+    Column::screen("Referral"),
+    Column::screen("Number"),
+    Column::screen("To").flexible(),
+    Column::screen("Stands at"),
+];
+
 /// What was found, each row with what it is sorted by.
 #[derive(Default)]
 pub struct People {
@@ -56,6 +70,8 @@ pub struct People {
     pub somewhere: Vec<(Day, Vec<Cell>)>,
     /// Homes about to lose cover.
     pub losing: Vec<(Day, Vec<Cell>)>,
+    /// Referrals that may have to be chased: since when nothing is heard, whose, which.
+    pub silent: Vec<(Day, PrisonNumber, String)>,
 }
 
 impl People {
@@ -63,6 +79,13 @@ impl People {
     pub fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
         for found in window::windows(case, today, calendar) {
             self.window(case, &found, today);
+        }
+        for referral in &case.referrals {
+            if let Some(silence) = silence_of(case, referral, today, calendar) {
+                let number = case.prisoner.number;
+                self.silent
+                    .push((silence.since, number, referral.id.clone()));
+            }
         }
         let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
             return;
@@ -126,6 +149,7 @@ impl People {
     /// Puts every list in its order.
     pub fn sort(&mut self) {
         self.open.sort_by_key(|row| (row.0, row.1));
+        self.silent.sort_unstable();
         for list in [
             &mut self.opening,
             &mut self.nowhere,
@@ -135,6 +159,36 @@ impl People {
             list.sort_by_key(|row| row.0);
         }
     }
+}
+
+/// The silence of the other side of a referral, where something is to be done about it.
+fn silence_of(
+    case: &Case,
+    referral: &Referral,
+    today: Day,
+    calendar: &Calendar,
+) -> Option<Silence> {
+    if case.closed().is_some() || referral.over_on(today).is_some() {
+        return None;
+    }
+    let path = referral_path::of(case, referral);
+    silence(&path, None, calendar).filter(|silence| silence.is_up(today))
+}
+
+/// The row of a referral that is to be chased, with every try known.
+pub fn silent(case: &Case, id: &str, books: &Books) -> Option<Vec<Cell>> {
+    let referral = case.referrals.iter().find(|referral| referral.id == id)?;
+    let found = silence_of(case, referral, books.today, &books.calendar)?;
+    let to = referral.authority.as_deref().map(authorities::name_of);
+    let to = to.unwrap_or(referral.receiver.as_str());
+    let path = referral_path::of(case, referral);
+    Some(vec![
+        Cell::words(found.since.short(), found.since),
+        Cell::text(referral.id.clone()),
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::text(to.to_owned()),
+        Cell::text(path.state.label()),
+    ])
 }
 
 fn person(case: &Case) -> [Cell; 2] {

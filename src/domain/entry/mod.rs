@@ -31,7 +31,17 @@ impl Field {
     /// As an option on the command line.
     #[must_use]
     pub fn option(&self) -> String {
-        format!("--{}", self.name.replace('_', "-"))
+        format!("--{}", self.long())
+    }
+
+    /// The same without its hyphens in front.
+    #[must_use]
+    pub fn long(&self) -> String {
+        match self.name {
+            // `--as-at` is an option of every command: the past that is looked at.
+            "as_at" => "as-of".to_owned(),
+            name => name.replace('_', "-"),
+        }
     }
 }
 
@@ -158,17 +168,30 @@ impl Entry {
     /// # Errors
     /// What is missing, a day of the past that lies ahead, a last day before the first.
     pub fn check(&self, today: Day) -> Result<(), Refusal> {
+        self.check_fields(today).map_err(|(_, refusal)| refusal)
+    }
+
+    /// The same, with the field that has to be put right.
+    ///
+    /// # Errors
+    /// As above; no field where any of several would do.
+    pub fn check_fields(&self, today: Day) -> Result<(), (Option<&'static Field>, Refusal)> {
         let spec = self.kind.spec();
-        let refuse = |code, reason| Err(Refusal { code, reason });
+        let refuse = |field, code, reason| Err((field, Refusal { code, reason }));
         for (field, value) in spec.fields.iter().zip(&self.values) {
             let label = field.name.replace('_', " ");
             if field.needed && value.is_empty() {
-                return refuse("missing", format!("{} needs: {label}", spec.one));
+                return refuse(
+                    Some(field),
+                    "missing",
+                    format!("{} needs: {label}", spec.one),
+                );
             }
             if field.shape == Shape::PastDay
                 && let Some(day) = Day::parse_iso(value).filter(|day| *day > today)
             {
                 return refuse(
+                    Some(field),
                     "in-future",
                     format!("{label}, {}, is in the future", day.long()),
                 );
@@ -179,6 +202,7 @@ impl Entry {
                 && to < from
             {
                 return refuse(
+                    spec.place(last).and_then(|place| spec.fields.get(place)),
                     "days-reversed",
                     format!(
                         "{}, {}, is before {}, {}",
@@ -193,7 +217,11 @@ impl Entry {
         let any = |names: &[&str]| names.iter().any(|name| !self.text(name).is_empty());
         if !spec.any_of.is_empty() && !any(spec.any_of) {
             let names = spec.any_of.join(", ").replace('_', " ");
-            return refuse("missing", format!("{} needs one of: {names}", spec.one));
+            return refuse(
+                None,
+                "missing",
+                format!("{} needs one of: {names}", spec.one),
+            );
         }
         Ok(())
     }

@@ -13,6 +13,7 @@ use crate::domain::entry::kinds::{
 };
 use crate::domain::referral::Referral;
 use crate::domain::somewhere::{self, Somewhere};
+use crate::domain::tenancy::Tenancy;
 pub use warnings::Warning;
 
 /// How long before the day of release an appointment is on the sheet, and how long after, in days.
@@ -26,10 +27,13 @@ pub struct Sheet<'a> {
     /// The day of release: planned, or the day it happened.
     pub release: Option<Day>,
     pub released: bool,
+    pub today: Day,
     pub place: Somewhere,
+    /// The home that is kept, where the person goes back to one.
+    pub kept_home: Option<&'a Tenancy>,
     /// The proposed address that was found suitable, or the latest one.
     pub proposal: Option<Proposal>,
-    /// The place of the first night as it was said with its status; beside a proposal that one leads.
+    /// The place of the first night as it was said with its status; it was agreed, a proposal may still be open.
     pub first_night: Option<HomeAfter>,
     pub appointments: Vec<Appointment>,
     pub conditions: Vec<LicenceCondition>,
@@ -52,20 +56,32 @@ pub fn of<'a>(case: &'a Case, today: Day, calendar: &Calendar) -> Option<Sheet<'
     let released = spell.custody.released;
     let planned = spell.effective_release(calendar).ok().map(|found| found.on);
     let release = released.or(planned);
+    let place = somewhere::to_go(case, spell);
+    let days = case.days_of(spell);
+    // What was arranged for an earlier release is not arranged for this one.
+    let of_this_spell = |on: Option<Day>| on.is_none_or(|on| days.has(on));
     let mut sheet = Sheet {
         release,
         released: released.is_some(),
-        place: somewhere::to_go(case, spell),
-        proposal: proposal(case),
         first_night: first_night(case, spell),
+        kept_home: kept_home(case, &place),
+        today,
+        proposal: proposal(case, of_this_spell),
+        place,
         appointments: appointments(case, release),
         conditions: still(case.all(), release, |c: &LicenceCondition| c.until),
-        arrangements: case.all().collect(),
+        arrangements: case
+            .all()
+            .filter(|one: &Arrangement| of_this_spell(one.on))
+            .collect(),
         keys: case
             .all()
             .filter(|care: &HomeCare| care.what == "keys")
             .collect(),
-        benefits: case.all().collect(),
+        benefits: case
+            .all()
+            .filter(|one: &Benefit| of_this_spell(one.on))
+            .collect(),
         documents: case.all().collect(),
         restrictions: still(case.all(), release, |r: &Restriction| r.until),
         ways: still(case.all(), release, |w: &WayToReach| w.until),
@@ -76,8 +92,15 @@ pub fn of<'a>(case: &'a Case, today: Day, calendar: &Calendar) -> Option<Sheet<'
     Some(sheet)
 }
 
-fn proposal(case: &Case) -> Option<Proposal> {
-    let all = || case.all::<Proposal>();
+fn kept_home<'a>(case: &'a Case, place: &Somewhere) -> Option<&'a Tenancy> {
+    let Somewhere::KeptHome { id } = place else {
+        return None;
+    };
+    case.tenancies.iter().find(|home| home.id == *id)
+}
+
+fn proposal(case: &Case, of_this_spell: impl Fn(Option<Day>) -> bool) -> Option<Proposal> {
+    let all = || case.all::<Proposal>().filter(|one| of_this_spell(one.on));
     let suitable = all().filter(|one| one.result.as_deref() == Some("suitable"));
     let open = all().filter(|one| one.result.is_none());
     suitable

@@ -6,6 +6,7 @@
 use super::Sheet;
 use crate::calendar::{Calendar, Day, Weekday};
 use crate::domain::entry::kinds::{Appointment, Document};
+use crate::domain::papers::proves_identity;
 use crate::domain::referral::ReferralKind;
 use crate::domain::somewhere::Somewhere;
 
@@ -111,16 +112,6 @@ impl Warning {
     }
 }
 
-/// Papers that say who somebody is.
-const IDENTITY: [&str; 6] = [
-    "birth-certificate",
-    "passport",
-    "driving-licence",
-    "citizen-card",
-    "immigration-status",
-    "prison-id-letter",
-];
-
 /// Every warning of a sheet, the day's own first.
 pub(super) fn of(sheet: &Sheet<'_>, calendar: &Calendar) -> Vec<Warning> {
     let mut found = Vec::new();
@@ -222,9 +213,9 @@ fn papers(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
     {
         found.push(Warning::NoBenefit);
     }
-    let held = |one: &Document| {
-        IDENTITY.contains(&one.kind.as_str()) && one.held.as_deref() == Some("original")
-    };
+    let day = sheet.release.unwrap_or(sheet.today);
+    let held =
+        |one: &Document| proves_identity(one, day) && one.held.as_deref() == Some("original");
     if !sheet.documents.iter().any(held) {
         found.push(Warning::NoIdentity);
     }

@@ -72,6 +72,7 @@ kept! {
     Benefit, "a benefit", "A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release",
     {
         kind: String = Shape::Word(BENEFIT_KINDS), needed, "Which benefit";
+        on: Option<Day> = Shape::PastDay, needed, "The day it was so";
         claimed: Option<Day> = Shape::PastDay, "The day it was claimed";
         paid_from: Option<Day> = Shape::Day, "The day from which it is or will be paid";
         stopped: Option<Day> = Shape::PastDay, "The day it was stopped";
@@ -81,6 +82,7 @@ kept! {
         per: Option<String> = Shape::Word(&crate::domain::tenancy::RENT_PERIODS), "How often";
         notes: Option<String> = Shape::Text, "Anything else";
     }
+    began "on";
     pairs ("paid_from", "stopped");
     tells "told_of_custody" [] BenefitsTold;
 }

@@ -72,6 +72,7 @@ pub const HOME_CARE: &[&str] = &[
     "pets",
     "occupants",
     "looked-after-by",
+    "landlord",
     "post",
     "gas-electricity-water",
     "council-tax",
@@ -79,7 +80,7 @@ pub const HOME_CARE: &[&str] = &[
 ];
 
 kept! {
-    HomeCare, "a care of the home", "Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it",
+    HomeCare, "a care of the home", "Who has the keys, the belongings and the pets of a home, who is in it now, who looks after it, and how the landlord is reached",
     {
         home: Option<String> = Shape::Id, "The home: T000001";
         what: String = Shape::Word(HOME_CARE), needed, "What is seen to";

@@ -5,24 +5,11 @@ use crate::domain::entry::kinds::Document;
 use crate::domain::fact::FactKind;
 use crate::domain::forms::answer::Answer;
 use crate::domain::forms::known::Known;
-
-/// The documents that prove who somebody is.
-const IDENTITY: [&str; 7] = [
-    "birth-certificate",
-    "passport",
-    "driving-licence",
-    "citizen-card",
-    "national-insurance",
-    "immigration-status",
-    "prison-id-letter",
-];
+use crate::domain::papers::proves_identity;
 
 /// What proof of identity there is, original or copy; that there is none is recorded too.
 pub fn identity(known: &Known<'_>) -> Answer {
-    let good = |document: &Document| {
-        IDENTITY.contains(&document.kind.as_str())
-            && document.expires.is_none_or(|last| known.today <= last)
-    };
+    let good = |document: &Document| proves_identity(document, known.today);
     let mut lines: Vec<Option<String>> = Vec::new();
     for document in known.all::<Document>().filter(good) {
         let kind = plain(&document.kind);

@@ -1,0 +1,23 @@
+//! The steps of the personal housing plan that are open, on somebody's page: whose each is, by when, and which are late.
+
+use crate::calendar::Day;
+use crate::domain::Case;
+use crate::domain::entry::kinds::PlanStep;
+use crate::output::{Card, say};
+
+/// Writes the section: the step due first stands first.
+pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
+    let is_open = |step: &PlanStep| step.done.is_none() && step.refused.is_none();
+    let mut open: Vec<PlanStep> = case.all().filter(is_open).collect();
+    open.sort_by_key(|step| (step.by_day.is_none(), step.by_day, step.id.clone()));
+    card.section("Personal housing plan");
+    for step in open {
+        let what = step.what.filter(|_| names);
+        let what = what.map_or(String::new(), |what| format!(": {what}"));
+        let by = step.by_day.map_or(String::new(), |day| {
+            let late = if day < today { " LATE" } else { "" };
+            format!(", by {}{late}", say::day(day))
+        });
+        card.bullet(format!("{} {}{what}{by}", step.id, step.party));
+    }
+}
