@@ -92,7 +92,8 @@ fn a_contact_and_a_referral_move_to_the_successor() {
             "020 7946 0000",
         ],
     );
-    let told = said(&world, &to);
+    let again = [&to[..], &["--kind", "housing-register"]].concat();
+    let told = said(&world, &again);
     assert!(
         told.contains("020 7946 0000; verified on Fri 2 Apr 2027"),
         "{told}"

@@ -169,6 +169,14 @@ fn a_local_prison_is_said_once_and_recorded_of_whoever_comes() {
     };
     assert_eq!(fact(&world), ["yes"]);
     // Moved to one that is none, with a later move that is recorded before it.
+    world.ok(&[
+        "transfer",
+        "A1234BC",
+        "--to",
+        "Swaleside",
+        "--on",
+        "15/9/2026",
+    ]);
     world.ok(&["transfer", "A1234BC", "--to", "Elmley", "--on", "1/11/2026"]);
     world.ok(&[
         "transfer",

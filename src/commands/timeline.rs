@@ -1,6 +1,7 @@
 //! `resettle timeline`: what happened with somebody so far, and what comes: facts, actions, windows and notes by their days.
 
 mod entries;
+mod steps;
 
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;

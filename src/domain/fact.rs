@@ -266,6 +266,7 @@ impl FactKind {
     #[must_use]
     pub fn label(self, value: &str) -> String {
         let name = match self {
+            // The word is that of the protocols; in the field it would mean: by a council.
             Self::ChildrenInCare => "children cared for by others".to_owned(),
             _ => self.word().replace('-', " "),
         };

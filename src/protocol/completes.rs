@@ -164,7 +164,7 @@ impl Ground<'_> {
 }
 
 fn answer(event: &crate::domain::Event) -> Option<ConsentAnswer> {
-    (consent::ConsentScope::of_event(event) == consent::ConsentScope::Refer)
+    (consent::ConsentScope::of_event(event) != consent::ConsentScope::ContactDetails)
         .then(|| ConsentAnswer::of_event(event.kind))
         .flatten()
 }

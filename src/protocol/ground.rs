@@ -4,7 +4,7 @@
 //! Knows no rule: which facts a trigger means is in `occurrence`, what a condition means in `holds`.
 
 use crate::calendar::{Calendar, Day};
-use crate::domain::consent::{Consent, ConsentAnswer};
+use crate::domain::consent::{Consent, ConsentAnswer, ConsentScope};
 use crate::domain::release::NoRelease;
 use crate::domain::window::{self, Bed, Window};
 use crate::domain::{Case, Event, EventKind, Referral, Risk, Spell, SpellDays, risk};
@@ -135,6 +135,17 @@ impl<'c> Ground<'c> {
     pub fn consent_on(&self, day: Day) -> Option<Consent> {
         let known = self.events.partition_point(|event| event.on <= day);
         crate::domain::consent::to_refer(self.events.get(..known).unwrap_or_default())
+    }
+
+    /// Whether somebody had asked by a day for consent to be referred, to any council or to one.
+    pub fn was_asked_for_consent(&self, day: Day) -> bool {
+        let about_referral = |event: &&Event| {
+            ConsentAnswer::of_event(event.kind).is_some()
+                && ConsentScope::of_event(event) != ConsentScope::ContactDetails
+        };
+        let known = self.events.partition_point(|event| event.on <= day);
+        let known = self.events.get(..known).unwrap_or_default();
+        known.iter().any(|event| about_referral(&event))
     }
 
     /// Whether consent is refused or withdrawn today, and since when.

@@ -43,7 +43,7 @@ impl Ground<'_> {
             C::HighRiskOfHarm => has_word(&prisoner.risk_of_harm, &["high"]),
             C::MediumOrHighRiskOfHarm => has_word(&prisoner.risk_of_harm, &["high", "medium"]),
             C::Consent => self.consent_on(day).is_some_and(|c| c.answer.is_given()),
-            C::ConsentNotAsked => self.consent_on(day).is_none(),
+            C::ConsentNotAsked => !self.was_asked_for_consent(day),
             C::ConsentRefused => self.consent_on(day).is_some_and(|c| !c.answer.is_given()),
             C::ContactConsent => {
                 let known = self.events.partition_point(|event| event.on <= day);

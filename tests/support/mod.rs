@@ -2,6 +2,10 @@
 //!
 //! Compares what a person would have seen. Knows no rule of housing.
 
+mod story;
+
+pub use story::Story;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 

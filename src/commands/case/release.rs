@@ -1,8 +1,9 @@
 //! The release and its window, on somebody's page: when, where to, refer by when, whether they agreed.
 
 use crate::calendar::Day;
-use crate::domain::somewhere;
-use crate::domain::{Anchor, Case, Risk, Window, WindowState};
+use crate::domain::consent::ConsentScope;
+use crate::domain::{Anchor, Case, EventKind, Risk, Spell, Window, WindowState};
+use crate::domain::{ConsentAnswer, authorities, somewhere};
 use crate::output::{Card, say};
 
 /// Writes the section of one window.
@@ -19,7 +20,10 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
                 .map(|basis| format!(", {}", basis.label()))
                 .unwrap_or_default();
             card.pair(
-                "Release",
+                match found.anchor {
+                    Anchor::Release => "Release",
+                    Anchor::BedEnd => "Bed ends",
+                },
                 format!("{} ({}{basis})", say::day(day), days_away(day, today)),
             );
         }
@@ -44,7 +48,20 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
     if found.anchor == Anchor::Release
         && let Some(spell) = case.current_spell()
     {
-        card.pair("Goes to", somewhere::to_go(case, spell).label());
+        let released = spell.custody.released;
+        let place = somewhere::to_go(case, spell).label();
+        card.pair(
+            if released.is_some() {
+                "Went to"
+            } else {
+                "Goes to"
+            },
+            place,
+        );
+        card.maybe_pair(
+            "Since then",
+            released.and_then(|released| lived_since(case, spell, released)),
+        );
     }
     match found.not_applicable {
         Some(reason) => {
@@ -87,16 +104,58 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         "Risk",
         match found.risk {
             Risk::Yes { since } => format!("at risk, identified {}", say::day(since)),
+            Risk::No { since } if was_found(case, since) => format!("ended {}", say::day(since)),
             Risk::No { since } => format!("no risk found, {}", say::day(since)),
             Risk::NotAsked => "not asked yet".to_owned(),
         },
     );
     card.pair(
         "Consent",
-        found.consent.map_or("not recorded".to_owned(), |consent| {
-            format!("{}, {}", consent.answer, say::day(consent.on))
-        }),
+        found.consent.map_or_else(
+            || to_one_council(case),
+            |consent| format!("{}, {}", consent.answer, say::day(consent.on)),
+        ),
     );
+}
+
+/// What was answered about being referred to one council, the last one; or that nothing is recorded.
+fn to_one_council(case: &Case) -> String {
+    let events = case
+        .current_spell()
+        .into_iter()
+        .flat_map(|spell| case.events_of(spell));
+    let answers = events.filter_map(|event| {
+        let answer = ConsentAnswer::of_event(event.kind)?;
+        match ConsentScope::of_event(event) {
+            ConsentScope::Authority(key) => {
+                Some((answer, authorities::name_of(&key).to_owned(), event.on))
+            }
+            ConsentScope::Refer | ConsentScope::ContactDetails => None,
+        }
+    });
+    answers
+        .last()
+        .map_or("not recorded".to_owned(), |(answer, to, on)| {
+            format!("{answer}, for {to} only, {}", say::day(on))
+        })
+}
+
+/// Where the person has lived since the release, as last recorded.
+fn lived_since(case: &Case, spell: &Spell, released: Day) -> Option<String> {
+    let statuses = case
+        .events_of(spell)
+        .filter(|event| event.kind == EventKind::AccommodationStatus && event.on > released);
+    let last = statuses.last()?;
+    Some(format!("{}, {}", last.detail, say::day(last.on)))
+}
+
+/// Whether a risk had been found in this spell before the day on which there was none.
+fn was_found(case: &Case, since: Day) -> bool {
+    let mut events = case
+        .current_spell()
+        .into_iter()
+        .flat_map(|spell| case.events_of(spell));
+    events.any(|event| event.kind == EventKind::RiskIdentified && event.on <= since)
 }
 
 fn days_away(day: Day, today: Day) -> String {

@@ -21,7 +21,13 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
         format!(", {}", person.cell)
     };
     if !person.establishment.is_empty() {
-        card.pair("At", format!("{}{cell}", person.establishment.label()));
+        let left = case
+            .current_spell()
+            .is_some_and(|spell| spell.custody.released.is_some());
+        card.pair(
+            if left { "Released from" } else { "At" },
+            format!("{}{cell}", person.establishment.label()),
+        );
     }
     if let Some(spell) = case.current_spell() {
         card.pair(
@@ -51,7 +57,7 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
         person
             .home_authority
             .as_deref()
-            .map(|key| authorities::name_of(key).to_owned()),
+            .map(|key| home_authority(key, today)),
     );
     card.maybe_pair(
         "Lead",
@@ -64,6 +70,23 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
         if one.until.is_none_or(|until| until >= today) {
             card.pair("May not live", restriction(&one, names));
         }
+    }
+}
+
+/// The authority by name; where it has ended, with the one that has followed it.
+fn home_authority(key: &str, today: Day) -> String {
+    let name = authorities::name_of(key);
+    let ended = authorities::by_key(key).and_then(|known| known.valid_to);
+    match (ended, authorities::standing_on(key, today)) {
+        (Some(on), Some(now)) if on < today && now.key != key => {
+            format!("{name}, ended {}: now {}", say::day(on), now.name)
+        }
+        (Some(on), _) if on >= today => {
+            let next = authorities::standing_on(key, on.plus(1));
+            let next = next.map_or(String::new(), |next| format!(", then {}", next.name));
+            format!("{name}, until {}{next}", say::day(on))
+        }
+        _ => name.to_owned(),
     }
 }
 

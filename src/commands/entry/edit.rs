@@ -87,6 +87,11 @@ pub fn pick<K: Kept>(records: &Records, typed: &str) -> Result<usize> {
     let found: Vec<(usize, &str)> = own.map(|(at, entry)| (at, entry.id.as_str())).collect();
     match found.as_slice() {
         [(only, _)] => Ok(*only),
+        [] if number => Err(Error::cannot(
+            "unknown-id",
+            format!("{} has no {} recorded", records.prisoner.number, K::KIND),
+        )
+        .hint(format!("write it down: `resettle {} add`", K::KIND.word()))),
         [] => Err(unknown()),
         several => {
             let ids: Vec<&str> = several.iter().map(|(_, id)| *id).collect();

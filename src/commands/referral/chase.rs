@@ -15,7 +15,7 @@ pub struct Args {
     #[arg(value_name = "REFERRAL|PRISONER")]
     referral: Option<String>,
     /// How: email, telephone, visit
-    #[arg(long, value_name = "HOW", requires = "referral")]
+    #[arg(long, alias = "method", value_name = "HOW", requires = "referral")]
     how: Option<String>,
     /// Who was spoken or written to
     #[arg(long, value_name = "NAME", requires = "referral")]

@@ -18,7 +18,7 @@ pub struct Args {
     #[arg(long)]
     made: bool,
     /// How: email, telephone, video, visit, letter
-    #[arg(long, value_name = "HOW")]
+    #[arg(long, alias = "method", value_name = "HOW")]
     how: Option<String>,
     /// Who tried
     #[arg(long, value_name = "NAME")]

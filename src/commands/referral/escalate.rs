@@ -17,7 +17,7 @@ pub struct Args {
     #[arg(long)]
     disagreement: bool,
     /// How: email, telephone, letter
-    #[arg(long, value_name = "HOW")]
+    #[arg(long, alias = "method", value_name = "HOW")]
     how: Option<String>,
     /// The day on which to try again
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]

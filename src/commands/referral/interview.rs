@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long, value_name = "TIME")]
     time: Option<String>,
     /// How: prison, video, telephone, office
-    #[arg(long, value_name = "HOW")]
+    #[arg(long, alias = "method", value_name = "HOW")]
     how: Option<String>,
     /// It was held
     #[arg(long, conflicts_with = "missed")]

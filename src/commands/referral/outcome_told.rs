@@ -17,7 +17,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME")]
     to: Option<String>,
     /// How: email, telephone, letter, portal
-    #[arg(long, value_name = "HOW")]
+    #[arg(long, alias = "method", value_name = "HOW")]
     how: Option<String>,
 }
 

@@ -66,6 +66,14 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line> {
             ..Line::of("kept-home", home.tenure.clone())
         });
     }
+    if let Some(one) = &sheet.first_night {
+        let (on, what) = (one.on, one.place.clone());
+        lines.push(Line {
+            on,
+            what,
+            ..Line::of("first-night-address", "")
+        });
+    }
     if let Some(one) = &sheet.proposal {
         let (on, what) = (one.checked, one.address.clone());
         let result = one.result.clone().unwrap_or_default();

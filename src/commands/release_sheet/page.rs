@@ -15,6 +15,9 @@ pub(super) fn withhold(sheet: &mut Sheet<'_>) {
             *text = Some(WITHHELD.to_owned());
         }
     };
+    if let Some(night) = &mut sheet.first_night {
+        hide(&mut night.place);
+    }
     if let Some(proposal) = &mut sheet.proposal {
         hide(&mut proposal.address);
         hide(&mut proposal.lives_there);
@@ -133,6 +136,11 @@ fn place(card: &mut Card, sheet: &Sheet<'_>, names: bool) {
             },
         );
         return;
+    }
+    if let Some(night) = &sheet.first_night {
+        card.maybe_pair("Address", night.place.as_deref());
+        let authority = night.authority.as_deref();
+        card.maybe_pair("Authority", authority.map(authorities::name_of));
     }
     let Some(proposal) = &sheet.proposal else {
         return;

@@ -5,7 +5,7 @@
 use super::forecast::Scenario;
 use super::rows::pounds;
 use crate::calendar::Day;
-use crate::domain::cover::{Cheaper, Cost, Cover, Forecast, Point, State};
+use crate::domain::cover::{Cheaper, Cost, Cover, Forecast, Point, State, Why};
 use crate::output::{Card, say};
 
 /// What no figure of a forecast holds.
@@ -77,8 +77,10 @@ pub fn write(card: &mut Card, scenarios: &[Scenario], received: Day, notice: &st
         }
         card.pair("Break-even", break_even(&scenario.forecast));
     }
-    card.section("Closing means");
-    card.pair("Notice", notice);
+    if first.forecast.cover.why != Why::Mortgage {
+        card.section("Closing means");
+        card.pair("Notice", notice);
+    }
     let mut points: Vec<Point> = Vec::new();
     for scenario in scenarios {
         for point in scenario

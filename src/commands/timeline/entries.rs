@@ -1,5 +1,6 @@
 //! The entries of a timeline, in the order of their days: what is recorded, what the window does, what has to be done.
 
+use super::steps;
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
 use crate::domain::consent::ConsentScope;
@@ -36,6 +37,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
     let mut list = Vec::new();
     facts(case, &mut list);
     referrals(case, &mut list);
+    list.extend(steps::entries(case));
     windows(case, calendar, today, &mut list);
     for note in &case.notes {
         list.push(entry(note.on, "note", note.text.clone(), "", &note.by, ""));
@@ -86,7 +88,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
     list
 }
 
-fn entry(
+pub(super) fn entry(
     on: Day,
     kind: &'static str,
     what: impl Into<String>,

@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, Day};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::commands::world::Books;
-use crate::domain::cover::{Cover, cover};
+use crate::domain::cover::{Cover, Why, cover};
 use crate::domain::referral_path::clock::{Silence, silence};
 use crate::domain::somewhere;
 use crate::domain::{
@@ -203,7 +203,8 @@ fn person(case: &Case) -> [Cell; 2] {
 
 /// The day on which cover ends while the person is still away, where that is soon.
 fn ends_soon(cover: &Cover, release: Option<Day>, today: Day) -> Option<Day> {
-    let ends = cover.ends_on()?;
+    // A mortgage has no cover to lose.
+    let ends = cover.ends_on().filter(|_| cover.why != Why::Mortgage)?;
     let away = release.is_none_or(|release| release > ends);
     (away && (0..=AHEAD).contains(&today.days_until(ends))).then_some(ends)
 }

@@ -84,6 +84,7 @@ const CONSENT: &[Field] = &[
         Kind::Text,
         consent::privacy_notice,
     )
+    .how("`resettle form-answer add PRISONER --question privacy-notice`")
     .when(&CONSENT_WRITTEN),
     Field::new(
         "consent_written_signature",
@@ -165,7 +166,7 @@ const PERSON: &[Field] = &[
         Kind::Text,
         person::household,
     )
-    .how("`resettle household add PRISONER --will-live-with`"),
+    .how("`resettle household add PRISONER --will-live-with`, or alone: `resettle form-answer add PRISONER --question household`"),
     Field::new(
         "current_address",
         "Present address",
@@ -179,15 +180,16 @@ const PERSON: &[Field] = &[
         Kind::Phone,
         person::home_phone,
     )
-    .how("`resettle reach add PRISONER --kind telephone`"),
+    .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question home-phone`"),
     Field::new(
         "mobile_phone",
         "Mobile telephone",
         Kind::Phone,
         person::mobile_phone,
     )
-    .how("`resettle reach add PRISONER --kind telephone`"),
-    Field::new("person_email", "E-mail", Kind::Email, person::email),
+    .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question mobile-phone`"),
+    Field::new("person_email", "E-mail", Kind::Email, person::email)
+        .how("`resettle form-answer add PRISONER --question email`"),
     Field::new("gender", "Gender", Kind::Text, person::gender)
         .how("`resettle prisoner edit PRISONER --sex`"),
     Field::new(
@@ -203,7 +205,7 @@ const PERSON: &[Field] = &[
         Kind::Long,
         needs::language,
     )
-    .how("`resettle need add PRISONER --kind language`"),
+    .how("`resettle need add PRISONER --kind language`, or none: `resettle form-answer add PRISONER --question language`"),
 ];
 
 const REASON: &[Field] = &[

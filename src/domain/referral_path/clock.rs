@@ -80,7 +80,9 @@ pub fn silence(path: &Path, promised: Option<Day>, calendar: &Calendar) -> Optio
     // A list is waited on: it is looked at again on the day that was set, and not chased by a clock.
     let waits_long = path.state == Stage::WaitingList;
     let five = Offset::new(CHASE_AFTER_WORKING_DAYS, Unit::WorkingDays);
-    let last = path.last_chased.filter(|chased| *chased >= since);
+    // A senior officer is given as long to answer as anybody else.
+    let tries = [path.last_chased, path.escalated].into_iter().flatten();
+    let last = tries.filter(|tried| *tried >= since).max();
     let ours = || calendar.apply(last.unwrap_or(since), five);
     let next = path.next.as_ref().map(|next| next.on);
     let (due, standard) = match (path.chase_again.or(next), promised, last) {

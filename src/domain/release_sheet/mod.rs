@@ -8,8 +8,8 @@ mod warnings;
 use crate::calendar::{Calendar, Day};
 use crate::domain::case::{Case, Spell};
 use crate::domain::entry::kinds::{
-    Appointment, Arrangement, Benefit, Document, HomeCare, LicenceCondition, Proposal, Restriction,
-    WayToReach,
+    Appointment, Arrangement, Benefit, Document, HomeAfter, HomeCare, LicenceCondition, Proposal,
+    Restriction, WayToReach,
 };
 use crate::domain::referral::Referral;
 use crate::domain::somewhere::{self, Somewhere};
@@ -33,6 +33,8 @@ pub struct Sheet<'a> {
     pub kept_home: Option<&'a Tenancy>,
     /// The proposed address that was found suitable, or the latest one.
     pub proposal: Option<Proposal>,
+    /// The place of the first night as it was said with its status; it was agreed, a proposal may still be open.
+    pub first_night: Option<HomeAfter>,
     pub appointments: Vec<Appointment>,
     pub conditions: Vec<LicenceCondition>,
     pub arrangements: Vec<Arrangement>,
@@ -61,6 +63,7 @@ pub fn of<'a>(case: &'a Case, today: Day, calendar: &Calendar) -> Option<Sheet<'
     let mut sheet = Sheet {
         release,
         released: released.is_some(),
+        first_night: first_night(case, spell),
         kept_home: kept_home(case, &place),
         today,
         proposal: proposal(case, of_this_spell),
@@ -103,6 +106,16 @@ fn proposal(case: &Case, of_this_spell: impl Fn(Option<Day>) -> bool) -> Option<
     suitable
         .max_by_key(|one| one.on)
         .or_else(|| open.max_by_key(|one| one.on))
+}
+
+/// What was said last of the first night of a spell, where it says which place.
+fn first_night(case: &Case, spell: &Spell) -> Option<HomeAfter> {
+    let said = case.all::<HomeAfter>().filter(|one| {
+        one.stage == "first-night"
+            && one.on.is_some_and(|on| on >= spell.received())
+            && (one.place.is_some() || one.authority.is_some())
+    });
+    said.max_by_key(|one| one.on)
 }
 
 fn appointments(case: &Case, release: Option<Day>) -> Vec<Appointment> {

@@ -167,10 +167,17 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
         }
     }
     match &sheet.proposal {
-        None if matches!(sheet.place, Somewhere::Place { .. }) => {
-            found.push(Warning::NoAddress);
+        None => {
+            let named = sheet.first_night.as_ref();
+            if matches!(sheet.place, Somewhere::Place { .. })
+                && named.is_none_or(|night| night.place.is_none())
+            {
+                found.push(Warning::NoAddress);
+            }
+            if named.is_some_and(|night| is_restricted(sheet, &night.authority)) {
+                found.push(Warning::Restricted);
+            }
         }
-        None => {}
         Some(proposal) => {
             if proposal.result.is_none() {
                 found.push(Warning::AddressNotChecked);
@@ -178,8 +185,7 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
             if proposal.agrees == Some(false) {
                 found.push(Warning::HouseholdDisagrees);
             }
-            let there = |one: &Option<String>| one.is_some() && *one == proposal.authority;
-            if sheet.restrictions.iter().any(|one| there(&one.authority)) {
+            if is_restricted(sheet, &proposal.authority) {
                 found.push(Warning::Restricted);
             }
         }
@@ -188,6 +194,15 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
     if kept && sheet.keys.iter().all(|keys| keys.who.is_none()) {
         found.push(Warning::NoKeys);
     }
+}
+
+/// Whether the person may not live somewhere in an authority.
+fn is_restricted(sheet: &Sheet<'_>, authority: &Option<String>) -> bool {
+    authority.is_some()
+        && sheet
+            .restrictions
+            .iter()
+            .any(|one| one.authority == *authority)
 }
 
 fn papers(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {

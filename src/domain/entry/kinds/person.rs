@@ -184,6 +184,12 @@ pub const FORM_QUESTIONS: &[&str] = &[
     "manages-finances",
     "shared-living-history",
     "risk-assessment",
+    "household",
+    "home-phone",
+    "mobile-phone",
+    "email",
+    "language",
+    "privacy-notice",
 ];
 
 kept! {

@@ -56,11 +56,15 @@ pub fn in_one_line(known: &Known<'_>) -> Answer {
     }))
 }
 
-/// Whether a privacy notice was given with the consent; whose, which the form asks, is not recorded.
+/// Whether a privacy notice was given with the consent; whose, which the form asks, is an answer of its own.
 pub fn privacy_notice(known: &Known<'_>) -> Answer {
     let Some(consent) = given(known, ConsentAnswer::Written) else {
         return Answer::none();
     };
+    let whose = known.said("privacy-notice");
+    if whose != Answer::none() {
+        return whose;
+    }
     let with_it = |agreement: &Agreement| {
         agreement.what == "refer"
             && agreement.on == Some(consent.on)

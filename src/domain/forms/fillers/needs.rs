@@ -140,6 +140,10 @@ pub fn language(known: &Known<'_>) -> Answer {
     if !needs.is_empty() {
         return Answer::lines(needs);
     }
+    let said = known.said("language");
+    if said != Answer::none() {
+        return said;
+    }
     Answer::maybe(
         known
             .is_so(FactKind::LanguageOrLiteracy)

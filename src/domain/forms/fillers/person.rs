@@ -120,28 +120,28 @@ pub fn household(known: &Known<'_>) -> Answer {
         });
     let said: Vec<String> = said.collect();
     if said.is_empty() {
-        return Answer::none();
+        return known.said("household");
     }
     Answer::of(format!("The person with {}", said.join(", ")))
 }
 
 /// The telephone at home.
 pub fn home_phone(known: &Known<'_>) -> Answer {
-    reached_by(known, |way, details| {
+    reached_by(known, "home-phone", |way, details| {
         way == "telephone" && !is_mobile(details)
     })
 }
 
 /// The mobile telephone.
 pub fn mobile_phone(known: &Known<'_>) -> Answer {
-    reached_by(known, |way, details| {
+    reached_by(known, "mobile-phone", |way, details| {
         way == "telephone" && is_mobile(details)
     })
 }
 
 /// The e-mail address.
 pub fn email(known: &Known<'_>) -> Answer {
-    reached_by(known, |_, details| details.contains('@'))
+    reached_by(known, "email", |_, details| details.contains('@'))
 }
 
 /// British numbers that begin so are those of mobile telephones.
@@ -154,7 +154,7 @@ fn is_mobile(details: &str) -> bool {
 }
 
 /// How somebody is reached goes on a form only with their consent to pass that on.
-fn reached_by(known: &Known<'_>, is_it: impl Fn(&str, &str) -> bool) -> Answer {
+fn reached_by(known: &Known<'_>, question: &str, is_it: impl Fn(&str, &str) -> bool) -> Answer {
     if !known.may_pass_on_contact_details() {
         return Answer::none();
     }
@@ -163,5 +163,10 @@ fn reached_by(known: &Known<'_>, is_it: impl Fn(&str, &str) -> bool) -> Answer {
         let details = way.details.as_deref()?;
         is_it(&way.kind, details).then(|| Some(details.to_owned()))
     });
+    let fitting: Vec<_> = fitting.collect();
+    if fitting.is_empty() {
+        // That there is none is an answer too.
+        return known.said(question);
+    }
     Answer::lines(fitting)
 }
