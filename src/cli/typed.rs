@@ -48,13 +48,14 @@ pub fn prison_number(typed: &str) -> Result<PrisonNumber> {
 /// A housing authority as typed: a code, a name or most of one.
 ///
 /// # Errors
-/// An authority that the register does not know, with the nearest.
-pub fn authority(typed: &str, today: Day) -> Result<&'static Authority> {
+/// An authority that the register does not know, with its option and the nearest.
+pub fn authority(typed: &str, today: Day, place: &str) -> Result<&'static Authority> {
     authorities::find(typed, today).ok_or_else(|| {
         let error = Error::cannot(
             "unknown-authority",
             "the register has no housing authority of this name or code",
-        );
+        )
+        .at(place);
         match authorities::suggestions(typed, today).as_slice() {
             [] => {
                 error.hint("use its code, for example E06000035, or its name, for example Medway")
