@@ -101,10 +101,10 @@ pub fn one_of(
 /// An amount of money as typed: pounds, or pounds and pence.
 ///
 /// # Errors
-/// No amount, a negative one, or one so large that it is a slip of the keys.
+/// No amount, a negative one, or one so large that it is a slip of the keys. What was typed is not repeated: it may be a name.
 pub fn amount(typed: &str, most: Pence, place: &'static str) -> Result<Pence> {
     let pence = Pence::parse(typed).map_err(|fault| {
-        Error::usage("bad-amount", format!("\"{}\" {fault}", typed.trim()))
+        Error::usage("bad-amount", format!("this {fault}"))
             .at(place)
             .hint("write pounds and pence: 450, 95.50 or £1,234.50")
     })?;
