@@ -26,6 +26,7 @@ mod folder_and_back;
 mod forms;
 mod generated;
 mod homes;
+mod illegal_moves;
 mod import_export;
 mod killed;
 mod library;
