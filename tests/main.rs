@@ -28,6 +28,7 @@ mod generated;
 mod homes;
 mod illegal_moves;
 mod import_export;
+mod imported_records;
 mod killed;
 mod library;
 mod moves;
