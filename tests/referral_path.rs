@@ -9,7 +9,7 @@ fn say(world: &World, line: &str) -> String {
     world.ok(&words(line))
 }
 
-fn words(line: &str) -> Vec<&str> {
+pub fn words(line: &str) -> Vec<&str> {
     // A part in bars is one argument.
     let mut parts = Vec::new();
     for (nth, part) in line.split('|').enumerate() {

@@ -109,7 +109,7 @@ fn words(line: &[String]) -> Vec<&str> {
 }
 
 /// Every file of an export, by its name.
-fn exported(world: &World, name: &str) -> BTreeMap<String, String> {
+pub fn exported(world: &World, name: &str) -> BTreeMap<String, String> {
     let folder = world.path(name);
     world.ok(&["export", "folder", &folder.display().to_string()]);
     let files = std::fs::read_dir(folder).expect("the folder").flatten();

@@ -48,13 +48,14 @@ pub fn prison_number(typed: &str) -> Result<PrisonNumber> {
 /// A housing authority as typed: a code, a name or most of one.
 ///
 /// # Errors
-/// An authority that the register does not know, with the nearest.
-pub fn authority(typed: &str, today: Day) -> Result<&'static Authority> {
+/// An authority that the register does not know, with its option and the nearest.
+pub fn authority(typed: &str, today: Day, place: &str) -> Result<&'static Authority> {
     authorities::find(typed, today).ok_or_else(|| {
         let error = Error::cannot(
             "unknown-authority",
             "the register has no housing authority of this name or code",
-        );
+        )
+        .at(place);
         match authorities::suggestions(typed, today).as_slice() {
             [] => {
                 error.hint("use its code, for example E06000035, or its name, for example Medway")
@@ -100,10 +101,10 @@ pub fn one_of(
 /// An amount of money as typed: pounds, or pounds and pence.
 ///
 /// # Errors
-/// No amount, a negative one, or one so large that it is a slip of the keys.
+/// No amount, a negative one, or one so large that it is a slip of the keys. What was typed is not repeated: it may be a name.
 pub fn amount(typed: &str, most: Pence, place: &'static str) -> Result<Pence> {
     let pence = Pence::parse(typed).map_err(|fault| {
-        Error::usage("bad-amount", format!("\"{}\" {fault}", typed.trim()))
+        Error::usage("bad-amount", format!("this {fault}"))
             .at(place)
             .hint("write pounds and pence: 450, 95.50 or £1,234.50")
     })?;

@@ -83,7 +83,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let named = args
         .authority
         .as_deref()
-        .map(|typed| authority(typed, world.options.today))
+        .map(|typed| authority(typed, world.options.today, "--authority"))
         .transpose()?;
     let answer = answer.resolve(args.oral);
     if answer.is_given() && args.reason.is_some() {

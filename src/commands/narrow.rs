@@ -38,7 +38,7 @@ impl Narrow {
         let authority = self
             .authority
             .as_deref()
-            .map(|typed| authority(typed, books.today))
+            .map(|typed| authority(typed, books.today, "--authority"))
             .transpose()?;
         let establishment = self
             .establishment

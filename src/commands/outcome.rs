@@ -172,7 +172,7 @@ fn look(
         None => "",
     };
     let authority = match &home.authority {
-        Some(typed) => authority(typed, desk.today)?.key.clone(),
+        Some(typed) => authority(typed, desk.today, "--authority")?.key.clone(),
         None => String::new(),
     };
     let source = match home.source {

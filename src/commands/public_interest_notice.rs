@@ -42,7 +42,7 @@ pub struct Args {
 /// An unknown prisoner or authority, an empty reason or basis, consent that stands or was not asked, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
-    let to = authority(&args.to, world.options.today)?;
+    let to = authority(&args.to, world.options.today, "--to")?;
     for (option, text) in [
         ("--reason", &args.reason),
         ("--lawful-basis", &args.lawful_basis),

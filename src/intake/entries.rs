@@ -29,6 +29,11 @@ pub fn of_the_directory<K: Kept>(cells: &mut Cells<'_, '_, EntryColumn<K>>) -> O
             if let Err(fault) = entry.set(field.name, &value) {
                 refuse(cells, *column, field, fault);
             }
+            // A row with an id may leave out what the record of that id has already.
+            if field.needed && entry.id.is_empty() && cells.trimmed(*column).is_empty() {
+                let message = format!("{} needs: {}", K::SPEC.one, field.name.replace('_', " "));
+                cells.error(*column, "missing", None, message);
+            }
         }
     }
     (!cells.is_refused()).then(|| EntryRow {

@@ -41,7 +41,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let asked = args
         .authority
         .iter()
-        .map(|typed| authority(typed, on).map(|known| known.key.as_str()))
+        .map(|typed| authority(typed, on, "--authority").map(|known| known.key.as_str()))
         .collect::<Result<Vec<_>>>()?;
     // What is known today is all that is known of a day ahead.
     let case = Case::build(books.records(number)?).as_of(on.min(books.today));

@@ -47,7 +47,9 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
 fn list(args: List, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let of = args.authority.as_deref();
-    let of = of.map(|typed| authority(typed, books.today)).transpose()?;
+    let of = of
+        .map(|typed| authority(typed, books.today, "--authority"))
+        .transpose()?;
     let directory = books.store.directory()?;
     let own = directory.iter().filter(|entry| entry.kind == Office::KIND);
     let own = own.filter(|entry| of.is_none_or(|of| entry.text("authority") == of.key));

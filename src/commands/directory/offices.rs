@@ -43,7 +43,9 @@ const COLUMNS: [Column; 14] = [
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let today = world.options.today;
     let of = args.authority.as_deref();
-    let of = of.map(|typed| authority(typed, today)).transpose()?;
+    let of = of
+        .map(|typed| authority(typed, today, "--authority"))
+        .transpose()?;
     let directory = held(world)?;
     let all = offices::all(&directory, today);
     let every = all.len();

@@ -42,7 +42,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         let mut entry = match by_id(&directory, &args.what) {
             Some(entry) => entry.clone(),
             None => {
-                let council = authority(&args.what, bench.today)?;
+                let council = authority(&args.what, bench.today, "ID|AUTHORITY")?;
                 checks::receiver(council, ReferralKind::DutyToRefer, bench.today)
                     .map_err(|e| refused(&e))?;
                 of_council(council, &directory, &args, bench.today)?

@@ -88,9 +88,7 @@ fn value(field: &Field, typed: &str, today: Day, calendar: &Calendar) -> Result<
     match field.shape {
         Shape::PastDay => day(Lean::Past),
         Shape::Day => day(Lean::Future),
-        Shape::Authority => authority(typed, today)
-            .map(|found| found.key.clone())
-            .map_err(|error| error.at(field.option())),
+        Shape::Authority => authority(typed, today, &field.option()).map(|found| found.key.clone()),
         Shape::Word(words) => {
             let what = format!("word for {}", field.name.replace('_', " "));
             one_of(typed, words, &what, field.option()).map(str::to_owned)

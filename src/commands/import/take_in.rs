@@ -230,8 +230,9 @@ fn directory(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Res
             .unwrap_or(&row.fact.entry)
             .clone();
         take_entry(&row.fact, &mut merged);
-        if let Err(refusal) = merged.check(taken.today) {
-            taken.reject(intake, row.at, refusal.code, &refusal.reason);
+        if let Err((field, refusal)) = merged.check_fields(taken.today) {
+            let column = field.map(|field| field.name);
+            taken.reject_in(intake, row.at, column, (refusal.code, &refusal.reason));
             continue;
         }
         if merged.id.is_empty() {
@@ -319,12 +320,25 @@ fn protocol(
 
 impl Taken {
     fn reject(&mut self, intake: &Intake, at: RowAt, code: &'static str, message: &str) {
+        self.reject_in(intake, at, None, (code, message));
+    }
+
+    fn reject_in(
+        &mut self,
+        intake: &Intake,
+        at: RowAt,
+        column: Option<&str>,
+        (code, message): (&'static str, &str),
+    ) {
         let file = intake
             .files
             .get(usize::from(at.file))
             .map_or("", |file| file.name.as_str());
-        self.problems
-            .push(Problem::of_row(Severity::Error, file, at, code, message));
+        let problem = Problem::of_row(Severity::Error, file, at, code, message);
+        self.problems.push(match column {
+            Some(column) => problem.in_column(column),
+            None => problem,
+        });
         self.tally.rejected += 1;
     }
 }

@@ -146,7 +146,7 @@ impl Details {
             prisoner.sex = name(typed, "--sex")?;
         }
         if let Some(typed) = &self.home {
-            prisoner.home_authority = Some(authority(typed, today)?.key.clone());
+            prisoner.home_authority = Some(authority(typed, today, "--home")?.key.clone());
         }
         let identifier = |e: IdentifierError, option: &str| {
             Error::usage("bad-identifier", e.0).at(option.to_owned())

@@ -101,6 +101,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 
 fn hinted(refusal: &Refusal, from: PrisonNumber, into: PrisonNumber) -> Error {
     let error = refused(refusal);
+    if from == into {
+        return error;
+    }
     let error = match refusal.code {
         "spells-overlap" => {
             error.hint("if it is one stay with two days of reception: --same-spell")

@@ -26,6 +26,9 @@ pub struct Args {
 /// An unknown prisoner, a number that somebody has, or a store that cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let (old, new) = (prison_number(&args.old)?, prison_number(&args.new)?);
+    if old == new {
+        return Err(Error::usage("same-number", "both numbers are the same").at("NEW"));
+    }
     let mut books = world.books_to_change()?;
     books.records(old)?;
     let who = world.who();

@@ -73,7 +73,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let message = "only a referral under section 198 comes from a council";
             return Err(Error::usage("not-from-a-council", message).at("--from"));
         }
-        typed => typed.map(|typed| authority(typed, today)).transpose()?,
+        typed => typed
+            .map(|typed| authority(typed, today, "--from"))
+            .transpose()?,
     };
     let receiver = match to {
         None => referring::receiver(world, number, &typed)?,
@@ -183,7 +185,7 @@ fn no_connection_found(records: &Records) -> Vec<&str> {
 
 /// The authority that a referral of this kind may go to today.
 fn receiving(typed: &str, kind: ReferralKind, today: Day) -> Result<&'static Authority> {
-    let found = authority(typed, today)?;
-    checks::receiver(found, kind, today).map_err(|e| refused(&e))?;
+    let found = authority(typed, today, "--to")?;
+    checks::receiver(found, kind, today).map_err(|e| refused(&e).at("--to"))?;
     Ok(found)
 }

@@ -106,7 +106,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         to: args
             .authority
             .as_deref()
-            .map(|typed| authority(typed, books.today))
+            .map(|typed| authority(typed, books.today, "--authority"))
             .transpose()?,
         waiting: args.waiting,
     };

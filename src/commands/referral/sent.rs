@@ -120,9 +120,14 @@ pub fn send(records: &Records, referral: &mut Referral, on: Day, today: Day) -> 
         checks::consent_for(&events, referral.authority.as_deref(), on).map_err(|e| refused(&e))?;
     checks::referral_sent(on, consent, today).map_err(|refusal| {
         let number = records.prisoner.number;
-        refused(&refusal).hint(format!(
-            "record consent first: `resettle consent {number} given --on DATE`"
-        ))
+        let error = refused(&refusal);
+        // A day ahead is put right by another day and not by consent.
+        match refusal.code {
+            "in-future" => error,
+            _ => error.hint(format!(
+                "record consent first: `resettle consent {number} given --on DATE`"
+            )),
+        }
     })?;
     referral.sent = Some(on);
     referral.consent = consent.map(|consent| consent.answer);

@@ -88,7 +88,9 @@ pub fn standard(silence: Silence) -> &'static str {
 pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let today = books.today;
-    let to = to.map(|typed| authority(typed, today)).transpose()?;
+    let to = to
+        .map(|typed| authority(typed, today, "--authority"))
+        .transpose()?;
     let rules = books.rules()?;
     let calendar = &books.calendar;
     let mut found: Vec<(i32, Vec<Cell>)> = Vec::new();

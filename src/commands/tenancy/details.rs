@@ -149,7 +149,7 @@ impl Details {
             })?;
         }
         if let Some(typed) = &self.authority {
-            let found = authority(typed, today).map_err(|error| error.at("--authority"))?;
+            let found = authority(typed, today, "--authority")?;
             home.authority = Some(found.key.clone());
         }
         if let Some(typed) = &self.rent {

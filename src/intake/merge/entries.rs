@@ -45,8 +45,9 @@ impl Merge<'_> {
         let known = place.and_then(|place| records.entries.get(place));
         let mut merged = known.unwrap_or(&row.fact.entry).clone();
         let changed = take(&row.fact, &mut merged);
-        if let Err(refusal) = merged.check(self.import.today) {
-            self.reject(family, row.at, "", refusal.code, refusal.reason);
+        if let Err((field, refusal)) = merged.check_fields(self.import.today) {
+            let column = field.map_or("", |field| field.name);
+            self.reject(family, row.at, column, refusal.code, refusal.reason);
             return;
         }
         let outcome = match place.and_then(|place| records.entries.get_mut(place)) {

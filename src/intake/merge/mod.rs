@@ -126,7 +126,10 @@ impl Merge<'_> {
         message: impl Into<String>,
     ) {
         let problem = Problem::of_row(Severity::Error, self.file(at), at, code, message);
-        self.problems.push(problem.in_column(column));
+        self.problems.push(match column {
+            "" => problem,
+            column => problem.in_column(column),
+        });
         self.outcomes.push((family, at, Outcome::Rejected));
     }
 
