@@ -80,7 +80,7 @@ kept! {
     Relation, "somebody of the household", "Somebody who belongs to the person's household: a partner, a child and who cares for it",
     {
         relation: String = Shape::Word(RELATIONS), needed, "Who they are";
-        name: Option<String> = Shape::Line, "Their name, where the form needs it";
+        member_name: Option<String> = Shape::Line, "Their name, where the form needs it";
         born: Option<Day> = Shape::Day, "The day of birth, or the day a child is expected";
         will_live_with: Option<bool> = Shape::YesNo, "Whether they are to live with the person after release: yes or no";
         cared_for_by: Option<String> = Shape::Word(CARERS), "For a child: who cares for it now";
