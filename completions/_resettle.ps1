@@ -73,7 +73,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('restriction', 'restriction', [CompletionResultType]::ParameterValue, 'Where the person may not live, or should not for their own safety, and why')
             [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'The person''s permission that somebody may ask somebody about something, for example the landlord about arrears')
             [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'A notice that was served on a home, and the day on which it runs out')
-            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it')
+            [CompletionResult]::new('home-care', 'home-care', [CompletionResultType]::ParameterValue, 'Who has the keys, the belongings and the pets of a home, who is in it now, who looks after it, and how the landlord is reached')
             [CompletionResult]::new('debt', 'debt', [CompletionResultType]::ParameterValue, 'What is owed to whom, how it is paid off, and whether it blocks an application for housing')
             [CompletionResult]::new('need', 'need', [CompletionResultType]::ParameterValue, 'A need for support or a health condition, since when, and who helps; with what shows it to a council')
             [CompletionResult]::new('household', 'household', [CompletionResultType]::ParameterValue, 'Somebody who belongs to the person''s household: a partner, a child and who cares for it')
@@ -1180,7 +1180,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;tenancy;forecast' {
             [CompletionResult]::new('--if-release', '--if-release', [CompletionResultType]::ParameterName, 'What it would be if the person were released on that day')
-            [CompletionResult]::new('--notice', '--notice', [CompletionResultType]::ParameterName, 'The notice under which the home would be closed: "4 weeks", "2 months"')
+            [CompletionResult]::new('--notice', '--notice', [CompletionResultType]::ParameterName, 'The notice under which the home would be closed: "4 weeks", "2 months" [default: 2 months for a private tenancy, else 4 weeks]')
             [CompletionResult]::new('--notice-on', '--notice-on', [CompletionResultType]::ParameterName, 'The day on which notice is given [default: today]')
             [CompletionResult]::new('--arrears-on', '--arrears-on', [CompletionResultType]::ParameterName, 'The day of which the recorded arrears are; rent is counted on from it [default: the day of reception]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write the answer')
@@ -1983,10 +1983,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an address')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an address; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an address that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2089,10 +2089,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;address;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an address')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an address; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an address that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2127,10 +2127,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a tie')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a tie; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a tie that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2229,10 +2229,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;tie;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a tie')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a tie; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a tie that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2267,10 +2267,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a restriction')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a restriction; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a restriction that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2367,10 +2367,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;restriction;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a restriction')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a restriction; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a restriction that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2405,10 +2405,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a permission')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a permission; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a permission that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2505,10 +2505,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;permission;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a permission')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a permission; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a permission that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2543,10 +2543,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a notice')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a notice; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a notice that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2643,10 +2643,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;notice;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a notice')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a notice; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a notice that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2681,16 +2681,16 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a care of the home')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a care of the home; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a care of the home that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;home-care;add' {
             [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
-            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, landlord, post, gas-electricity-water, council-tax, insurance')
             [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who has it, sees to it or is there, with what it takes to reach them')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day')
@@ -2716,7 +2716,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;home-care;edit' {
             [CompletionResult]::new('--home', '--home', [CompletionResultType]::ParameterName, 'The home: T000001')
-            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance')
+            [CompletionResult]::new('--what', '--what', [CompletionResultType]::ParameterName, 'What is seen to: keys, belongings, pets, occupants, looked-after-by, landlord, post, gas-electricity-water, council-tax, insurance')
             [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'Who has it, sees to it or is there, with what it takes to reach them')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Since when')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day')
@@ -2781,10 +2781,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;home-care;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a care of the home')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a care of the home; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a care of the home that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2819,10 +2819,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a debt')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a debt; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a debt that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2830,7 +2830,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other')
             [CompletionResult]::new('--owed-to', '--owed-to', [CompletionResultType]::ParameterName, 'To whom')
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'The day of that amount')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day of that amount')
             [CompletionResult]::new('--repayment', '--repayment', [CompletionResultType]::ParameterName, 'What is paid back each time, in pounds')
             [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
             [CompletionResult]::new('--months-paid', '--months-paid', [CompletionResultType]::ParameterName, 'For how many months it has been paid back')
@@ -2839,6 +2839,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--cleared', '--cleared', [CompletionResultType]::ParameterName, 'The day it was cleared')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -2858,7 +2859,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other')
             [CompletionResult]::new('--owed-to', '--owed-to', [CompletionResultType]::ParameterName, 'To whom')
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much, in pounds')
-            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'The day of that amount')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'The day of that amount')
             [CompletionResult]::new('--repayment', '--repayment', [CompletionResultType]::ParameterName, 'What is paid back each time, in pounds')
             [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'How often: week, fortnight, four-weeks, month, quarter, year')
             [CompletionResult]::new('--months-paid', '--months-paid', [CompletionResultType]::ParameterName, 'For how many months it has been paid back')
@@ -2867,6 +2868,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--cleared', '--cleared', [CompletionResultType]::ParameterName, 'The day it was cleared')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
+            [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: auto, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns to write in')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -2923,10 +2925,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;debt;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a debt')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a debt; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a debt that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2961,10 +2963,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a need')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a need; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a need that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3063,10 +3065,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;need;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a need')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a need; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a need that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3101,16 +3103,16 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down somebody of the household')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change somebody of the household; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back somebody of the household that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;household;add' {
             [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
+            [CompletionResult]::new('--member-name', '--member-name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
             [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'The day of birth, or the day a child is expected')
             [CompletionResult]::new('--will-live-with', '--will-live-with', [CompletionResultType]::ParameterName, 'Whether they are to live with the person after release: yes or no')
             [CompletionResult]::new('--cared-for-by', '--cared-for-by', [CompletionResultType]::ParameterName, 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other')
@@ -3137,7 +3139,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;household;edit' {
             [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
+            [CompletionResult]::new('--member-name', '--member-name', [CompletionResultType]::ParameterName, 'Their name, where the form needs it')
             [CompletionResult]::new('--born', '--born', [CompletionResultType]::ParameterName, 'The day of birth, or the day a child is expected')
             [CompletionResult]::new('--will-live-with', '--will-live-with', [CompletionResultType]::ParameterName, 'Whether they are to live with the person after release: yes or no')
             [CompletionResult]::new('--cared-for-by', '--cared-for-by', [CompletionResultType]::ParameterName, 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other')
@@ -3203,10 +3205,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;household;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down somebody of the household')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change somebody of the household; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back somebody of the household that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3241,10 +3243,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a document')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a document; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a document that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3339,10 +3341,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;document;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a document')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a document; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a document that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3377,10 +3379,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a risk of harm')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a risk of harm; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a risk of harm that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3477,10 +3479,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;harm;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a risk of harm')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a risk of harm; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a risk of harm that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3515,15 +3517,15 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an answer for a form')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an answer for a form; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an answer for a form that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;form-answer;add' {
-            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment, household, home-phone, mobile-phone, email, language, privacy-notice')
             [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'The answer, as it is to stand on the form; yes or no where the form asks for that')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
@@ -3545,7 +3547,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;form-answer;edit' {
-            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment, household, home-phone, mobile-phone, email, language, privacy-notice')
             [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'The answer, as it is to stand on the form; yes or no where the form asks for that')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was given')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
@@ -3607,10 +3609,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;form-answer;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an answer for a form')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an answer for a form; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an answer for a form that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3645,10 +3647,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a step of the plan')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a step of the plan; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a step of the plan that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3749,10 +3751,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;plan-step;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a step of the plan')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a step of the plan; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a step of the plan that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3787,10 +3789,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an appointment')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an appointment; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an appointment that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3887,10 +3889,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;appointment;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an appointment')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an appointment; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an appointment that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3925,10 +3927,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a proposed address')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a proposed address; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a proposed address that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4029,10 +4031,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;proposal;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a proposed address')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a proposed address; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a proposed address that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4067,15 +4069,16 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a benefit')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a benefit; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a benefit that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'resettle;benefit;add' {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was so')
             [CompletionResult]::new('--claimed', '--claimed', [CompletionResultType]::ParameterName, 'The day it was claimed')
             [CompletionResult]::new('--paid-from', '--paid-from', [CompletionResultType]::ParameterName, 'The day from which it is or will be paid')
             [CompletionResult]::new('--stopped', '--stopped', [CompletionResultType]::ParameterName, 'The day it was stopped')
@@ -4104,6 +4107,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
         }
         'resettle;benefit;edit' {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was so')
             [CompletionResult]::new('--claimed', '--claimed', [CompletionResultType]::ParameterName, 'The day it was claimed')
             [CompletionResult]::new('--paid-from', '--paid-from', [CompletionResultType]::ParameterName, 'The day from which it is or will be paid')
             [CompletionResult]::new('--stopped', '--stopped', [CompletionResultType]::ParameterName, 'The day it was stopped')
@@ -4171,10 +4175,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;benefit;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a benefit')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a benefit; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a benefit that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4209,10 +4213,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down money to get in')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change money to get in; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back money to get in that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4311,10 +4315,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;start-money;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down money to get in')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change money to get in; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back money to get in that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4349,10 +4353,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a licence condition')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a licence condition; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a licence condition that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4445,10 +4449,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;licence-condition;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a licence condition')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a licence condition; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a licence condition that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4483,10 +4487,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a way to reach the person')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a way to reach the person; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a way to reach the person that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4579,10 +4583,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;reach;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a way to reach the person')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a way to reach the person; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a way to reach the person that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4617,10 +4621,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what would be asked')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an arrangement')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an arrangement; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an arrangement that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -4711,10 +4715,10 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;arrangement;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, '`--dry-run` of the writing commands')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '`--format` of the reading commands')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an arrangement')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an arrangement; "unknown" takes a value out')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an arrangement that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List them, of one person or of everybody')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }

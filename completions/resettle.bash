@@ -2567,13 +2567,17 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__benefit__subcmd__add)
-            opts="-q -v -y -h --kind --claimed --paid-from --stopped --told-of-custody --on-release --amount --per --notes --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --kind --on --claimed --paid-from --stopped --told-of-custody --on-release --amount --per --notes --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2637,13 +2641,17 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__benefit__subcmd__edit)
-            opts="-q -v -y -h --kind --claimed --paid-from --stopped --told-of-custody --on-release --amount --per --notes --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --kind --on --claimed --paid-from --stopped --told-of-custody --on-release --amount --per --notes --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3203,7 +3211,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__debt__subcmd__add)
-            opts="-q -v -y -h --kind --owed-to --amount --as-at --repayment --per --months-paid --blocks --home --cleared --dry-run --store --today --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --kind --owed-to --amount --as-of --repayment --per --months-paid --blocks --home --cleared --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3221,7 +3229,7 @@ _resettle() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --as-at)
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3254,6 +3262,10 @@ _resettle() {
                     return 0
                     ;;
                 --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3273,7 +3285,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__debt__subcmd__edit)
-            opts="-q -v -y -h --kind --owed-to --amount --as-at --repayment --per --months-paid --blocks --home --cleared --dry-run --store --today --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --kind --owed-to --amount --as-of --repayment --per --months-paid --blocks --home --cleared --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3291,7 +3303,7 @@ _resettle() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --as-at)
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3324,6 +3336,10 @@ _resettle() {
                     return 0
                     ;;
                 --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7539,7 +7555,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__household__subcmd__add)
-            opts="-q -v -y -h --relation --name --born --will-live-with --cared-for-by --social-worker --since --until --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --relation --member-name --born --will-live-with --cared-for-by --social-worker --since --until --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7549,7 +7565,7 @@ _resettle() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --name)
+                --member-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7605,7 +7621,7 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__household__subcmd__edit)
-            opts="-q -v -y -h --relation --name --born --will-live-with --cared-for-by --social-worker --since --until --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
+            opts="-q -v -y -h --relation --member-name --born --will-live-with --cared-for-by --social-worker --since --until --dry-run --store --today --as-at --color --width --names --quiet --verbose --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7615,7 +7631,7 @@ _resettle() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --name)
+                --member-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

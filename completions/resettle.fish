@@ -73,7 +73,7 @@ complete -c resettle -n "__fish_resettle_needs_command" -f -a "tie" -d 'What tie
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "restriction" -d 'Where the person may not live, or should not for their own safety, and why'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "permission" -d 'The person\'s permission that somebody may ask somebody about something, for example the landlord about arrears'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "notice" -d 'A notice that was served on a home, and the day on which it runs out'
-complete -c resettle -n "__fish_resettle_needs_command" -f -a "home-care" -d 'Who has the keys, the belongings and the pets of a home, who is in it now, and who looks after it'
+complete -c resettle -n "__fish_resettle_needs_command" -f -a "home-care" -d 'Who has the keys, the belongings and the pets of a home, who is in it now, who looks after it, and how the landlord is reached'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "debt" -d 'What is owed to whom, how it is paid off, and whether it blocks an application for housing'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "need" -d 'A need for support or a health condition, since when, and who helps; with what shows it to a council'
 complete -c resettle -n "__fish_resettle_needs_command" -f -a "household" -d 'Somebody who belongs to the person\'s household: a partner, a child and who cares for it'
@@ -998,7 +998,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l if-release -d 'What it would be if the person were released on that day' -r
-complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l notice -d 'The notice under which the home would be closed: "4 weeks", "2 months"' -r
+complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l notice -d 'The notice under which the home would be closed: "4 weeks", "2 months" [default: 2 months for a private tenancy, else 4 weeks]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l notice-on -d 'The day on which notice is given [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l arrears-on -d 'The day of which the recorded arrears are; rent is counted on from it [default: the day of reception]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tenancy; and __fish_seen_subcommand_from forecast" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
@@ -1570,10 +1570,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fis
 complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down an address'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change an address; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back an address that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority it lies in: a name or a code' -r
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from add" -l kind -d 'What it was: settled-home, family-or-friends, supported-housing, hostel, temporary-housing, approved-premises, asylum-support, forces, hospital, hospital-mental-health-act, prison, street, other' -r
@@ -1655,10 +1655,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down an address'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an address; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back an address that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand address; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1673,10 +1673,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a tie'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a tie; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a tie that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority: a name or a code' -r
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from add" -l kind -d 'What ties the person to it: work, close-family, special-circumstances, care-leaver, former-services' -r
@@ -1754,10 +1754,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_s
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a tie'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a tie; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a tie that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand tie; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1772,10 +1772,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not _
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a restriction'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a restriction; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a restriction that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l kind -d 'Why the person may not live there: exclusion-zone, violence, victim-nearby, children-nearby, no-contact, arson-or-insurance, landlord-ban, curfew-or-tag, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority: a name or a code' -r
@@ -1851,10 +1851,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a restriction'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a restriction; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a restriction that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand restriction; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1869,10 +1869,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a permission'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a permission; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a permission that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l who -d 'Who may ask' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l whom -d 'Whom they may ask' -r
@@ -1948,10 +1948,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a permission'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a permission; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a permission that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1966,10 +1966,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a notice'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a notice; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a notice that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l home -d 'The home: T000001' -r
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from add" -l kind -d 'What was served: section-8, section-21, notice-to-quit, notice-of-seeking-possession, possession-order, eviction-date, mortgage-possession, by-the-tenant, other' -r
@@ -2045,10 +2045,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_see
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a notice'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a notice; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a notice that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand notice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2063,13 +2063,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __f
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a care of the home'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a care of the home; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a care of the home that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l home -d 'The home: T000001' -r
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, landlord, post, gas-electricity-water, council-tax, insurance' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l who -d 'Who has it, sees to it or is there, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -l until -d 'The last day' -r
@@ -2090,7 +2090,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l home -d 'The home: T000001' -r
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, post, gas-electricity-water, council-tax, insurance' -r
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l what -d 'What is seen to: keys, belongings, pets, occupants, looked-after-by, landlord, post, gas-electricity-water, council-tax, insurance' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l who -d 'Who has it, sees to it or is there, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from edit" -l until -d 'The last day' -r
@@ -2142,10 +2142,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a care of the home'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a care of the home; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a care of the home that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand home-care; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2160,15 +2160,15 @@ complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a debt'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a debt; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a debt that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l kind -d 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l owed-to -d 'To whom' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l amount -d 'How much, in pounds' -r
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l as-at -d 'The day of that amount' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l as-of -d 'The day of that amount' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l repayment -d 'What is paid back each time, in pounds' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l months-paid -d 'For how many months it has been paid back' -r
@@ -2177,6 +2177,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l cleared -d 'The day it was cleared' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from add" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
@@ -2191,7 +2192,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l kind -d 'What sort of debt: rent-arrears, former-tenant-arrears, mortgage-arrears, council-tax, benefit-overpayment, repairs-charge, gas-electricity-water, court-fine, loan, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l owed-to -d 'To whom' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l amount -d 'How much, in pounds' -r
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l as-at -d 'The day of that amount' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l as-of -d 'The day of that amount' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l repayment -d 'What is paid back each time, in pounds' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l per -d 'How often: week, fortnight, four-weeks, month, quarter, year' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l months-paid -d 'For how many months it has been paid back' -r
@@ -2200,6 +2201,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l cleared -d 'The day it was cleared' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from edit" -l color -d 'Use colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it'
 always\t'Always'
 never\t'Never'"
@@ -2243,10 +2245,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a debt'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a debt; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a debt that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand debt; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2261,10 +2263,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a need'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a need; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a need that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l kind -d 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l details -d 'What a landlord or a council has to know of it' -r
@@ -2342,10 +2344,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a need'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a need; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a need that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2360,13 +2362,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand household; and not __f
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down somebody of the household'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change somebody of the household; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back somebody of the household that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l relation -d 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other' -r
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l name -d 'Their name, where the form needs it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l member-name -d 'Their name, where the form needs it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l born -d 'The day of birth, or the day a child is expected' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l will-live-with -d 'Whether they are to live with the person after release: yes or no' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
@@ -2388,7 +2390,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l relation -d 'Who they are: partner, child, expected-child, parent, sibling, other-relative, friend, carer, other' -r
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l name -d 'Their name, where the form needs it' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l member-name -d 'Their name, where the form needs it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l born -d 'The day of birth, or the day a child is expected' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l will-live-with -d 'Whether they are to live with the person after release: yes or no' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
@@ -2441,10 +2443,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down somebody of the household'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change somebody of the household; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back somebody of the household that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2459,10 +2461,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fi
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a document'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a document; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a document that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l kind -d 'Which document: birth-certificate, passport, driving-licence, citizen-card, national-insurance, immigration-status, prison-id-letter, bank-account, benefit-letter, tenancy-agreement, medical-letter, marriage-certificate, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from add" -l held -d 'What is held of it: original, copy, not-held' -r
@@ -2536,10 +2538,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a document'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a document; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a document that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand document; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2554,10 +2556,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a risk of harm'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a risk of harm; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a risk of harm that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l to -d 'To whom: public, known-adult, children, staff, prisoners, self' -r
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from add" -l level -d 'How high, in the words of the assessment: low, medium, high, very-high' -r
@@ -2633,10 +2635,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a risk of harm'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a risk of harm; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a risk of harm that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand harm; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2651,12 +2653,12 @@ complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not _
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down an answer for a form'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change an answer for a form; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back an answer for a form that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment, household, home-phone, mobile-phone, email, language, privacy-notice' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l answer -d 'The answer, as it is to stand on the form; yes or no where the form asks for that' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l on -d 'The day it was given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
@@ -2673,7 +2675,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment' -r
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l question -d 'What the form asks: gp, treatment-current, treatment-types, drug-current, disability-self-described, disability-registered, manages-finances, shared-living-history, risk-assessment, household, home-phone, mobile-phone, email, language, privacy-notice' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l answer -d 'The answer, as it is to stand on the form; yes or no where the form asks for that' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l on -d 'The day it was given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
@@ -2722,10 +2724,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down an answer for a form'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an answer for a form; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back an answer for a form that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand form-answer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2740,10 +2742,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __f
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a step of the plan'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a step of the plan; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a step of the plan that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l party -d 'Who takes it: person, council, prison, probation, voluntary, dwp, provider' -r
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from add" -l what -d 'What is to be done' -r
@@ -2823,10 +2825,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a step of the plan'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a step of the plan; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a step of the plan that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand plan-step; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2841,10 +2843,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not _
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down an appointment'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change an appointment; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back an appointment that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l kind -d 'With whom: probation, council, housing-provider, jobcentre, health, prescription, drug-and-alcohol, social-worker, viewing, interview, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from add" -l on -d 'The day' -r
@@ -2920,10 +2922,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down an appointment'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an appointment; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back an appointment that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand appointment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2938,10 +2940,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fi
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a proposed address'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a proposed address; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a proposed address that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l address -d 'The address' -r
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from add" -l authority -d 'The housing authority it lies in: a name or a code' -r
@@ -3021,10 +3023,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a proposed address'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a proposed address; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a proposed address that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3039,12 +3041,13 @@ complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fis
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a benefit'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a benefit; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a benefit that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l kind -d 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l on -d 'The day it was so' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l claimed -d 'The day it was claimed' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l paid-from -d 'The day from which it is or will be paid' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -l stopped -d 'The day it was stopped' -r
@@ -3068,6 +3071,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l kind -d 'Which benefit: universal-credit, housing-benefit, pip, esa, pension-credit, state-pension, council-tax-reduction, carers-allowance, child-benefit, local-welfare, other' -r
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l on -d 'The day it was so' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l claimed -d 'The day it was claimed' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l paid-from -d 'The day from which it is or will be paid' -r
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from edit" -l stopped -d 'The day it was stopped' -r
@@ -3122,10 +3126,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_se
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a benefit'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a benefit; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a benefit that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand benefit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3140,10 +3144,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not _
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down money to get in'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change money to get in; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back money to get in that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l kind -d 'What it is for: deposit, rent-in-advance, guarantor, bond, rent-top-up, furniture, removal, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from add" -l amount -d 'How much, in pounds' -r
@@ -3221,10 +3225,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down money to get in'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change money to get in; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back money to get in that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand start-money; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3239,10 +3243,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a licence condition'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a licence condition; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a licence condition that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l what -d 'The condition, in short' -r
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from add" -l from -d 'The first day of it' -r
@@ -3314,10 +3318,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a licence condition'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a licence condition; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a licence condition that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand licence-condition; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3332,10 +3336,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down a way to reach the person'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change a way to reach the person; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back a way to reach the person that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l kind -d 'How: legal-visit, video-link, telephone, email-a-prisoner, letter, through-staff, after-release, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l booked-by -d 'Who books it, with what it takes to reach them' -r
@@ -3407,10 +3411,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down a way to reach the person'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a way to reach the person; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back a way to reach the person that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -3425,10 +3429,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not _
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -s h -l help -d 'Print help'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "add" -d 'Write down an arrangement'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "edit" -d 'Change an arrangement; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "remove" -d 'Take back an arrangement that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and not __fish_seen_subcommand_from add edit remove list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l kind -d 'What it is: transport, met-at-the-gate, keys, belongings, clothing, money, bank-account, prescription, telephone, emergency-bed, identity-papers, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from add" -l what -d 'What is arranged, with whom and when' -r
@@ -3498,10 +3502,10 @@ complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fis
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: fail where an answer is missing'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what would be asked'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "add" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "edit" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "remove" -d '`--dry-run` of the writing commands'
-complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "list" -d '`--format` of the reading commands'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "add" -d 'Write down an arrangement'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change an arrangement; "unknown" takes a value out'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take back an arrangement that was written down by mistake'
+complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "list" -d 'List them, of one person or of everybody'
 complete -c resettle -n "__fish_resettle_using_subcommand arrangement; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand protocol; and not __fish_seen_subcommand_from list show use drop upgrade add check example words help" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r

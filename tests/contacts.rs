@@ -92,8 +92,16 @@ fn a_contact_and_a_referral_move_to_the_successor() {
             "020 7946 0000",
         ],
     );
-    let again = [&to[..], &["--kind", "housing-register"]].concat();
-    let told = said(&world, &again);
+    let drafted = world.rows(&["referral", "list"])[0]["id"].clone();
+    let drafted = drafted.as_str().expect("an id");
+    world.ok(&[
+        "referral",
+        "withdraw",
+        drafted,
+        "--reason",
+        "sent-by-mistake",
+    ]);
+    let told = said(&world, &to);
     assert!(
         told.contains("020 7946 0000; verified on Fri 2 Apr 2027"),
         "{told}"
