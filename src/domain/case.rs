@@ -160,6 +160,13 @@ impl Case {
         own.map(K::of)
     }
 
+    /// The records of one kind that hold on a day, as their type.
+    pub fn standing<K: Kept>(&self, day: Day) -> impl Iterator<Item = K> + '_ {
+        let own = self.entries.iter();
+        own.filter(move |entry| entry.kind == K::KIND && entry.holds_on(day))
+            .map(K::of)
+    }
+
     /// Whether a record that names a home, or none, is about this one. Where it names none it is of the only home there is.
     #[must_use]
     pub fn is_of_home(&self, named: Option<&str>, home: &Tenancy) -> bool {

@@ -54,6 +54,15 @@ pub struct Tells {
     pub fact: FactKind,
 }
 
+/// The field of the day on which a record ends.
+#[derive(Clone, Copy, Debug)]
+pub enum Ends {
+    /// It is the last day on which the record holds.
+    Last(&'static str),
+    /// It is the first day on which it holds no longer: the day it was over, cleared or taken back.
+    Over(&'static str),
+}
+
 /// What a kind of record is.
 #[derive(Clone, Copy, Debug)]
 pub struct Spec {
@@ -64,6 +73,8 @@ pub struct Spec {
     pub fields: &'static [Field],
     /// The field of the day on which the record came to be so: the record is not there in a view of a day before.
     pub began: Option<&'static str>,
+    /// The field of the day on which it ends, and what that day means.
+    pub ends: Option<Ends>,
     /// Pairs of days of which the second is not before the first.
     pub pairs: &'static [(&'static str, &'static str)],
     /// At least one of these is given.
@@ -161,6 +172,21 @@ impl Entry {
     pub fn is_there_on(&self, day: Day) -> bool {
         let began = self.kind.spec().began.and_then(|field| self.day(field));
         began.is_none_or(|began| began <= day)
+    }
+
+    /// The first day on which the record holds no longer, where one is known.
+    #[must_use]
+    pub fn over_from(&self) -> Option<Day> {
+        match self.kind.spec().ends? {
+            Ends::Last(field) => self.day(field).map(|last| last.plus(1)),
+            Ends::Over(field) => self.day(field),
+        }
+    }
+
+    /// Whether what the record says is so on a day: it had begun, and was not over.
+    #[must_use]
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.is_there_on(day) && self.over_from().is_none_or(|over| day < over)
     }
 
     /// What must hold between the values, and of the days beside today.

@@ -27,6 +27,10 @@ fn every_kind_is_declared_soundly_and_has_a_family_of_files() {
         assert_eq!(names.len(), all, "{kind}");
         let is_day = |name: &str| spec.fields[spec.place(name).unwrap()].shape.is_day();
         assert!(spec.began.is_none_or(is_day), "{kind}");
+        assert!(
+            spec.ends
+                .is_none_or(|Ends::Last(name)| Ends::Over(name) | is_day(name))
+        );
         assert!(spec.pairs.iter().all(|(a, b)| is_day(a) && is_day(b)));
         assert!(spec.any_of.iter().all(|name| spec.place(name).is_some()));
         for tells in spec.tells {
@@ -68,6 +72,29 @@ fn a_record_is_checked_as_a_whole() {
     assert_eq!(code(&way), Some("missing"));
     way.set("details", "B wing").unwrap();
     assert_eq!(code(&way), None);
+}
+
+#[test]
+fn a_last_day_is_a_day_of_it_and_a_day_it_was_over_is_not() {
+    let record = |kind: EntryKind, values: &[(&str, &str)]| {
+        let mut entry = Entry::blank(kind, "K000004");
+        for (name, value) in values {
+            entry.set(name, value).unwrap();
+        }
+        entry
+    };
+    let until = [("since", "2026-01-05"), ("until", "2026-10-01")];
+    let holds = |entry: &Entry, on: &str| entry.holds_on(day(on));
+    for kind in [EntryKind::Need, EntryKind::HomeCare] {
+        let entry = record(kind, &until);
+        assert!(holds(&entry, "2026-10-01") && !holds(&entry, "2026-10-02"));
+        assert!(!holds(&entry, "2026-01-04"));
+    }
+    let harm = record(EntryKind::Harm, &until);
+    assert!(holds(&harm, "2026-09-30") && !holds(&harm, "2026-10-01"));
+    let permission = record(EntryKind::Permission, &until[1..]);
+    assert!(holds(&permission, "2026-09-30") && !holds(&permission, "2026-10-01"));
+    assert!(holds(&record(EntryKind::Need, &[]), "2030-01-01"));
 }
 
 #[test]

@@ -124,6 +124,7 @@ kept! {
         copied_to: Option<String> = Shape::Line, "To whom it was copied";
         copied: Option<Day> = Shape::PastDay, "The day it was copied";
     }
+    lasts "until";
     pairs ("from", "until");
 }
 

@@ -13,10 +13,11 @@ kept! {
         about: Option<String> = Shape::Line, needed, "About what";
         on: Option<Day> = Shape::PastDay, needed, "The day it was given";
         written: Option<bool> = Shape::YesNo, "Whether it is in writing: yes or no";
-        until: Option<Day> = Shape::Day, "The last day of it, or the day it was taken back";
+        until: Option<Day> = Shape::Day, "The day it was taken back, or from which it no longer holds";
         home: Option<String> = Shape::Id, "The home it is about: T000001";
     }
     began "on";
+    over "until";
     pairs ("on", "until");
 }
 
@@ -45,6 +46,7 @@ kept! {
         withdrawn: Option<Day> = Shape::PastDay, "The day it was taken back";
     }
     began "served";
+    over "withdrawn";
     pairs ("served", "expires"), ("served", "withdrawn");
     tells "kind" ["section-8", "section-21", "notice-to-quit", "notice-of-seeking-possession", "possession-order", "eviction-date", "mortgage-possession", "other"] TenancyAtRisk;
 }
@@ -91,6 +93,7 @@ kept! {
         notes: Option<String> = Shape::Text, "Anything else";
     }
     began "since";
+    lasts "until";
     pairs ("since", "until");
     any of "who", "notes";
 }
@@ -124,6 +127,7 @@ kept! {
         cleared: Option<Day> = Shape::PastDay, "The day it was cleared";
     }
     began "as_at";
+    over "cleared";
     pairs ("as_at", "cleared");
     tells "kind" [] HasDebt;
 }

@@ -128,9 +128,10 @@ kept! {
         booked_by: Option<String> = Shape::Line, "Who books it, with what it takes to reach them";
         details: Option<String> = Shape::Line, "The number, the address, the times";
         from: Option<Day> = Shape::PastDay, "From when";
-        until: Option<Day> = Shape::Day, "Until when";
+        until: Option<Day> = Shape::Day, "The last day of it";
     }
     began "from";
+    lasts "until";
     pairs ("from", "until");
     any of "booked_by", "details";
 }
