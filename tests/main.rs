@@ -39,6 +39,7 @@ mod refusals;
 mod script;
 mod several;
 mod slips;
+mod told_facts;
 mod turns;
 mod whole_person;
 mod windows;

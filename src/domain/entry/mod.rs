@@ -6,6 +6,7 @@
 
 pub mod kinds;
 mod shape;
+pub mod telling;
 
 use crate::calendar::Day;
 use crate::domain::checks::Refusal;
@@ -45,7 +46,8 @@ impl Field {
     }
 }
 
-/// A fact that a record tells the protocols, when it is written down by hand.
+/// A fact that a record tells the protocols, when it is written down by hand: of the day in the field where that is one, and
+/// else of the day on which the record came to be so.
 #[derive(Clone, Copy, Debug)]
 pub struct Tells {
     /// The field, and the values of it, of which the fact is told; any value where none is named.
@@ -254,12 +256,22 @@ impl Entry {
 
     /// The facts that the record tells the protocols.
     pub fn tells(&self) -> impl Iterator<Item = FactKind> + '_ {
+        self.told().map(|(fact, _)| fact)
+    }
+
+    /// The same with the day of each, where the record names one.
+    pub fn told(&self) -> impl Iterator<Item = (FactKind, Option<Day>)> + '_ {
+        let began = self.kind.spec().began;
         let all = self.kind.spec().tells.iter();
         all.filter(|tells| {
             let value = self.text(tells.field);
             !value.is_empty() && (tells.values.is_empty() || tells.values.contains(&value))
         })
-        .map(|tells| tells.fact)
+        .map(move |tells| {
+            let own = self.day(tells.field);
+            let began = || began.and_then(|field| self.day(field));
+            (tells.fact, own.or_else(began))
+        })
     }
 }
 

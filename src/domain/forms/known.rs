@@ -150,12 +150,19 @@ impl<'a> Known<'a> {
         self.standing().collect()
     }
 
-    /// Whether a record of the case that holds now has told a fact, so that the record says it better.
-    pub(super) fn is_told(&self, fact: FactKind) -> bool {
-        self.case
-            .entries
-            .iter()
-            .any(|entry| entry.holds_on(self.today) && entry.tells().any(|told| told == fact))
+    /// Whether a record that holds today says a fact.
+    pub(super) fn is_told_now(&self, fact: FactKind) -> bool {
+        let mut entries = self.case.entries.iter();
+        entries.any(|entry| entry.holds_on(self.today) && entry.tells().any(|told| told == fact))
+    }
+
+    /// Whether a record of the case has told a fact that is so since a day: one that holds says it better, and what one told
+    /// that is over is over with it.
+    pub(super) fn is_told(&self, fact: FactKind, since: Day) -> bool {
+        let says = |over: Day| self.today < over || since <= over;
+        self.case.entries.iter().any(|entry| {
+            entry.over_from().is_none_or(says) && entry.tells().any(|told| told == fact)
+        })
     }
 
     /// The latest answer of the person to a question that the form asks and no other record answers. A yes or a no is

@@ -47,7 +47,7 @@ fn in_words(need: &Need) -> String {
 
 fn so(known: &Known<'_>, fact: FactKind, words: &str) -> Option<String> {
     let (so, since) = known.is_so(fact)?;
-    let say = so && !known.is_told(fact);
+    let say = so && !known.is_told(fact, since);
     say.then(|| format!("{words} (recorded on {})", since.long()))
 }
 
