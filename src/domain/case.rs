@@ -150,7 +150,8 @@ impl Case {
         self.notes.retain(|note| note.on <= day);
         self.marks.retain(|mark| mark.on <= day);
         self.todos.retain(|todo| todo.since <= day);
-        self.entries.retain(|entry| entry.is_there_on(day));
+        let entries = self.entries.into_iter();
+        self.entries = entries.filter_map(|entry| entry.as_of(day)).collect();
         self
     }
 

@@ -77,6 +77,8 @@ pub struct Spec {
     pub began: Option<&'static str>,
     /// The field of the day on which it ends, and what that day means.
     pub ends: Option<Ends>,
+    /// Days of what happened, each with the fields that became known on it: in a view of a day before, they are not known.
+    pub hangs: &'static [(&'static str, &'static [&'static str])],
     /// Pairs of days of which the second is not before the first.
     pub pairs: &'static [(&'static str, &'static str)],
     /// At least one of these is given.
@@ -174,6 +176,28 @@ impl Entry {
     pub fn is_there_on(&self, day: Day) -> bool {
         let began = self.kind.spec().began.and_then(|field| self.day(field));
         began.is_none_or(|began| began <= day)
+    }
+
+    /// The record as it stood at the end of a day: nothing of it that happened later. None where it was not there.
+    #[must_use]
+    pub fn as_of(mut self, day: Day) -> Option<Self> {
+        if !self.is_there_on(day) {
+            return None;
+        }
+        let spec = self.kind.spec();
+        for field in spec.fields.iter().filter(|f| f.shape == Shape::PastDay) {
+            if self.day(field.name).is_none_or(|on| on <= day) {
+                continue;
+            }
+            let hung = spec.hangs.iter().filter(|(on, _)| *on == field.name);
+            let hung = hung.flat_map(|(_, fields)| fields.iter().copied());
+            for name in hung.chain([field.name]) {
+                // Nothing may stand in every field.
+                let _ = self.set(name, "");
+            }
+        }
+        let says = |name: &&str| !self.text(name).is_empty();
+        (spec.any_of.is_empty() || spec.any_of.iter().any(says)).then_some(self)
     }
 
     /// The first day on which the record holds no longer, where one is known.

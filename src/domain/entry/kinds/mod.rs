@@ -88,7 +88,8 @@ impl EntryKind {
 }
 
 /// Declares a kind: `Name, "one of them", "what for"; fields; what holds between them`; `lasts` names the last day on which
-/// it is so, `over` the first on which it is not. A field is
+/// it is so, `over` the first on which it is not,
+/// `hangs` the fields that became known on a day. A field is
 /// `name: type = shape, "help";`, with `needed` before the help where a record without it says nothing.
 macro_rules! kept {
     (
@@ -97,6 +98,7 @@ macro_rules! kept {
         $(began $began:literal;)?
         $(lasts $lasts:literal;)?
         $(over $over:literal;)?
+        $(hangs $($on:literal [$($hung:literal),+]),+;)?
         $(pairs $(($from:literal, $to:literal)),+;)?
         $(any of $($any:literal),+;)?
         $(tells $($told:literal [$($value:literal),*] $fact:ident),+;)?
@@ -121,6 +123,7 @@ macro_rules! kept {
                 }),+],
                 began: kept!(@optional $($began)?),
                 ends: kept!(@ends $(Last $lasts)? $(Over $over)?),
+                hangs: &[$($(($on, &[$($hung),+])),+)?],
                 pairs: &[$($(($from, $to)),+)?],
                 any_of: &[$($($any),+)?],
                 tells: &[$($(Tells { field: $told, values: &[$($value),*], fact: FactKind::$fact }),+)?],

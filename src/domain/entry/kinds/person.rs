@@ -127,6 +127,7 @@ kept! {
         received: Option<Day> = Shape::PastDay, "The day it came";
         expires: Option<Day> = Shape::Day, "The last day it is good for";
     }
+    hangs "received" ["held", "kept", "expires"];
     pairs ("applied", "received");
     any of "held", "applied", "received", "kept";
 }

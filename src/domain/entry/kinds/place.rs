@@ -53,6 +53,7 @@ kept! {
     }
     began "from";
     lasts "to";
+    hangs "to" ["reason_left"];
     pairs ("from", "to");
 }
 

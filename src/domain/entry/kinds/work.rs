@@ -28,6 +28,7 @@ kept! {
         referral: Option<String> = Shape::Id, "The referral it came of: R000001";
     }
     began "on";
+    hangs "done" ["why"], "refused" ["why"];
     pairs ("on", "done"), ("on", "refused");
 }
 
