@@ -165,11 +165,16 @@ impl<'a> Known<'a> {
         })
     }
 
-    /// The latest answer of the person to a question that the form asks and no other record answers. A yes or a no is
+    /// The latest answer of the person, given in this spell, to a question that the form asks and no other record answers: what
+    /// was so before an earlier release has to be asked again. A yes or a no is
     /// written as the form has it.
     pub(super) fn said(&self, question: &str) -> Answer {
         let answers = self.all::<FormAnswer>();
-        let own = answers.filter(|answer| answer.question == question);
+        let days = self.spell.map(|spell| self.case.days_of(spell));
+        let days = days.unwrap_or_default();
+        let own = answers.filter(|answer| {
+            answer.question == question && answer.on.is_some_and(|on| days.has(on))
+        });
         let latest = own.max_by_key(|answer| (answer.on, answer.id.clone()));
         Answer::maybe(latest.and_then(|latest| latest.answer).map(|said| {
             match said.trim().to_ascii_lowercase().as_str() {
