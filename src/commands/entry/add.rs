@@ -88,19 +88,32 @@ pub fn sound(records: &Records, desk: &Desk<'_, '_>, entry: &Entry) -> Result<()
             None => error,
         }
     })?;
-    for (field, value) in entry.known().filter(|(field, _)| field.shape == Shape::Id) {
-        let is_there = records.tenancies.iter().any(|home| home.id == value)
-            || records
-                .referrals
-                .iter()
-                .any(|referral| referral.id == value);
+    for (field, value) in entry.known() {
+        let (is_there, what, list) = match field.shape {
+            Shape::Home => (
+                records.tenancies.iter().any(|home| home.id == value),
+                "home",
+                "tenancy list",
+            ),
+            Shape::Referral => (
+                records.referrals.iter().any(|known| known.id == value),
+                "referral",
+                "referral list",
+            ),
+            _ => continue,
+        };
         if !is_there {
             return Err(Error::cannot(
                 "unknown-id",
-                format!("{} has nothing of the id {value}", records.prisoner.number),
+                format!(
+                    "{} has no {what} of the id {value}",
+                    records.prisoner.number
+                ),
             )
             .at(field.option())
-            .hint("see `resettle tenancy list` and `resettle referral list`"));
+            .hint(format!(
+                "the id of a {what} is wanted here: see `resettle {list}`"
+            )));
         }
     }
     Ok(())

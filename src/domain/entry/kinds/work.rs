@@ -25,7 +25,7 @@ kept! {
         refused: Option<Day> = Shape::PastDay, "The day on which it was refused, or not agreed to";
         why: Option<String> = Shape::Line, "Why it was refused or not done";
         update: Option<String> = Shape::Text, "How it stands";
-        referral: Option<String> = Shape::Id, "The referral it came of: R000001";
+        referral: Option<String> = Shape::Referral, "The referral it came of: R000001";
     }
     began "on";
     hangs "done" ["why"], "refused" ["why"];
@@ -67,7 +67,7 @@ pub const REFERRAL_STEPS: &[&str] = &[
 kept! {
     ReferralStep, "a step of a referral", "What happened to a referral on a day, by whom, and what is next",
     {
-        referral: Option<String> = Shape::Id, needed, "The referral: R000001";
+        referral: Option<String> = Shape::Referral, needed, "The referral: R000001";
         on: Option<Day> = Shape::PastDay, needed, "The day it happened";
         kind: String = Shape::Word(REFERRAL_STEPS), needed, "What happened";
         value: Option<String> = Shape::Line, "Which duty, which answer, which place: as the step has it";
