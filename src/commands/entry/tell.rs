@@ -43,8 +43,8 @@ fn say(records: &mut Records, desk: &mut Desk<'_, '_>, told: Told) -> Result<()>
         let stands = |entry: &Entry| {
             entry.holds_on(desk.today) && entry.told().any(|one| one == (told.fact, told.on))
         };
-        let received = records.receptions().into_iter();
-        let received = received.filter(|day| *day <= desk.today).next_back();
+        let mut received = records.receptions().into_iter();
+        let received = received.rfind(|day| *day <= desk.today);
         if let Some(received) = received.filter(|day| on < *day)
             && records.entries.iter().any(stands)
         {
