@@ -168,3 +168,12 @@ fn another_day_and_what_is_wrong() {
     let failed = world.fails(2, &["connection", WHO, "--on", "31/2/2026"]);
     assert!(failed.contains("--on"), "{}", failed);
 }
+
+#[test]
+fn a_weekday_is_the_next_one() {
+    let world = recorded();
+    let rows = world.rows(&["connection", WHO, "--on", "friday"]);
+    let own: Vec<_> = rows.iter().filter(|row| row["as_of"] == "today").collect();
+    assert!(!own.is_empty());
+    assert!(own.iter().all(|row| row["on"] == "2026-11-27"), "{own:?}");
+}

@@ -320,7 +320,7 @@ fn whole_entry(kind: EntryKind, id: String) -> Entry {
             Shape::Number => "12",
             Shape::Money => "95.50",
             Shape::Authority => "E06000035",
-            Shape::Id => "R000001",
+            Shape::Home | Shape::Referral => "R000001",
             Shape::Word(words) => words[0],
         };
         entry.set(field.name, value).unwrap();

@@ -45,6 +45,7 @@ mod stories_councils;
 mod stories_custody;
 mod stories_homes;
 mod stories_moves;
+mod told_facts;
 mod turns;
 mod whole_person;
 mod windows;

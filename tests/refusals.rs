@@ -23,11 +23,12 @@ fn kinds() -> Vec<EntryKind> {
     kinds
 }
 
-/// Two people with a home each: T000001 and T000002.
+/// Two people with a home each, T000001 and T000002, and a referral of the first, R000001.
 fn world() -> World {
     let world = World::sentenced();
     for line in [
         "tenancy add A1234BC --tenure council --authority Medway --rent 100 --rent-period week",
+        "referral add A1234BC --to Medway",
         "receive B2345CD --surname Other --at Elmley --on 2/9/2026",
         "tenancy add B2345CD --tenure council --authority Medway",
     ] {
@@ -49,7 +50,8 @@ fn good(field: &Field) -> String {
         Shape::Number => "3".to_owned(),
         Shape::Money => "12.50".to_owned(),
         Shape::Authority => "Medway".to_owned(),
-        Shape::Id => "T000001".to_owned(),
+        Shape::Home => "T000001".to_owned(),
+        Shape::Referral => "R000001".to_owned(),
         Shape::Word(words) => words[0].to_owned(),
     }
 }
@@ -80,7 +82,15 @@ fn bad(field: &Field) -> Vec<(String, &'static str)> {
         Shape::Number => own(&[("-1", "number"), ("10000", "number")]),
         Shape::Money => own(&[("-5", "amount"), ("99999999", "amount")]),
         Shape::Authority => own(&[("Medwey", "Medway"), ("Zanzibar", "register")]),
-        Shape::Id => own(&[("T000002", "has nothing"), ("T999999", "has nothing")]),
+        Shape::Home => own(&[
+            ("T000002", "has no home"),
+            ("T999999", "has no home"),
+            ("R000001", "the id of a home is wanted"),
+        ]),
+        Shape::Referral => own(&[
+            ("R999999", "has no referral"),
+            ("T000001", "the id of a referral is wanted"),
+        ]),
         Shape::Word(_) => own(&[("Zanzibar", "no word")]),
     };
     if field.shape.is_free() {

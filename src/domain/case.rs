@@ -150,7 +150,8 @@ impl Case {
         self.notes.retain(|note| note.on <= day);
         self.marks.retain(|mark| mark.on <= day);
         self.todos.retain(|todo| todo.since <= day);
-        self.entries.retain(|entry| entry.is_there_on(day));
+        let entries = self.entries.into_iter();
+        self.entries = entries.filter_map(|entry| entry.as_of(day)).collect();
         self
     }
 
@@ -158,6 +159,13 @@ impl Case {
     pub fn all<K: Kept>(&self) -> impl Iterator<Item = K> + '_ {
         let own = self.entries.iter().filter(|entry| entry.kind == K::KIND);
         own.map(K::of)
+    }
+
+    /// The records of one kind that hold on a day, as their type.
+    pub fn standing<K: Kept>(&self, day: Day) -> impl Iterator<Item = K> + '_ {
+        let own = self.entries.iter();
+        own.filter(move |entry| entry.kind == K::KIND && entry.holds_on(day))
+            .map(K::of)
     }
 
     /// Whether a record that names a home, or none, is about this one. Where it names none it is of the only home there is.

@@ -81,11 +81,7 @@ fn closed(provider: &Provider, today: Day) -> Option<Reason> {
 /// Why a provider would not take a person, on what is recorded. The case is as of today, with everything read.
 #[must_use]
 pub fn fits(provider: &Provider, case: &Case, calendar: &Calendar, today: Day) -> Vec<Reason> {
-    let stands = |until: Option<Day>| until.is_none_or(|until| today < until);
-    let harms: Vec<Harm> = case
-        .all()
-        .filter(|harm: &Harm| stands(harm.until))
-        .collect();
+    let harms: Vec<Harm> = case.standing(today).collect();
     let feared = |kind: &str| harms.iter().any(|harm| harm.kind.as_deref() == Some(kind));
     let offence = case.prisoner.offence_group.to_lowercase();
     let high = |level: &str| level.to_lowercase().contains("high");
@@ -94,11 +90,8 @@ pub fn fits(provider: &Provider, case: &Case, calendar: &Calendar, today: Day) -
             .iter()
             .any(|harm| harm.to != "self" && harm.level.as_deref().is_some_and(high));
     let substances = || {
-        let mut needs = case.all::<Need>();
-        needs.any(|need| {
-            let open = need.until.is_none_or(|last| today <= last);
-            open && ["drugs", "alcohol"].contains(&need.kind.as_str())
-        })
+        let mut needs = case.standing::<Need>(today);
+        needs.any(|need| ["drugs", "alcohol"].contains(&need.kind.as_str()))
     };
     let refuses = |answer: Option<bool>| answer == Some(false);
     let mut reasons = Vec::new();

@@ -6,7 +6,7 @@ mod page;
 mod rows;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::{authority, past_day, prison_number};
+use crate::cli::typed::{authority, future_day, prison_number};
 use crate::commands::World;
 use crate::domain::Case;
 use crate::domain::connection::{Recorded, connections};
@@ -25,7 +25,7 @@ pub struct Args {
     /// This authority too, whatever is recorded of it; may be given more than once
     #[arg(long, value_name = "AUTHORITY")]
     authority: Vec<String>,
-    /// The day looked at, such as the day of release [default: today]
+    /// The day looked at, such as the day of release; a weekday is the next one [default: today]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     on: Option<String>,
     #[command(flatten)]
@@ -37,7 +37,10 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = prison_number(&args.prisoner)?;
     let books = world.books()?;
-    let on = past_day(args.on.as_deref(), books.today, &books.calendar, "--on")?;
+    // Asked of a day, it is one that comes: the day of release.
+    let on = args.on.as_deref().map_or(Ok(books.today), |typed| {
+        future_day(typed, books.today, &books.calendar, "--on")
+    })?;
     let asked = args
         .authority
         .iter()

@@ -1,11 +1,12 @@
 //! `resettle KIND add`: a record is written down, and the facts that it tells the protocols with it.
 
 use super::fields::Fields;
+use super::tell::retell;
 use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
+use crate::domain::Records;
 use crate::domain::entry::{Entry, Field, Kept, Shape};
-use crate::domain::{EventKind, Nature, Records};
 use crate::error::{Ending, Error, Result};
 
 // Without a doc comment: the help is made from the declaration of the kind.
@@ -54,8 +55,9 @@ pub fn put(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> 
     }
     entry.id = desk.next_id('K')?;
     let said = format!("{} {} recorded{}", entry.kind, entry.id, echo(&entry));
-    tell(records, desk, &entry, None)?;
+    let before = records.entries.clone();
     records.entries.push(entry);
+    retell(records, desk, &before)?;
     Ok(said)
 }
 
@@ -86,19 +88,32 @@ pub fn sound(records: &Records, desk: &Desk<'_, '_>, entry: &Entry) -> Result<()
             None => error,
         }
     })?;
-    for (field, value) in entry.known().filter(|(field, _)| field.shape == Shape::Id) {
-        let is_there = records.tenancies.iter().any(|home| home.id == value)
-            || records
-                .referrals
-                .iter()
-                .any(|referral| referral.id == value);
+    for (field, value) in entry.known() {
+        let (is_there, what, list) = match field.shape {
+            Shape::Home => (
+                records.tenancies.iter().any(|home| home.id == value),
+                "home",
+                "tenancy list",
+            ),
+            Shape::Referral => (
+                records.referrals.iter().any(|known| known.id == value),
+                "referral",
+                "referral list",
+            ),
+            _ => continue,
+        };
         if !is_there {
             return Err(Error::cannot(
                 "unknown-id",
-                format!("{} has nothing of the id {value}", records.prisoner.number),
+                format!(
+                    "{} has no {what} of the id {value}",
+                    records.prisoner.number
+                ),
             )
             .at(field.option())
-            .hint("see `resettle tenancy list` and `resettle referral list`"));
+            .hint(format!(
+                "the id of a {what} is wanted here: see `resettle {list}`"
+            )));
         }
     }
     Ok(())
@@ -118,24 +133,4 @@ pub fn echo(entry: &Entry) -> String {
     } else {
         format!(" ({})", days.join(", "))
     }
-}
-
-/// Records the facts that a record tells and did not tell before.
-///
-/// # Errors
-/// The store cannot be written.
-pub fn tell(
-    records: &mut Records,
-    desk: &mut Desk<'_, '_>,
-    entry: &Entry,
-    before: Option<&Entry>,
-) -> Result<()> {
-    let known: Vec<_> = before.into_iter().flat_map(Entry::tells).collect();
-    let told: Vec<_> = entry.tells().filter(|fact| !known.contains(fact)).collect();
-    for fact in told {
-        let holds = fact.nature() != Nature::Happened;
-        let value = if holds { "yes" } else { "" };
-        desk.add_event(records, EventKind::Fact, desk.today, fact.word(), value)?;
-    }
-    Ok(())
 }

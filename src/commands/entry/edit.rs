@@ -1,7 +1,8 @@
 //! `resettle KIND edit`: what was written down is changed.
 
-use super::add::{echo, sound, tell};
+use super::add::{echo, sound};
 use super::fields::Fields;
+use super::tell::retell;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::edit;
@@ -39,17 +40,17 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
         args.dry_run.dry_run,
         |records, desk| {
             let place = pick::<K>(records, &args.id)?;
-            let Some(before) = records.entries.get(place).cloned() else {
+            let before = records.entries.clone();
+            let Some(mut after) = before.get(place).cloned() else {
                 return Err(unknown());
             };
-            let mut after = before.clone();
             args.fields.write(&mut after, desk.today, desk.calendar)?;
             sound(records, desk, &after)?;
-            tell(records, desk, &after, Some(&before))?;
             let said = format!("{} {} changed{}", K::KIND, after.id, echo(&after));
             if let Some(to) = records.entries.get_mut(place) {
                 *to = after;
             }
+            retell(records, desk, &before)?;
             Ok(said)
         },
     )

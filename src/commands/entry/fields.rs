@@ -111,7 +111,7 @@ fn arg(field: &'static Field) -> Arg {
         Shape::Number => "NUMBER",
         Shape::Money => "AMOUNT",
         Shape::Authority => "AUTHORITY",
-        Shape::Id => "ID",
+        Shape::Home | Shape::Referral => "ID",
         Shape::Word(_) => "WORD",
     };
     let help = match field.shape {

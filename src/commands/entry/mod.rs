@@ -9,6 +9,7 @@ pub(super) mod fields;
 mod list;
 mod remove;
 pub(super) mod rows;
+mod tell;
 
 use crate::commands::World;
 use crate::domain::Kept;

@@ -1,7 +1,8 @@
-//! `resettle KIND remove`: what was written down by mistake is taken back. What ended is edited instead, so that it stays
+//! `resettle KIND remove`: what was written down by mistake is taken back, with the facts that it told. What ended is edited instead, so that it stays
 //! in the record.
 
 use super::edit::{owner_of, pick};
+use super::tell::retell;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::edit;
@@ -26,9 +27,17 @@ pub struct Args<K: Kept> {
 pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
     let number = owner_of::<K>(&args.id, world)?;
     let what = format!("{} remove", K::KIND.word());
-    edit(world, number, &what, args.dry_run.dry_run, |records, _| {
-        let place = pick::<K>(records, &args.id)?;
-        let gone = records.entries.remove(place);
-        Ok(format!("{} {} taken back", K::KIND, gone.id))
-    })
+    edit(
+        world,
+        number,
+        &what,
+        args.dry_run.dry_run,
+        |records, desk| {
+            let place = pick::<K>(records, &args.id)?;
+            let before = records.entries.clone();
+            let gone = records.entries.remove(place);
+            retell(records, desk, &before)?;
+            Ok(format!("{} {} taken back", K::KIND, gone.id))
+        },
+    )
 }

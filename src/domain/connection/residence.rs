@@ -49,7 +49,9 @@ pub fn answer(measure: Measure, here: &[&Stay], history: &History, on: Day) -> L
     let all = days(here, look_back, |_| true);
     let chosen = days(here, look_back, |stay| stay.is_choice() == Some(true)).without(&held);
     let asked = days(here, look_back, |stay| stay.is_choice().is_none());
-    let choice_unknown = asked.without(&held).without(&chosen);
+    // An address that says how it was answers for a home of the same days of which nobody asked.
+    let forced = days(here, look_back, |stay| stay.is_choice() == Some(false));
+    let choice_unknown = asked.without(&held).without(&chosen).without(&forced);
     let unrecorded = history.unrecorded(look_back);
 
     let possible = chosen.and(&choice_unknown).and(&unrecorded);

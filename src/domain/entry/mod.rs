@@ -6,6 +6,7 @@
 
 pub mod kinds;
 mod shape;
+pub mod telling;
 
 use crate::calendar::Day;
 use crate::domain::checks::Refusal;
@@ -45,13 +46,23 @@ impl Field {
     }
 }
 
-/// A fact that a record tells the protocols, when it is written down by hand.
+/// A fact that a record tells the protocols, when it is written down by hand: of the day in the field where that is one, and
+/// else of the day on which the record came to be so.
 #[derive(Clone, Copy, Debug)]
 pub struct Tells {
     /// The field, and the values of it, of which the fact is told; any value where none is named.
     pub field: &'static str,
     pub values: &'static [&'static str],
     pub fact: FactKind,
+}
+
+/// The field of the day on which a record ends.
+#[derive(Clone, Copy, Debug)]
+pub enum Ends {
+    /// It is the last day on which the record holds.
+    Last(&'static str),
+    /// It is the first day on which it holds no longer: the day it was over, cleared or taken back.
+    Over(&'static str),
 }
 
 /// What a kind of record is.
@@ -64,6 +75,10 @@ pub struct Spec {
     pub fields: &'static [Field],
     /// The field of the day on which the record came to be so: the record is not there in a view of a day before.
     pub began: Option<&'static str>,
+    /// The field of the day on which it ends, and what that day means.
+    pub ends: Option<Ends>,
+    /// Days of what happened, each with the fields that became known on it: in a view of a day before, they are not known.
+    pub hangs: &'static [(&'static str, &'static [&'static str])],
     /// Pairs of days of which the second is not before the first.
     pub pairs: &'static [(&'static str, &'static str)],
     /// At least one of these is given.
@@ -163,6 +178,43 @@ impl Entry {
         began.is_none_or(|began| began <= day)
     }
 
+    /// The record as it stood at the end of a day: nothing of it that happened later. None where it was not there.
+    #[must_use]
+    pub fn as_of(mut self, day: Day) -> Option<Self> {
+        if !self.is_there_on(day) {
+            return None;
+        }
+        let spec = self.kind.spec();
+        for field in spec.fields.iter().filter(|f| f.shape == Shape::PastDay) {
+            if self.day(field.name).is_none_or(|on| on <= day) {
+                continue;
+            }
+            let hung = spec.hangs.iter().filter(|(on, _)| *on == field.name);
+            let hung = hung.flat_map(|(_, fields)| fields.iter().copied());
+            for name in hung.chain([field.name]) {
+                // Nothing may stand in every field.
+                let _ = self.set(name, "");
+            }
+        }
+        let says = |name: &&str| !self.text(name).is_empty();
+        (spec.any_of.is_empty() || spec.any_of.iter().any(says)).then_some(self)
+    }
+
+    /// The first day on which the record holds no longer, where one is known.
+    #[must_use]
+    pub fn over_from(&self) -> Option<Day> {
+        match self.kind.spec().ends? {
+            Ends::Last(field) => self.day(field).map(|last| last.plus(1)),
+            Ends::Over(field) => self.day(field),
+        }
+    }
+
+    /// Whether what the record says is so on a day: it had begun, and was not over.
+    #[must_use]
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.is_there_on(day) && self.over_from().is_none_or(|over| day < over)
+    }
+
     /// What must hold between the values, and of the days beside today.
     ///
     /// # Errors
@@ -228,12 +280,22 @@ impl Entry {
 
     /// The facts that the record tells the protocols.
     pub fn tells(&self) -> impl Iterator<Item = FactKind> + '_ {
+        self.told().map(|(fact, _)| fact)
+    }
+
+    /// The same with the day of each, where the record names one.
+    pub fn told(&self) -> impl Iterator<Item = (FactKind, Option<Day>)> + '_ {
+        let began = self.kind.spec().began;
         let all = self.kind.spec().tells.iter();
         all.filter(|tells| {
             let value = self.text(tells.field);
             !value.is_empty() && (tells.values.is_empty() || tells.values.contains(&value))
         })
-        .map(|tells| tells.fact)
+        .map(move |tells| {
+            let own = self.day(tells.field);
+            let began = || began.and_then(|field| self.day(field));
+            (tells.fact, own.or_else(began))
+        })
     }
 }
 

@@ -29,8 +29,10 @@ pub enum Shape {
     Money,
     /// The key of a housing authority of the register.
     Authority,
-    /// The id of another record of the same person: a home, a referral.
-    Id,
+    /// The id of a home of the same person.
+    Home,
+    /// The id of a referral of the same person.
+    Referral,
     /// One of these words.
     Word(&'static [&'static str]),
 }
@@ -114,7 +116,7 @@ impl Shape {
             Self::Authority => authorities::by_key(trimmed)
                 .map(|authority| authority.key.clone())
                 .ok_or(Fault::Authority),
-            Self::Id => {
+            Self::Home | Self::Referral => {
                 let plain = trimmed
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || c == '-');
@@ -130,6 +132,12 @@ impl Shape {
                 .map(|word| (*word).to_owned())
                 .ok_or(Fault::Word),
         }
+    }
+
+    /// Whether it is the id of another record.
+    #[must_use]
+    pub fn is_id(self) -> bool {
+        matches!(self, Self::Home | Self::Referral)
     }
 
     /// Whether it is a day.

@@ -121,15 +121,9 @@ impl<'a> Known<'a> {
             .is_some_and(|consent| consent.answer.is_given())
     }
 
-    /// Whether something that lasts until a day is so today.
-    fn is_now(&self, until: Option<Day>) -> bool {
-        until.is_none_or(|until| self.today < until)
-    }
-
     /// The needs that somebody has now.
     pub(super) fn needs(&self) -> Vec<Need> {
-        let all = self.case.all::<Need>();
-        all.filter(|need| self.is_now(need.until)).collect()
+        self.standing().collect()
     }
 
     /// The risks of harm that stand, unless the person refused to have them passed on: then they go by hand or not at all.
@@ -142,39 +136,45 @@ impl<'a> Known<'a> {
         if kept_back {
             return Vec::new();
         }
-        let all = self.case.all::<Harm>();
-        all.filter(|harm| self.is_now(harm.until)).collect()
+        self.standing().collect()
     }
 
     /// What ties the person to the area of the council that the referral goes to.
     pub(super) fn ties(&self) -> Vec<Tie> {
-        let here = |tie: &Tie| {
-            tie.authority.is_some()
-                && tie.authority == self.referral.authority
-                && self.is_now(tie.until)
-        };
-        self.case.all::<Tie>().filter(here).collect()
+        let here = |tie: &Tie| tie.authority.is_some() && tie.authority == self.referral.authority;
+        self.standing().filter(here).collect()
     }
 
     /// How the person can be reached now.
     pub(super) fn ways(&self) -> Vec<WayToReach> {
-        let all = self.case.all::<WayToReach>();
-        all.filter(|way| self.is_now(way.until)).collect()
+        self.standing().collect()
     }
 
-    /// Whether a record of the case that holds now has told a fact, so that the record says it better.
-    pub(super) fn is_told(&self, fact: FactKind) -> bool {
+    /// Whether a record that holds today says a fact.
+    pub(super) fn is_told_now(&self, fact: FactKind) -> bool {
+        let mut entries = self.case.entries.iter();
+        entries.any(|entry| entry.holds_on(self.today) && entry.tells().any(|told| told == fact))
+    }
+
+    /// Whether a record of the case has told a fact that is so since a day: one that holds says it better, and what one told
+    /// that is over is over with it.
+    pub(super) fn is_told(&self, fact: FactKind, since: Day) -> bool {
+        let says = |over: Day| self.today < over || since <= over;
         self.case.entries.iter().any(|entry| {
-            let until = entry.day("until");
-            self.is_now(until) && entry.tells().any(|told| told == fact)
+            entry.over_from().is_none_or(says) && entry.tells().any(|told| told == fact)
         })
     }
 
-    /// The latest answer of the person to a question that the form asks and no other record answers. A yes or a no is
+    /// The latest answer of the person, given in this spell, to a question that the form asks and no other record answers: what
+    /// was so before an earlier release has to be asked again. A yes or a no is
     /// written as the form has it.
     pub(super) fn said(&self, question: &str) -> Answer {
         let answers = self.all::<FormAnswer>();
-        let own = answers.filter(|answer| answer.question == question);
+        let days = self.spell.map(|spell| self.case.days_of(spell));
+        let days = days.unwrap_or_default();
+        let own = answers.filter(|answer| {
+            answer.question == question && answer.on.is_some_and(|on| days.has(on))
+        });
         let latest = own.max_by_key(|answer| (answer.on, answer.id.clone()));
         Answer::maybe(latest.and_then(|latest| latest.answer).map(|said| {
             match said.trim().to_ascii_lowercase().as_str() {
@@ -183,6 +183,11 @@ impl<'a> Known<'a> {
                 _ => said,
             }
         }))
+    }
+
+    /// The records of one kind that hold today.
+    pub(super) fn standing<K: Kept>(&self) -> impl Iterator<Item = K> + use<'a, K> {
+        self.case.standing(self.today)
     }
 
     /// The records of one kind.

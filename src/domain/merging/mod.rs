@@ -14,7 +14,7 @@ use crate::calendar::Day;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::custody::Custody;
-use crate::domain::entry::{Entry, Shape};
+use crate::domain::entry::Entry;
 use crate::domain::event::EventKind;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::records::Records;
@@ -184,7 +184,7 @@ pub fn merge<E>(
 fn point(entry: &mut Entry, ids: &Ids) {
     let named: Vec<(&'static str, String)> = entry
         .known()
-        .filter(|(field, _)| field.shape == Shape::Id)
+        .filter(|(field, _)| field.shape.is_id())
         .map(|(field, value)| (field.name, ids.now(value)))
         .collect();
     for (name, id) in named {

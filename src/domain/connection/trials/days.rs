@@ -18,9 +18,10 @@ fn of_day(stays: &[Stay], custody: &[Custody], day: Day) -> (bool, bool) {
             .filter(|stay| stay.authority.as_deref() == Some(MEDWAY))
     };
     let sure = !inside && here().any(|stay| stay.by_choice == Some(true));
-    let may_be = !inside
-        && (today.iter().all(|stay| stay.authority.is_none())
-            || here().any(|stay| stay.by_choice.is_none()));
+    // Who asked of one record of the day has the answer for the others.
+    let open = !here().any(|stay| stay.by_choice == Some(false))
+        && here().any(|stay| stay.by_choice.is_none());
+    let may_be = !inside && (today.iter().all(|stay| stay.authority.is_none()) || open);
     (sure, sure || may_be)
 }
 

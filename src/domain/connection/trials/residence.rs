@@ -303,6 +303,26 @@ fn choice_is_asked_only_where_it_would_decide() {
 }
 
 #[test]
+fn what_is_recorded_of_choice_answers_for_a_home_of_the_same_days() {
+    let home = stay(MEDWAY, StayKind::SettledHome, "2026-01-01", "", None);
+    // Of 23 Nov 2025 to 22 Nov 2026, from 1 January: 365 - 9 - 30 = 326 days; 184 of them since 23 May.
+    for (from, by_choice, counted, unknown, status) in [
+        ("2026-01-01", Some(false), 0, 0, NotMet),
+        ("2026-05-23", Some(false), 0, 142, NotMet),
+        ("2026-01-01", Some(true), 326, 0, Met),
+        ("2026-01-01", None, 0, 326, NotKnown),
+    ] {
+        let mut address = stay(MEDWAY, StayKind::Hostel, from, "", by_choice);
+        address.id = "K000001".to_owned();
+        let stays = vec![elsewhere(), home.clone(), address];
+        let answer = limb(&Person::of(stays).on(TODAY), MEDWAY, Six);
+        let days = (answer.counted.days(), answer.choice_unknown.days());
+        assert_eq!(days, (counted, unknown), "{from} {by_choice:?}");
+        assert_eq!(answer.status, status, "{from} {by_choice:?}");
+    }
+}
+
+#[test]
 fn days_of_which_nothing_is_recorded_leave_it_open() {
     // Three months known, and nothing of the nine before: it may have been there.
     let found = Person::of(vec![home(MEDWAY, "2026-08-23", "")]).on(TODAY);

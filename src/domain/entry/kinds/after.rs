@@ -49,6 +49,7 @@ kept! {
         why: Option<String> = Shape::Line, "The reason of the result";
     }
     began "on";
+    hangs "checked" ["result", "why"];
     pairs ("on", "sent"), ("sent", "checked");
     tells "address" [] AddressProposed, "checked" [] AddressChecked;
 }
@@ -112,6 +113,7 @@ kept! {
         why: Option<String> = Shape::Line, "The reason given";
     }
     began "asked";
+    hangs "agreed" ["why"], "refused" ["why"];
     pairs ("asked", "agreed"), ("asked", "refused"), ("asked", "paid");
 }
 
@@ -124,6 +126,8 @@ kept! {
         copied_to: Option<String> = Shape::Line, "To whom it was copied";
         copied: Option<Day> = Shape::PastDay, "The day it was copied";
     }
+    lasts "until";
+    hangs "copied" ["copied_to"];
     pairs ("from", "until");
 }
 

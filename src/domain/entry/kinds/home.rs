@@ -13,10 +13,11 @@ kept! {
         about: Option<String> = Shape::Line, needed, "About what";
         on: Option<Day> = Shape::PastDay, needed, "The day it was given";
         written: Option<bool> = Shape::YesNo, "Whether it is in writing: yes or no";
-        until: Option<Day> = Shape::Day, "The last day of it, or the day it was taken back";
-        home: Option<String> = Shape::Id, "The home it is about: T000001";
+        until: Option<Day> = Shape::Day, "The day it was taken back, or from which it no longer holds";
+        home: Option<String> = Shape::Home, "The home it is about: T000001";
     }
     began "on";
+    over "until";
     pairs ("on", "until");
 }
 
@@ -36,7 +37,7 @@ pub const NOTICE_KINDS: &[&str] = &[
 kept! {
     Notice, "a notice", "A notice that was served on a home, and the day on which it runs out",
     {
-        home: Option<String> = Shape::Id, "The home: T000001";
+        home: Option<String> = Shape::Home, "The home: T000001";
         kind: String = Shape::Word(NOTICE_KINDS), needed, "What was served";
         served: Option<Day> = Shape::PastDay, needed, "The day it was served";
         expires: Option<Day> = Shape::Day, "The day it runs out";
@@ -45,6 +46,7 @@ kept! {
         withdrawn: Option<Day> = Shape::PastDay, "The day it was taken back";
     }
     began "served";
+    over "withdrawn";
     pairs ("served", "expires"), ("served", "withdrawn");
     tells "kind" ["section-8", "section-21", "notice-to-quit", "notice-of-seeking-possession", "possession-order", "eviction-date", "mortgage-possession", "other"] TenancyAtRisk;
 }
@@ -55,7 +57,7 @@ pub const DECISIONS: &[&str] = &["keep", "close"];
 kept! {
     Decision, "a decision", "The decision to keep a home or to close it, with its reason",
     {
-        home: Option<String> = Shape::Id, "The home: T000001";
+        home: Option<String> = Shape::Home, "The home: T000001";
         what: String = Shape::Word(DECISIONS), needed, "keep or close";
         on: Option<Day> = Shape::PastDay, needed, "The day of the decision";
         reason: Option<String> = Shape::Line, needed, "Why";
@@ -82,7 +84,7 @@ pub const HOME_CARE: &[&str] = &[
 kept! {
     HomeCare, "a care of the home", "Who has the keys, the belongings and the pets of a home, who is in it now, who looks after it, and how the landlord is reached",
     {
-        home: Option<String> = Shape::Id, "The home: T000001";
+        home: Option<String> = Shape::Home, "The home: T000001";
         what: String = Shape::Word(HOME_CARE), needed, "What is seen to";
         who: Option<String> = Shape::Line, "Who has it, sees to it or is there, with what it takes to reach them";
         since: Option<Day> = Shape::PastDay, "Since when";
@@ -91,6 +93,7 @@ kept! {
         notes: Option<String> = Shape::Text, "Anything else";
     }
     began "since";
+    lasts "until";
     pairs ("since", "until");
     any of "who", "notes";
 }
@@ -120,10 +123,11 @@ kept! {
         per: Option<String> = Shape::Word(&crate::domain::tenancy::RENT_PERIODS), "How often";
         months_paid: Option<u32> = Shape::Number, "For how many months it has been paid back";
         blocks: Option<bool> = Shape::YesNo, "Whether it blocks an application for housing: yes or no";
-        home: Option<String> = Shape::Id, "The home it is about: T000001";
+        home: Option<String> = Shape::Home, "The home it is about: T000001";
         cleared: Option<Day> = Shape::PastDay, "The day it was cleared";
     }
     began "as_at";
+    over "cleared";
     pairs ("as_at", "cleared");
     tells "kind" [] HasDebt;
 }

@@ -10,7 +10,7 @@ mod person;
 mod place;
 mod work;
 
-use super::{Entry, Field, Kept, Shape, Spec, Tells};
+use super::{Ends, Entry, Field, Kept, Shape, Spec, Tells};
 use crate::domain::custody::closed_list;
 use crate::domain::fact::FactKind;
 pub use after::*;
@@ -87,13 +87,18 @@ impl EntryKind {
     }
 }
 
-/// Declares a kind: `Name, "one of them", "what for"; fields; what holds between them`. A field is
+/// Declares a kind: `Name, "one of them", "what for"; fields; what holds between them`; `lasts` names the last day on which
+/// it is so, `over` the first on which it is not,
+/// `hangs` the fields that became known on a day. A field is
 /// `name: type = shape, "help";`, with `needed` before the help where a record without it says nothing.
 macro_rules! kept {
     (
         $kind:ident, $one:literal, $help:literal,
         { $($field:ident: $type:ty = $shape:expr $(, $needed:ident)?, $about:literal;)+ }
         $(began $began:literal;)?
+        $(lasts $lasts:literal;)?
+        $(over $over:literal;)?
+        $(hangs $($on:literal [$($hung:literal),+]),+;)?
         $(pairs $(($from:literal, $to:literal)),+;)?
         $(any of $($any:literal),+;)?
         $(tells $($told:literal [$($value:literal),*] $fact:ident),+;)?
@@ -117,6 +122,8 @@ macro_rules! kept {
                     help: $about,
                 }),+],
                 began: kept!(@optional $($began)?),
+                ends: kept!(@ends $(Last $lasts)? $(Over $over)?),
+                hangs: &[$($(($on, &[$($hung),+])),+)?],
                 pairs: &[$($(($from, $to)),+)?],
                 any_of: &[$($($any),+)?],
                 tells: &[$($(Tells { field: $told, values: &[$($value),*], fact: FactKind::$fact }),+)?],
@@ -131,6 +138,8 @@ macro_rules! kept {
     };
     (@needed) => { false };
     (@needed needed) => { true };
+    (@ends) => { None };
+    (@ends $how:ident $value:literal) => { Some(Ends::$how($value)) };
     (@optional) => { None };
     (@optional $value:literal) => { Some($value) };
 }

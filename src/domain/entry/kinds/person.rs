@@ -35,13 +35,14 @@ kept! {
         kind: String = Shape::Word(NEED_KINDS), needed, "What sort of need";
         details: Option<String> = Shape::Text, "What a landlord or a council has to know of it";
         since: Option<Day> = Shape::PastDay, "Since when";
-        until: Option<Day> = Shape::Day, "Until when";
+        until: Option<Day> = Shape::Day, "The last day of it";
         support: Option<String> = Shape::Line, "Who helps with it, with what it takes to reach them";
         evidence: Option<bool> = Shape::YesNo, "Whether there is evidence for the council: yes or no";
         evidence_kept: Option<String> = Shape::Line, "What the evidence is, and where it is kept";
         housing: Option<String> = Shape::Line, "What it asks of a home, such as a ground floor";
     }
     began "since";
+    lasts "until";
     pairs ("since", "until");
     tells "kind" ["mental-health", "physical-health"] HealthNeed,
         "kind" ["drugs", "alcohol"] SubstanceNeed,
@@ -86,9 +87,10 @@ kept! {
         cared_for_by: Option<String> = Shape::Word(CARERS), "For a child: who cares for it now";
         social_worker: Option<String> = Shape::Line, "The social worker, with what it takes to reach them";
         since: Option<Day> = Shape::PastDay, "Since when";
-        until: Option<Day> = Shape::PastDay, "Until when";
+        until: Option<Day> = Shape::PastDay, "The last day of it";
     }
     began "since";
+    lasts "until";
     pairs ("since", "until");
     tells "relation" ["child"] HasChildren,
         "cared_for_by" ["other-parent", "family", "friends", "council", "other"] ChildrenInCare,
@@ -125,6 +127,7 @@ kept! {
         received: Option<Day> = Shape::PastDay, "The day it came";
         expires: Option<Day> = Shape::Day, "The last day it is good for";
     }
+    hangs "received" ["held", "kept", "expires"];
     pairs ("applied", "received");
     any of "held", "applied", "received", "kept";
 }
@@ -169,6 +172,7 @@ kept! {
         source: Option<String> = Shape::Line, "Who assessed it";
     }
     began "since";
+    over "until";
     pairs ("since", "until");
     tells "to" ["public", "known-adult", "children", "staff", "prisoners"] HarmRisk;
 }

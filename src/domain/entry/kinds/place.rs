@@ -52,6 +52,8 @@ kept! {
         notes: Option<String> = Shape::Text, "Anything else";
     }
     began "from";
+    lasts "to";
+    hangs "to" ["reason_left"];
     pairs ("from", "to");
 }
 
@@ -76,6 +78,7 @@ kept! {
         evidence: Option<bool> = Shape::YesNo, "Whether there is evidence of it: yes or no";
         notes: Option<String> = Shape::Text, "Anything else";
     }
+    lasts "until";
     pairs ("since", "until");
 }
 
@@ -115,6 +118,7 @@ kept! {
         source: Option<String> = Shape::Word(RESTRICTION_SOURCES), "Who set it";
     }
     began "from";
+    lasts "until";
     pairs ("from", "until");
     any of "authority", "place", "why";
     tells "kind" ["violence"] ViolenceRisk;

@@ -25,9 +25,10 @@ kept! {
         refused: Option<Day> = Shape::PastDay, "The day on which it was refused, or not agreed to";
         why: Option<String> = Shape::Line, "Why it was refused or not done";
         update: Option<String> = Shape::Text, "How it stands";
-        referral: Option<String> = Shape::Id, "The referral it came of: R000001";
+        referral: Option<String> = Shape::Referral, "The referral it came of: R000001";
     }
     began "on";
+    hangs "done" ["why"], "refused" ["why"];
     pairs ("on", "done"), ("on", "refused");
 }
 
@@ -66,7 +67,7 @@ pub const REFERRAL_STEPS: &[&str] = &[
 kept! {
     ReferralStep, "a step of a referral", "What happened to a referral on a day, by whom, and what is next",
     {
-        referral: Option<String> = Shape::Id, needed, "The referral: R000001";
+        referral: Option<String> = Shape::Referral, needed, "The referral: R000001";
         on: Option<Day> = Shape::PastDay, needed, "The day it happened";
         kind: String = Shape::Word(REFERRAL_STEPS), needed, "What happened";
         value: Option<String> = Shape::Line, "Which duty, which answer, which place: as the step has it";
@@ -128,9 +129,10 @@ kept! {
         booked_by: Option<String> = Shape::Line, "Who books it, with what it takes to reach them";
         details: Option<String> = Shape::Line, "The number, the address, the times";
         from: Option<Day> = Shape::PastDay, "From when";
-        until: Option<Day> = Shape::Day, "Until when";
+        until: Option<Day> = Shape::Day, "The last day of it";
     }
     began "from";
+    lasts "until";
     pairs ("from", "until");
     any of "booked_by", "details";
 }

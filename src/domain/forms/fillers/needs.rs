@@ -47,7 +47,7 @@ fn in_words(need: &Need) -> String {
 
 fn so(known: &Known<'_>, fact: FactKind, words: &str) -> Option<String> {
     let (so, since) = known.is_so(fact)?;
-    let say = so && !known.is_told(fact);
+    let say = so && !known.is_told(fact, since);
     say.then(|| format!("{words} (recorded on {})", since.long()))
 }
 
@@ -66,11 +66,7 @@ fn needs_of(known: &Known<'_>, is_it: impl Fn(&str) -> bool) -> Vec<Option<Strin
 
 /// Where the person may not live, as it may be passed on.
 fn kept_away(known: &Known<'_>) -> impl Iterator<Item = Option<String>> + use<> {
-    let today = known.today;
-    let all = known.all::<Restriction>();
-    let standing: Vec<Restriction> = all
-        .filter(|one| one.until.is_none_or(|until| today < until))
-        .collect();
+    let standing: Vec<Restriction> = known.standing().collect();
     standing.into_iter().map(|one| {
         let where_to = one.authority.as_deref().map(authorities::name_of);
         let said = format!("Kept away ({})", one.kind.replace('-', " "));

@@ -59,7 +59,7 @@ pub fn debt_support(known: &Known<'_>) -> Answer {
 
 /// Whether support is needed to live independently.
 pub fn needs_support(known: &Known<'_>) -> Answer {
-    if known.is_told(FactKind::SupportNeed) {
+    if known.is_told_now(FactKind::SupportNeed) {
         return Answer::of("Yes");
     }
     yes_or_no(known, FactKind::SupportNeed)
@@ -67,7 +67,7 @@ pub fn needs_support(known: &Known<'_>) -> Answer {
 
 /// Whether support is found.
 pub fn support_identified(known: &Known<'_>) -> Answer {
-    if known.is_told(FactKind::HasSupportProvider) {
+    if known.is_told_now(FactKind::HasSupportProvider) {
         return Answer::of("Yes");
     }
     yes_or_no(known, FactKind::HasSupportProvider)

@@ -92,6 +92,25 @@ fn what_no_other_record_answers_is_answered_by_what_the_person_said() {
 }
 
 #[test]
+fn what_was_said_in_an_earlier_spell_is_asked_again() {
+    use crate::domain::{Custody, LegalStatus, SpellKind};
+    let answered = |on: &str| {
+        let mut records = full();
+        let earlier = day("2020-01-06");
+        let earlier = Custody::new(earlier, SpellKind::Reception, LegalStatus::Sentenced);
+        records.custody.push(earlier);
+        let gp = [("question", "gp"), ("answer", "Dr Example"), ("on", on)];
+        entry(&mut records, EntryKind::FormAnswer, &gp);
+        let case = Case::build(records.clone()).as_of(day(TODAY));
+        let calendar = Calendar::england_and_wales();
+        let known = Known::of(&case, &records.referrals[0], None, day(TODAY), &calendar);
+        known.said("gp").text()
+    };
+    assert_eq!(answered("2020-02-03"), None);
+    assert_eq!(answered(TODAY).as_deref(), Some("Dr Example"));
+}
+
+#[test]
 fn addresses_homes_and_spells_are_one_history() {
     let mut records = full();
     let twin = [
