@@ -6,6 +6,7 @@
 use crate::calendar::Day;
 use crate::domain::consent::ConsentAnswer;
 use crate::domain::custody::closed_list;
+use crate::domain::referral_path::Stage;
 
 closed_list! {
     /// What is sent, and so what can come of it.
@@ -63,23 +64,18 @@ closed_list! {
         OfferAccepted = "Offer accepted",
         OfferRefused = "Offer refused",
         ChangedOnReview = "Changed on review",
+        Ended = "Ended",
     }
 }
 
 impl ReferralOutcome {
-    /// Whether the referral leads nowhere after this answer.
+    /// Whether the referral leads nowhere after this answer: where its stage is over, it is.
+    ///
+    /// Found intentionally homeless is over too: advice is owed, and nothing of it leads to a home, so it is no live referral
+    /// and another may be made.
     #[must_use]
     pub fn is_over(self) -> bool {
-        matches!(
-            self,
-            Self::NoLocalConnection
-                | Self::NotEligible
-                | Self::ClosedWithoutContact
-                | Self::Withdrawn
-                | Self::Superseded
-                | Self::Refused
-                | Self::OfferRefused
-        )
+        Stage::of_outcome(self).is_over()
     }
 }
 
