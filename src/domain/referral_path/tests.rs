@@ -346,6 +346,7 @@ proptest! {
 #[test]
 fn what_is_possible_is_named_by_its_command() {
     let at = |stage| At {
+        to_a_council: true,
         route: Route::Council,
         stage,
         duty: None,
@@ -358,25 +359,4 @@ fn what_is_possible_is_named_by_its_command() {
     assert!(has(at(Stage::Ended), StepKind::ReviewAsked));
 }
 
-#[test]
-fn what_ended_without_a_home_is_over_in_the_record_too() {
-    let ended = |why: &str| {
-        let mut desk = Desk::new(sent(ReferralKind::DutyToRefer, "2026-11-02"));
-        desk.step(StepKind::DutyAccepted, "2026-11-05", "relief")
-            .unwrap();
-        desk.step(StepKind::DutyEnded, "2026-11-20", why).unwrap();
-        let over = desk.referral.over_on(day("2026-11-21"));
-        (desk.referral.outcome, over)
-    };
-    let over = ("Ended".to_owned(), Some(day("2026-11-20")));
-    assert_eq!(ended("contact-lost"), over);
-    assert_eq!(ended("56-days"), over);
-    let housed = ("Accepted - relief duty".to_owned(), None);
-    assert_eq!(ended("accommodation-secured"), housed);
-    assert_eq!(ended("moved-on"), housed);
-    let mut desk = Desk::new(sent(ReferralKind::DutyToRefer, "2026-11-02"));
-    desk.step(StepKind::Refused, "2026-11-05", "intentionally-homeless")
-        .unwrap();
-    let over = desk.referral.over_on(day("2026-11-06"));
-    assert_eq!(over, Some(day("2026-11-05")));
-}
+mod decided;
