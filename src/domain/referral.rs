@@ -186,6 +186,12 @@ impl Referral {
         (self.answered.is_none() && stale_on <= today).then_some(stale_on)
     }
 
+    /// Whether it is over by age and by nothing else: nobody answered, and it is not chased any more but made again.
+    #[must_use]
+    pub fn is_stale(&self, today: Day) -> bool {
+        self.answered.is_none() && self.over_on(today).is_some()
+    }
+
     /// The same referral as it stood on a day; none when it did not exist yet.
     #[must_use]
     pub fn as_of(mut self, day: Day) -> Option<Self> {
