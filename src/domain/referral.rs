@@ -6,6 +6,7 @@
 use crate::calendar::Day;
 use crate::domain::consent::ConsentAnswer;
 use crate::domain::custody::closed_list;
+use crate::domain::referral_path::Stage;
 
 closed_list! {
     /// What is sent, and so what can come of it.
@@ -63,23 +64,18 @@ closed_list! {
         OfferAccepted = "Offer accepted",
         OfferRefused = "Offer refused",
         ChangedOnReview = "Changed on review",
+        Ended = "Ended",
     }
 }
 
 impl ReferralOutcome {
-    /// Whether the referral leads nowhere after this answer.
+    /// Whether the referral leads nowhere after this answer: where its stage is over, it is.
+    ///
+    /// Found intentionally homeless is over too: advice is owed, and nothing of it leads to a home, so it is no live referral
+    /// and another may be made.
     #[must_use]
     pub fn is_over(self) -> bool {
-        matches!(
-            self,
-            Self::NoLocalConnection
-                | Self::NotEligible
-                | Self::ClosedWithoutContact
-                | Self::Withdrawn
-                | Self::Superseded
-                | Self::Refused
-                | Self::OfferRefused
-        )
+        Stage::of_outcome(self).is_over()
     }
 }
 
@@ -188,6 +184,12 @@ impl Referral {
         }
         let stale_on = sent.plus(STALE_AFTER_DAYS + 1);
         (self.answered.is_none() && stale_on <= today).then_some(stale_on)
+    }
+
+    /// Whether it is over by age and by nothing else: nobody answered, and it is not chased any more but made again.
+    #[must_use]
+    pub fn is_stale(&self, today: Day) -> bool {
+        self.answered.is_none() && self.over_on(today).is_some()
     }
 
     /// The same referral as it stood on a day; none when it did not exist yet.

@@ -34,7 +34,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "accepted",
         StepKind::DutyAccepted,
         |step, _| {
-            step.value = one_of(&args.duty, DUTIES, "reason", "--duty")?.to_owned();
+            step.value = one_of(&args.duty, DUTIES, "duty", "--duty")?.to_owned();
             step.by = typed(args.by.as_ref());
             step.reference = typed(args.reference.as_ref());
             step.notes = typed(args.note.as_ref());

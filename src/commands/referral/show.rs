@@ -65,7 +65,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let promise = promise(&actions, referral);
     let due = promise.as_ref().map(|promise| promise.due);
     let shown = Shown {
-        silence: silence(&path, due, &books.calendar).filter(|_| referral.over_on(today).is_none()),
+        silence: silence(&path, due, &books.calendar).filter(|_| !referral.is_stale(today)),
         case: &case,
         referral,
         path,

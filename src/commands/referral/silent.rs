@@ -107,8 +107,8 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
             today.plus(AHEAD),
             &mut |_, _| true,
         );
-        // What is stale is not chased any more: it is referred again.
-        let live = case.referrals.iter().filter(|r| r.over_on(today).is_none());
+        // What is stale is not chased any more: it is referred again. A refusal under review waits for a word as before.
+        let live = case.referrals.iter().filter(|r| !r.is_stale(today));
         for referral in live {
             let path = referral_path::of(case, referral);
             let promise = promise(&actions, referral);

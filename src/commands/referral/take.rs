@@ -107,6 +107,12 @@ pub fn take(
     };
     let duty = before.duty.map(|(duty, _)| duty);
     let facts = referral_path::facts(referral.kind, &step, duty, &lead);
+    // An answer that only the record has would be lost under the new one, and the way to the new one with it.
+    let given = |old: &&Step| old.given && old.kind == StepKind::Answered && !old.value.is_empty();
+    let old = before.steps.iter().find(given);
+    if let Some(old) = old.filter(|_| step.outcome().is_some()) {
+        keep(records, desk, id, old)?;
+    }
     referral_path::apply(&mut referral, &step, &records.entries);
     entry.id = desk.next_id('K')?;
     records.entries.push(entry);

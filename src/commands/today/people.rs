@@ -171,7 +171,7 @@ fn silence_of(
     today: Day,
     calendar: &Calendar,
 ) -> Option<Silence> {
-    if case.closed().is_some() || referral.over_on(today).is_some() {
+    if case.closed().is_some() || referral.is_stale(today) {
         return None;
     }
     let path = referral_path::of(case, referral);

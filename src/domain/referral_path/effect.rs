@@ -108,7 +108,6 @@ pub fn facts(
     }
     let ends_relief = step.kind == K::DutyEnded
         || answer == Some(ReferralOutcome::MainDuty)
-        || answer == Some(ReferralOutcome::IntentionallyHomeless)
         || answer.is_some_and(ReferralOutcome::is_over) && step.kind != K::Superseded;
     if relief_ran && ends_relief {
         told.push((F::ReliefPeriod, NO));

@@ -114,26 +114,32 @@ impl Stage {
     /// The stage that a recorded answer means; words of somebody's own are an answer and no more.
     #[must_use]
     pub fn of_answer(words: &str) -> Self {
+        ReferralOutcome::from_word(words).map_or(Self::Answered, Self::of_outcome)
+    }
+
+    /// The stage that a known answer means.
+    #[must_use]
+    pub fn of_outcome(outcome: ReferralOutcome) -> Self {
         use ReferralOutcome as O;
-        match ReferralOutcome::from_word(words) {
-            None => Self::Answered,
-            Some(O::PlanAgreed) => Self::PlanAgreed,
-            Some(O::AppointmentMade) => Self::InterviewBooked,
-            Some(O::MoreInformationAsked) => Self::InformationAsked,
-            Some(O::PreventionDuty) => Self::PreventionDuty,
-            Some(O::ReliefDuty) => Self::ReliefDuty,
-            Some(O::MainDuty) => Self::MainDuty,
-            Some(O::NoLocalConnection) => Self::NoLocalConnection,
-            Some(O::NotEligible) => Self::NotEligible,
-            Some(O::IntentionallyHomeless) => Self::IntentionallyHomeless,
-            Some(O::ClosedWithoutContact) => Self::ClosedWithoutContact,
-            Some(O::Withdrawn) => Self::Withdrawn,
-            Some(O::Superseded) => Self::Superseded,
-            Some(O::Refused) => Self::Refused,
-            Some(O::Offered) => Self::Offered,
-            Some(O::OfferAccepted) => Self::OfferAccepted,
-            Some(O::OfferRefused) => Self::OfferRefused,
-            Some(O::ChangedOnReview) => Self::ReviewAnswered,
+        match outcome {
+            O::PlanAgreed => Self::PlanAgreed,
+            O::AppointmentMade => Self::InterviewBooked,
+            O::MoreInformationAsked => Self::InformationAsked,
+            O::PreventionDuty => Self::PreventionDuty,
+            O::ReliefDuty => Self::ReliefDuty,
+            O::MainDuty => Self::MainDuty,
+            O::NoLocalConnection => Self::NoLocalConnection,
+            O::NotEligible => Self::NotEligible,
+            O::IntentionallyHomeless => Self::IntentionallyHomeless,
+            O::ClosedWithoutContact => Self::ClosedWithoutContact,
+            O::Withdrawn => Self::Withdrawn,
+            O::Superseded => Self::Superseded,
+            O::Refused => Self::Refused,
+            O::Offered => Self::Offered,
+            O::OfferAccepted => Self::OfferAccepted,
+            O::OfferRefused => Self::OfferRefused,
+            O::ChangedOnReview => Self::ReviewAnswered,
+            O::Ended => Self::Ended,
         }
     }
 }

@@ -121,6 +121,9 @@ pub const ENDINGS: &[&str] = &[
     "other",
 ];
 
+/// Those of them with which there is a home.
+const HOMES: &[&str] = &["accommodation-secured", "moved-on"];
+
 /// Why we withdraw a referral.
 pub const WITHDRAWALS: &[&str] = &[
     "consent-withdrawn",
@@ -270,6 +273,8 @@ impl Step {
             K::OfferRefused => O::OfferRefused,
             K::Withdrawn => O::Withdrawn,
             K::Superseded => O::Superseded,
+            // What ended with a home has led somewhere: the answer that led there stays, and nobody has to refer again.
+            K::DutyEnded if !HOMES.contains(&self.value.as_str()) => O::Ended,
             K::ReviewAnswered if self.value != UPHELD => O::ChangedOnReview,
             _ => return None,
         };

@@ -213,6 +213,8 @@ pub const TABLE: &[Row] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct At {
     pub route: Route,
+    /// Whether it goes to a council, whichever its way: the housing register is a council's.
+    pub to_a_council: bool,
     pub stage: Stage,
     /// The last duty that was accepted.
     pub duty: Option<Duty>,
@@ -268,9 +270,7 @@ pub fn obstacle(at: At, step: &Step) -> Option<String> {
         (K::DutyAccepted, None, _) if at.stage == S::Ended => {
             Some("what ended was no duty".to_owned())
         }
-        (K::Refused, ..)
-            if at.route == Route::Provider && COUNCIL_ONLY.contains(&step.value.as_str()) =>
-        {
+        (K::Refused, ..) if !at.to_a_council && COUNCIL_ONLY.contains(&step.value.as_str()) => {
             Some("only a council finds that".to_owned())
         }
         _ => None,
@@ -289,6 +289,9 @@ fn why_not(at: At, step: StepKind) -> String {
         return match at.route {
             Route::Council => {
                 "it goes to a council, which has no waiting list and makes no offer here".to_owned()
+            }
+            Route::Provider if at.to_a_council => {
+                "it is an application to the housing register; a plan and a duty come of a duty to refer".to_owned()
             }
             Route::Provider => {
                 "it goes to a provider, and only a council owes a plan or a duty".to_owned()

@@ -346,6 +346,7 @@ proptest! {
 #[test]
 fn what_is_possible_is_named_by_its_command() {
     let at = |stage| At {
+        to_a_council: true,
         route: Route::Council,
         stage,
         duty: None,
@@ -357,3 +358,5 @@ fn what_is_possible_is_named_by_its_command() {
     assert!(verbs(at(Stage::Withdrawn)).is_empty());
     assert!(has(at(Stage::Ended), StepKind::ReviewAsked));
 }
+
+mod decided;

@@ -61,7 +61,7 @@ pub struct Path {
     pub steps: Vec<Step>,
     /// Those that do not fit.
     pub odd: Vec<Odd>,
-    way: Route,
+    kind: ReferralKind,
 }
 
 impl Path {
@@ -92,7 +92,8 @@ impl Path {
     #[must_use]
     pub fn at(&self) -> At {
         At {
-            route: self.way,
+            route: Route::of(self.kind),
+            to_a_council: self.kind.goes_to_an_authority(),
             stage: self.state,
             duty: self.duty.map(|(duty, _)| duty),
         }
@@ -204,7 +205,7 @@ impl Walker {
                 mailbox: String::new(),
                 steps: Vec::new(),
                 odd: Vec::new(),
-                way: Route::of(referral.kind),
+                kind: referral.kind,
             },
             before_review: None,
             upheld: None,
