@@ -142,7 +142,7 @@ mod tests {
             // It was so for a while.
             (
                 &both[..1],
-                &[cleared.clone()],
+                std::slice::from_ref(&cleared),
                 vec![],
                 vec![told("2026-11-01", NO)],
             ),
@@ -151,7 +151,7 @@ mod tests {
             // It stood by mistake, and the one before it was cleared.
             (
                 &[cleared.clone(), second],
-                &[cleared],
+                std::slice::from_ref(&cleared),
                 yes("2026-10-01"),
                 vec![told("2026-11-01", NO)],
             ),

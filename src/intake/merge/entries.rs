@@ -1,8 +1,9 @@
 //! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
 
 use super::{Merge, Outcome};
-use crate::domain::Entry;
+use crate::domain::entry::{Field, Shape};
 use crate::domain::families::Family;
+use crate::domain::{Entry, Records};
 use crate::intake::incoming::{EntryRow, IncomingPerson};
 use crate::intake::problem::Row;
 
@@ -29,6 +30,18 @@ pub fn known_by(known: &[Entry], entry: &Entry) -> Option<usize> {
     known.iter().position(|one| by_id(one) || by_words(one))
 }
 
+/// The field that names a home or a referral which the person does not have.
+fn points_nowhere(records: &Records, entry: &Entry) -> Option<&'static Field> {
+    let is_there = |field: &Field, id: &str| match field.shape {
+        Shape::Home => records.tenancies.iter().any(|home| home.id == id),
+        Shape::Referral => records.referrals.iter().any(|sent| sent.id == id),
+        _ => true,
+    };
+    let mut known = entry.known();
+    let (field, _) = known.find(|(field, id)| !is_there(field, id))?;
+    Some(field)
+}
+
 impl Merge<'_> {
     pub(super) fn entries(&mut self, incoming: &IncomingPerson) {
         for row in &incoming.entries {
@@ -45,6 +58,11 @@ impl Merge<'_> {
         let known = place.and_then(|place| records.entries.get(place));
         let mut merged = known.unwrap_or(&row.fact.entry).clone();
         let changed = take(&row.fact, &mut merged);
+        if let Some(field) = points_nowhere(records, &merged) {
+            let message = format!("{} names nothing that this person has", field.name);
+            self.reject(family, row.at, field.name, "unknown-id", message);
+            return;
+        }
         if let Err((field, refusal)) = merged.check_fields(self.import.today) {
             let column = field.map_or("", |field| field.name);
             self.reject(family, row.at, column, refusal.code, refusal.reason);
