@@ -303,7 +303,7 @@ always\t'Always'
 never\t'Never'"
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l width -d 'Columns to write in' -r
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l authority -d 'This authority too, whatever is recorded of it; may be given more than once' -r
-complete -c resettle -n "__fish_resettle_using_subcommand connection" -l on -d 'The day looked at, such as the day of release [default: today]' -r
+complete -c resettle -n "__fish_resettle_using_subcommand connection" -l on -d 'The day looked at, such as the day of release; a weekday is the next one [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand connection" -l format -d 'How to write the answer' -r -f -a "table\t'For reading'
 csv\t'For spreadsheets'
 json\t'For programs'"
@@ -1879,7 +1879,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l about -d 'About what' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l on -d 'The day it was given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l written -d 'Whether it is in writing: yes or no' -r
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l until -d 'The last day of it, or the day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l until -d 'The day it was taken back, or from which it no longer holds' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l home -d 'The home it is about: T000001' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -1900,7 +1900,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l about -d 'About what' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l on -d 'The day it was given' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l written -d 'Whether it is in writing: yes or no' -r
-complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it, or the day it was taken back' -r
+complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l until -d 'The day it was taken back, or from which it no longer holds' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l home -d 'The home it is about: T000001' -r
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand permission; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
@@ -2271,7 +2271,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand need; and not __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l kind -d 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l details -d 'What a landlord or a council has to know of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l support -d 'Who helps with it, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l evidence -d 'Whether there is evidence for the council: yes or no' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from add" -l evidence-kept -d 'What the evidence is, and where it is kept' -r
@@ -2293,7 +2293,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l kind -d 'What sort of need: mental-health, physical-health, disability, learning-disability, mobility, pregnancy, drugs, alcohol, gambling, domestic-abuse, sexual-exploitation, money, daily-living, tenancy-skills, family-and-children, work-and-training, literacy, language, gender-specific-housing, social-care, end-of-life, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l details -d 'What a landlord or a council has to know of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l support -d 'Who helps with it, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l evidence -d 'Whether there is evidence for the council: yes or no' -r
 complete -c resettle -n "__fish_resettle_using_subcommand need; and __fish_seen_subcommand_from edit" -l evidence-kept -d 'What the evidence is, and where it is kept' -r
@@ -2374,7 +2374,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l social-worker -d 'The social worker, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l since -d 'Since when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -2396,7 +2396,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l cared-for-by -d 'For a child: who cares for it now: this-person, other-parent, family, friends, council, other' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l social-worker -d 'The social worker, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l since -d 'Since when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand household; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3345,7 +3345,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l booked-by -d 'Who books it, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l details -d 'The number, the address, the times' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l from -d 'From when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from add" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r
@@ -3364,7 +3364,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l booked-by -d 'Who books it, with what it takes to reach them' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l details -d 'The number, the address, the times' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l from -d 'From when' -r
-complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l until -d 'Until when' -r
+complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l until -d 'The last day of it' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand reach; and __fish_seen_subcommand_from edit" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r

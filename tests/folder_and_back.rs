@@ -302,13 +302,14 @@ fn everything(number: &str, surname: &str, forenames: &str) -> Records {
     let kinds = kinds.filter(|kind| !kind.is_of_the_directory());
     records.entries = kinds
         .enumerate()
-        .map(|(at, kind)| whole_entry(kind, format!("E{at:02}{number}")))
+        .map(|(at, kind)| whole_entry(kind, format!("E{at:02}{number}"), number))
         .collect();
     records
 }
 
 /// A record with something in every field.
-fn whole_entry(kind: EntryKind, id: String) -> Entry {
+fn whole_entry(kind: EntryKind, id: String, person: &str) -> Entry {
+    let (home, referral) = (format!("T{person}"), format!("R{person}"));
     let mut entry = Entry::blank(kind, id);
     for field in kind.spec().fields {
         let value = match field.shape {
@@ -320,7 +321,8 @@ fn whole_entry(kind: EntryKind, id: String) -> Entry {
             Shape::Number => "12",
             Shape::Money => "95.50",
             Shape::Authority => "E06000035",
-            Shape::Home | Shape::Referral => "R000001",
+            Shape::Home => &home,
+            Shape::Referral => &referral,
             Shape::Word(words) => words[0],
         };
         entry.set(field.name, value).unwrap();
