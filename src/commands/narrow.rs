@@ -6,12 +6,29 @@ mod actions;
 
 pub use actions::{ActionNarrow, ActionsNarrowed};
 
-use crate::cli::typed::authority;
+use crate::cli::typed::{authority, prison_number};
 use crate::commands::world::Books;
 use crate::domain::{Case, establishments};
 use crate::error::{Error, Result};
 use crate::output::Tail;
 use crate::store::{Filter, Needs};
+
+/// The people whose numbers were typed; everybody where none was.
+///
+/// # Errors
+/// Text that is no prison number, or nobody of it.
+pub fn people<'a>(typed: impl IntoIterator<Item = &'a String>, books: &Books) -> Result<Filter> {
+    let numbers = typed.into_iter().map(|typed| prison_number(typed));
+    let numbers = numbers.collect::<Result<Vec<_>>>()?;
+    for number in &numbers {
+        books.records(*number)?;
+    }
+    Ok(if numbers.is_empty() {
+        Filter::All
+    } else {
+        Filter::Numbers(numbers)
+    })
+}
 
 /// What narrows a list of people.
 #[derive(Clone, Debug, Default, clap::Args)]

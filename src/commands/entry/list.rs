@@ -2,13 +2,12 @@
 
 use super::rows;
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::narrow::Narrow;
+use crate::commands::narrow::{Narrow, people};
 use crate::domain::{Case, Kept};
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Rows, Tail};
-use crate::store::{Filter, Needs};
+use crate::store::Needs;
 use std::marker::PhantomData;
 
 // Without a doc comment: the help is made from the declaration of the kind.
@@ -30,18 +29,7 @@ pub struct Args<K: Kept> {
 pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
-    let typed = args.prisoners.iter();
-    let numbers = typed
-        .map(|typed| prison_number(typed))
-        .collect::<Result<Vec<_>>>()?;
-    for number in &numbers {
-        books.records(*number)?;
-    }
-    let filter = if numbers.is_empty() {
-        Filter::All
-    } else {
-        Filter::Numbers(numbers)
-    };
+    let filter = people(&args.prisoners, &books)?;
     let mut hidden = 0;
     let columns = rows::columns(K::SPEC);
     let mut rows = Rows::open(

@@ -1,13 +1,14 @@
 //! `resettle referral list`: what was sent, to whom, how far it got and whose turn it is.
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::{authority, one_of, prison_number};
+use crate::cli::typed::{authority, one_of};
 use crate::commands::World;
+use crate::commands::narrow::people;
 use crate::domain::referral_path::{self, Stage, Turn};
 use crate::domain::{Case, Referral, ReferralKind, ReferralState, authorities};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
-use crate::store::{Filter, Needs};
+use crate::store::Needs;
 
 /// List referrals, of everybody or of some people
 #[derive(Debug, clap::Args)]
@@ -89,18 +90,7 @@ impl Wanted {
 /// An unknown prisoner, state or authority; a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
-    let numbers = args.prisoners.iter();
-    let numbers = numbers
-        .map(|typed| prison_number(typed))
-        .collect::<Result<Vec<_>>>()?;
-    for number in &numbers {
-        books.records(*number)?;
-    }
-    let filter = if numbers.is_empty() {
-        Filter::All
-    } else {
-        Filter::Numbers(numbers)
-    };
+    let filter = people(&args.prisoners, &books)?;
     let wanted = Wanted {
         state: args.state.as_deref().map(state).transpose()?,
         to: args

@@ -2,13 +2,12 @@
 
 use super::rows::{COLUMNS, cells};
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::narrow::Narrow;
+use crate::commands::narrow::{Narrow, people};
 use crate::domain::Case;
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Rows, Tail};
-use crate::store::{Filter, Needs};
+use crate::store::Needs;
 
 /// List homes, of everybody or of some people
 #[derive(Debug, clap::Args)]
@@ -30,18 +29,7 @@ pub struct Args {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
-    let typed = args.prisoners.iter().chain(&args.named);
-    let numbers = typed
-        .map(|typed| prison_number(typed))
-        .collect::<Result<Vec<_>>>()?;
-    for number in &numbers {
-        books.records(*number)?;
-    }
-    let filter = if numbers.is_empty() {
-        Filter::All
-    } else {
-        Filter::Numbers(numbers)
-    };
+    let filter = people(args.prisoners.iter().chain(&args.named), &books)?;
     let mut hidden = 0;
     let mut rows = Rows::open(
         &mut world.out,

@@ -6,12 +6,12 @@ pub mod rows;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
-use crate::commands::narrow::Narrow;
+use crate::commands::narrow::{Narrow, people};
 use crate::domain::window::{self, WindowState};
 use crate::domain::{Case, Window};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
-use crate::store::{Filter, Needs};
+use crate::store::Needs;
 use rows::{COLUMNS, Heading, cells, columns_for_all, columns_when_open};
 
 /// Whose duty-to-refer window is open and unreferred
@@ -52,20 +52,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let format = args.format.get();
-    let numbers = args
-        .prisoners
-        .iter()
-        .map(|typed| prison_number(typed))
-        .collect::<Result<Vec<_>>>()?;
-    for number in &numbers {
-        books.records(*number)?;
-    }
-    let everybody = args.all || !numbers.is_empty();
-    let filter = if numbers.is_empty() {
-        Filter::All
-    } else {
-        Filter::Numbers(numbers)
-    };
+    let everybody = args.all || !args.prisoners.is_empty();
+    let filter = people(&args.prisoners, &books)?;
     let columns = match (args.all, everybody) {
         (true, _) => columns_for_all(),
         (false, true) => COLUMNS.to_vec(),
