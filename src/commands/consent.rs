@@ -5,6 +5,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg, YesNo};
 use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
+use crate::commands::entry::{self, bad_value};
 use crate::domain::consent::ConsentScope;
 use crate::domain::{ConsentAnswer, Entry, EntryKind, Records, checks, referral_path};
 use crate::error::{Ending, Error, Result};
@@ -164,31 +165,16 @@ impl Args {
 /// # Errors
 /// A value that cannot be kept.
 pub fn agreement<const N: usize>(values: [(&'static str, &str); N]) -> Result<Entry> {
-    let mut entry = Entry::blank(EntryKind::Agreement, String::new());
-    for (field, value) in values {
-        entry.set(field, value).map_err(|fault| {
-            let message = format!("{} {fault}", field.replace('_', " "));
-            Error::usage(fault.code(), message)
-        })?;
-    }
-    Ok(entry)
+    Entry::of(EntryKind::Agreement, values).map_err(bad_value)
 }
 
 /// Adds an agreement, unless the same is there.
 ///
 /// # Errors
 /// The store cannot be written; a value missing or impossible.
-pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> Result<()> {
+pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, entry: Entry) -> Result<()> {
     entry.check(desk.today).map_err(|e| refused(&e))?;
-    if !records
-        .entries
-        .iter()
-        .any(|known| known.says_the_same(&entry))
-    {
-        entry.id = desk.next_id('K')?;
-        records.entries.push(entry);
-    }
-    Ok(())
+    entry::keep(records, desk, entry)
 }
 
 /// What a refusal or a withdrawal means for the referrals that are open, to one authority or to anybody.

@@ -5,7 +5,7 @@ use crate::cli::shared::{DryRunArg, PrisonerArg, YesNo};
 use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
-use crate::commands::entry::put;
+use crate::commands::entry::{bad_option, put};
 use crate::domain::outcome_day::{Night, outcome_day};
 use crate::domain::outcome_labels::{LABELS, label};
 use crate::domain::{Case, Entry, EntryKind, Event, EventKind, Records};
@@ -180,10 +180,10 @@ fn look(
         Some(Source::SelfReported) => "self-reported",
         None => "",
     };
-    let mut entry = Entry::blank(EntryKind::HomeAfter, String::new());
-    for (field, value) in [
+    let on_text = on.to_string();
+    let values = [
         ("stage", stage),
-        ("on", on.to_string().as_str()),
+        ("on", on_text.as_str()),
         ("status", status),
         ("place", home.place.as_deref().unwrap_or_default()),
         ("authority", &authority),
@@ -194,12 +194,8 @@ fn look(
         ("victim_nearby", yes_no(home.victim_nearby)),
         ("source", source),
         ("by", home.by.as_deref().unwrap_or_default()),
-    ] {
-        entry.set(field, value).map_err(|fault| {
-            let option = format!("--{}", field.replace('_', "-"));
-            Error::usage(fault.code(), format!("{} {fault}", field.replace('_', " "))).at(option)
-        })?;
-    }
+    ];
+    let entry = Entry::of(EntryKind::HomeAfter, values).map_err(bad_option)?;
     records.entries.retain(|known| {
         let same_night = known.text("stage") == stage && known.day("on") == Some(on);
         !(known.kind == EntryKind::HomeAfter && same_night)

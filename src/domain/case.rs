@@ -6,7 +6,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::consent::{self, Consent};
 use crate::domain::custody::Custody;
-use crate::domain::entry::{Entry, Kept};
+use crate::domain::entry::{self, Entry, Kept};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
 use crate::domain::prisoner::Prisoner;
@@ -157,8 +157,7 @@ impl Case {
 
     /// The records of one kind, as their type.
     pub fn all<K: Kept>(&self) -> impl Iterator<Item = K> + '_ {
-        let own = self.entries.iter().filter(|entry| entry.kind == K::KIND);
-        own.map(K::of)
+        entry::all(&self.entries)
     }
 
     /// The records of one kind that hold on a day, as their type.

@@ -8,7 +8,7 @@ mod family;
 
 use std::borrow::Cow;
 
-pub use entries::EntryColumn;
+pub use entries::{BEFORE as COLUMNS_BEFORE_FIELDS, EntryColumn};
 pub use family::Family;
 
 /// The column in which an import says what was wrong with a row it gave back; ignored when the file comes again.

@@ -4,7 +4,7 @@
 
 use crate::calendar::Day;
 use crate::domain::custody::Custody;
-use crate::domain::entry::{Entry, Kept};
+use crate::domain::entry::{self, Entry, Kept};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
 use crate::domain::prisoner::{Place, Prisoner};
@@ -65,8 +65,7 @@ impl Records {
 
     /// The records of one kind, as their type.
     pub fn all<K: Kept>(&self) -> impl Iterator<Item = K> + '_ {
-        let own = self.entries.iter().filter(|entry| entry.kind == K::KIND);
-        own.map(K::of)
+        entry::all(&self.entries)
     }
 
     /// The days on which spells began, by a row of custody or an event alone, in their order.

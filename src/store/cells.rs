@@ -142,7 +142,8 @@ impl<'r, 's> Cells<'r, 's> {
         Ok(value)
     }
 
-    fn broken(&self) -> Error {
+    /// The value that was read last cannot be understood.
+    pub(super) fn broken(&self) -> Error {
         let table = self.table;
         let column = self.row.as_ref().column_name(self.next - 1);
         let column = column.unwrap_or("a column");
@@ -151,11 +152,6 @@ impl<'r, 's> Cells<'r, 's> {
             format!("the store holds a value in {table}.{column} that this program cannot read"),
         )
         .hint("look at it with: resettle doctor")
-    }
-
-    /// The value that was read last cannot be understood.
-    pub(super) fn unreadable(&self) -> Error {
-        self.broken()
     }
 
     fn optional_str(&mut self) -> Result<Option<&'r str>> {

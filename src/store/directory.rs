@@ -19,7 +19,7 @@ fn directory(conn: &Connection) -> Result<Vec<Entry>> {
         let mut cells = Cells::from(row, 0, "directory_entry");
         let kind = cells.word(EntryKind::from_word)?;
         let (id, fields) = (cells.text()?, cells.text()?);
-        found.push(entry::read(kind, id, &fields).ok_or_else(entry::damaged)?);
+        found.push(entry::read(kind, id, &fields).ok_or_else(|| cells.broken())?);
     }
     Ok(found)
 }

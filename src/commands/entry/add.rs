@@ -6,7 +6,7 @@ use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::domain::Records;
-use crate::domain::entry::{Entry, Field, Kept, Shape};
+use crate::domain::entry::{Entry, Kept, Shape};
 use crate::error::{Ending, Error, Result};
 
 // Without a doc comment: the help is made from the declaration of the kind.
@@ -44,7 +44,7 @@ pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
 /// # Errors
 /// Something missing or impossible in it, a record it names that is not there, or the same record again.
 pub fn put(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> Result<String> {
-    today_where_a_day_is_needed(&mut entry, desk);
+    today_where_nobody_says(&mut entry, desk);
     sound(records, desk, &entry)?;
     let same = |known: &&Entry| known.says_the_same(&entry);
     if let Some(known) = records.entries.iter().find(same) {
@@ -61,13 +61,10 @@ pub fn put(records: &mut Records, desk: &mut Desk<'_, '_>, mut entry: Entry) -> 
     Ok(said)
 }
 
-/// A day of what happened that has to be there is today when nobody says.
-fn today_where_a_day_is_needed(entry: &mut Entry, desk: &Desk<'_, '_>) {
-    let is_open = |field: &&Field| {
-        field.needed && field.shape == Shape::PastDay && ["on", "served"].contains(&field.name)
-    };
-    let spec = entry.kind.spec();
-    for field in spec.fields.iter().filter(is_open) {
+/// Writes today where the declaration has it and nobody says another day.
+fn today_where_nobody_says(entry: &mut Entry, desk: &Desk<'_, '_>) {
+    let fields = entry.kind.spec().fields.iter();
+    for field in fields.filter(|field| field.is_today) {
         if entry.text(field.name).is_empty() {
             // An ISO day passes every declaration of a day.
             let _ = entry.set(field.name, &desk.today.to_string());

@@ -7,6 +7,7 @@ mod add;
 mod edit;
 pub(super) mod fields;
 mod list;
+mod made;
 mod remove;
 pub(super) mod rows;
 mod tell;
@@ -16,6 +17,7 @@ use crate::domain::Kept;
 use crate::error::{Ending, Result};
 pub use add::put;
 use clap::{ArgMatches, Args, FromArgMatches, Subcommand};
+pub use made::{bad_option, bad_value, keep};
 
 /// What can be done with the records of a kind.
 #[derive(Debug)]

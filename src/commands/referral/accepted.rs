@@ -1,6 +1,6 @@
 //! `resettle referral accepted`: the council accepts a duty.
 
-use super::take::{Which, record, typed};
+use super::take::{Told, Which, record};
 use crate::cli::typed::one_of;
 use crate::commands::World;
 use crate::domain::referral_path::{DUTIES, StepKind};
@@ -14,15 +14,8 @@ pub struct Args {
     /// Which duty: prevention, relief, main
     #[arg(long, value_name = "WORD")]
     duty: String,
-    /// Who said so
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// The other side's reference
-    #[arg(long, value_name = "TEXT")]
-    reference: Option<String>,
-    /// Anything else, in your own words
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// # Errors
@@ -35,9 +28,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         StepKind::DutyAccepted,
         |step, _| {
             step.value = one_of(&args.duty, DUTIES, "duty", "--duty")?.to_owned();
-            step.by = typed(args.by.as_ref());
-            step.reference = typed(args.reference.as_ref());
-            step.notes = typed(args.note.as_ref());
+            args.told.write(step);
             Ok(())
         },
     )

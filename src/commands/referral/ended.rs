@@ -1,6 +1,6 @@
 //! `resettle referral ended`: a duty ended, or the place or the support that came of the referral.
 
-use super::take::{Which, record, typed};
+use super::take::{Told, Which, record};
 use crate::cli::typed::one_of;
 use crate::commands::World;
 use crate::domain::referral_path::{ENDINGS, StepKind};
@@ -15,15 +15,8 @@ pub struct Args {
     /// withdrew, moved-on, other
     #[arg(long, value_name = "WORD")]
     why: Option<String>,
-    /// Who said so
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// The other side's reference
-    #[arg(long, value_name = "TEXT")]
-    reference: Option<String>,
-    /// Anything else, in your own words
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// # Errors
@@ -38,9 +31,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             if let Some(typed) = &args.why {
                 step.value = one_of(typed, ENDINGS, "reason", "--why")?.to_owned();
             }
-            step.by = typed(args.by.as_ref());
-            step.reference = typed(args.reference.as_ref());
-            step.notes = typed(args.note.as_ref());
+            args.told.write(step);
             Ok(())
         },
     )

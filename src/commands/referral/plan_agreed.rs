@@ -1,6 +1,6 @@
 //! `resettle referral plan-agreed`: the council and the person agreed a personal housing plan.
 
-use super::take::{Which, record, typed};
+use super::take::{Told, Which, record};
 use crate::commands::World;
 use crate::domain::referral_path::StepKind;
 use crate::error::{Ending, Result};
@@ -10,15 +10,8 @@ use crate::error::{Ending, Result};
 pub struct Args {
     #[command(flatten)]
     which: Which,
-    /// Who said so
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// The other side's reference
-    #[arg(long, value_name = "TEXT")]
-    reference: Option<String>,
-    /// Anything else
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// # Errors
@@ -30,9 +23,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "plan-agreed",
         StepKind::PlanAgreed,
         |step, _| {
-            step.by = typed(args.by.as_ref());
-            step.reference = typed(args.reference.as_ref());
-            step.notes = typed(args.note.as_ref());
+            args.told.write(step);
             Ok(())
         },
     )

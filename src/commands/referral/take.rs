@@ -9,7 +9,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
-use crate::domain::entry::Fault;
+use crate::commands::entry::{self, bad_value};
 use crate::domain::referral_path::{self, Forbidden, Step, StepKind};
 use crate::domain::{EventKind, FactKind, Records, checks};
 use crate::error::{Ending, Error, Result};
@@ -34,6 +34,29 @@ impl Which {
     pub fn step(&self, kind: StepKind, desk: &Desk<'_, '_>) -> Result<Step> {
         let on = past_day(self.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
         Ok(Step::new(kind, on))
+    }
+}
+
+/// What the other side said beside the step itself.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Told {
+    /// Who said so
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+    /// The other side's reference
+    #[arg(long, value_name = "TEXT")]
+    reference: Option<String>,
+    /// Anything else, in your own words
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+impl Told {
+    /// Writes it into a step.
+    pub fn write(&self, step: &mut Step) {
+        step.by = typed(self.by.as_ref());
+        step.reference = typed(self.reference.as_ref());
+        step.notes = typed(self.note.as_ref());
     }
 }
 
@@ -128,16 +151,7 @@ pub fn take(
 /// # Errors
 /// A value that cannot be kept.
 pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, id: &str, step: &Step) -> Result<()> {
-    let mut entry = step.entry(id).map_err(bad_value)?;
-    if !records
-        .entries
-        .iter()
-        .any(|known| known.says_the_same(&entry))
-    {
-        entry.id = desk.next_id('K')?;
-        records.entries.push(entry);
-    }
-    Ok(())
+    entry::keep(records, desk, step.entry(id).map_err(bad_value)?)
 }
 
 /// Records the facts that a step tells.
@@ -172,10 +186,6 @@ fn said(id: &str, step: &Step, path: &referral_path::Path) -> String {
         step.on.long(),
         path.label
     )
-}
-
-fn bad_value((field, fault): (&'static str, Fault)) -> Error {
-    Error::usage(fault.code(), format!("{field} {fault}"))
 }
 
 /// A step that is not possible, as an error that the user can act on.

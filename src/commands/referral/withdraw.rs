@@ -1,6 +1,6 @@
 //! `resettle referral withdraw`: we take it back.
 
-use super::take::{Which, record, typed};
+use super::take::{Told, Which, record};
 use crate::cli::typed::one_of;
 use crate::commands::World;
 use crate::domain::referral_path::{StepKind, WITHDRAWALS};
@@ -14,15 +14,8 @@ pub struct Args {
     /// Why: consent-withdrawn, person-asked, accommodation-found, sent-by-mistake, wrong-receiver, died, other
     #[arg(long, value_name = "WORD")]
     reason: String,
-    /// Who said so
-    #[arg(long, value_name = "NAME")]
-    by: Option<String>,
-    /// The other side's reference
-    #[arg(long, value_name = "TEXT")]
-    reference: Option<String>,
-    /// Anything else, in your own words
-    #[arg(long, value_name = "TEXT")]
-    note: Option<String>,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// # Errors
@@ -35,9 +28,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         StepKind::Withdrawn,
         |step, _| {
             step.value = one_of(&args.reason, WITHDRAWALS, "reason", "--reason")?.to_owned();
-            step.by = typed(args.by.as_ref());
-            step.reference = typed(args.reference.as_ref());
-            step.notes = typed(args.note.as_ref());
+            args.told.write(step);
             Ok(())
         },
     )

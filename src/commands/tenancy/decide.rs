@@ -5,7 +5,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::commands::entry::put;
+use crate::commands::entry::{bad_option, put};
 use crate::domain::somewhere::{BEING_CLOSED, KEPT};
 use crate::domain::{Entry, EntryKind, EventKind, FactKind};
 use crate::error::{Ending, Error, Result};
@@ -61,20 +61,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
         let id = home.id.clone();
         status.clone_into(&mut home.status);
-        let mut decision = Entry::blank(EntryKind::Decision, String::new());
         let on_text = on.to_string();
-        for (field, value) in [
-            ("home", Some(id.as_str())),
-            ("what", Some(word)),
-            ("on", Some(on_text.as_str())),
-            ("reason", Some(args.reason.as_str())),
-            ("by", args.by.as_deref()),
-        ] {
-            let kept = decision.set(field, value.unwrap_or_default());
-            kept.map_err(|fault| {
-                Error::usage(fault.code(), format!("{field} {fault}")).at(format!("--{field}"))
-            })?;
-        }
+        let values = [
+            ("home", id.as_str()),
+            ("what", word),
+            ("on", &on_text),
+            ("reason", &args.reason),
+            ("by", args.by.as_deref().unwrap_or_default()),
+        ];
+        let decision = Entry::of(EntryKind::Decision, values).map_err(bad_option)?;
         decision.check(desk.today).map_err(|e| refused(&e))?;
         put(records, desk, decision)?;
         if args.what == What::Keep {

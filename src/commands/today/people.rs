@@ -8,6 +8,7 @@ use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::commands::world::Books;
 use crate::domain::cover::{Cover, Why, cover};
+use crate::domain::referral_path::Path;
 use crate::domain::referral_path::clock::{Silence, silence};
 use crate::domain::somewhere;
 use crate::domain::{
@@ -84,7 +85,7 @@ impl People {
             self.window(case, &found, today);
         }
         for referral in &case.referrals {
-            if let Some(silence) = silence_of(case, referral, today, calendar) {
+            if let Some((silence, _)) = silence_of(case, referral, today, calendar) {
                 let number = case.prisoner.number;
                 self.silent
                     .push((silence.since, number, referral.id.clone()));
@@ -170,21 +171,21 @@ fn silence_of(
     referral: &Referral,
     today: Day,
     calendar: &Calendar,
-) -> Option<Silence> {
+) -> Option<(Silence, Path)> {
     if case.closed().is_some() || referral.is_stale(today) {
         return None;
     }
     let path = referral_path::of(case, referral);
-    silence(&path, None, calendar).filter(|silence| silence.is_up(today))
+    let found = silence(&path, None, calendar).filter(|silence| silence.is_up(today))?;
+    Some((found, path))
 }
 
 /// The row of a referral that is to be chased, with every try known.
 pub fn silent(case: &Case, id: &str, books: &Books) -> Option<Vec<Cell>> {
     let referral = case.referrals.iter().find(|referral| referral.id == id)?;
-    let found = silence_of(case, referral, books.today, &books.calendar)?;
+    let (found, path) = silence_of(case, referral, books.today, &books.calendar)?;
     let to = referral.authority.as_deref().map(authorities::name_of);
     let to = to.unwrap_or(referral.receiver.as_str());
-    let path = referral_path::of(case, referral);
     Some(vec![
         Cell::words(found.since.short(), found.since),
         Cell::text(referral.id.clone()),

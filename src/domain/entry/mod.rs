@@ -24,6 +24,8 @@ pub struct Field {
     pub shape: Shape,
     /// A record without it says nothing.
     pub needed: bool,
+    /// The day on which it is written down, where it is done by hand and nobody says another.
+    pub is_today: bool,
     /// What it means, in one sentence.
     pub help: &'static str,
 }
@@ -104,6 +106,12 @@ pub trait Kept: Sized + 'static {
     fn of(entry: &Entry) -> Self;
 }
 
+/// The records of one kind, as their type.
+pub fn all<K: Kept>(entries: &[Entry]) -> impl Iterator<Item = K> + '_ {
+    let own = entries.iter().filter(|entry| entry.kind == K::KIND);
+    own.map(K::of)
+}
+
 /// One record. Each value has the form that its field asks for; an empty one is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -123,6 +131,21 @@ impl Entry {
             kind,
             values: vec![String::new(); kind.spec().fields.len()],
         }
+    }
+
+    /// A record of these values; its id is given when it is stored.
+    ///
+    /// # Errors
+    /// The field whose value may not stand in it.
+    pub fn of<'v>(
+        kind: EntryKind,
+        values: impl IntoIterator<Item = (&'static str, &'v str)>,
+    ) -> Result<Self, (&'static str, Fault)> {
+        let mut entry = Self::blank(kind, String::new());
+        for (name, value) in values {
+            entry.set(name, value).map_err(|fault| (name, fault))?;
+        }
+        Ok(entry)
     }
 
     /// What stands in a field; empty when it is not known.

@@ -9,7 +9,7 @@ use crate::domain::entry::{EntryKind, Field, Kept};
 /// The most columns that such a family can have.
 const MOST: usize = 32;
 /// The columns before the fields; the second is not there in a family of the directory.
-const BEFORE: usize = 2;
+pub const BEFORE: usize = 2;
 
 /// One column of the family of a kind.
 pub struct EntryColumn<K>(u8, PhantomData<fn() -> K>);
@@ -55,7 +55,7 @@ impl<K: Kept> EntryColumn<K> {
 
 impl<K: Kept> Column for EntryColumn<K> {
     const ALL: &'static [Self] = Self::EVERY.split_at(K::SPEC.fields.len() + BEFORE).0;
-    const KEYS: &'static [Self] = if is_of_the_directory(K::KIND) {
+    const KEYS: &'static [Self] = if K::KIND.is_of_the_directory() {
         &[]
     } else {
         &[Self::NUMBER]
@@ -76,13 +76,6 @@ impl<K: Kept> Column for EntryColumn<K> {
     fn at(self) -> usize {
         usize::from(self.0)
     }
-}
-
-const fn is_of_the_directory(kind: EntryKind) -> bool {
-    matches!(
-        kind,
-        EntryKind::Provider | EntryKind::Office | EntryKind::Prison
-    )
 }
 
 /// The names of the columns of a kind, in the order in which they are written.

@@ -221,10 +221,9 @@ impl Step {
     /// # Errors
     /// The field whose value may not stand in it.
     pub fn entry(&self, referral: &str) -> Result<Entry, (&'static str, Fault)> {
-        let mut entry = Entry::blank(EntryKind::ReferralStep, self.id.clone());
         let on = self.on.to_string();
         let next = self.next.map(|day| day.to_string()).unwrap_or_default();
-        for (field, value) in [
+        let values = [
             ("referral", referral),
             ("on", &on),
             ("kind", self.kind.word()),
@@ -237,9 +236,9 @@ impl Step {
             ("time", &self.time),
             ("why", &self.why),
             ("notes", &self.notes),
-        ] {
-            entry.set(field, value).map_err(|fault| (field, fault))?;
-        }
+        ];
+        let mut entry = Entry::of(EntryKind::ReferralStep, values)?;
+        entry.id.clone_from(&self.id);
         Ok(entry)
     }
 

@@ -5,7 +5,7 @@
 //! its declaration again when it is read.
 
 use crate::domain::{Entry, EntryKind, PrisonNumber};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::cells::{Cell, Cells};
 use crate::store::family::Family;
 use serde_json::{Map, Value};
@@ -28,7 +28,7 @@ impl Family for Entry {
         let kind = cells.word(EntryKind::from_word)?;
         let id = cells.text()?;
         let fields = cells.text()?;
-        read(kind, id, &fields).ok_or_else(|| cells.unreadable())
+        read(kind, id, &fields).ok_or_else(|| cells.broken())
     }
 
     fn compare_keys(&self, other: &Self) -> Ordering {
@@ -58,13 +58,4 @@ pub(in crate::store) fn read(kind: EntryKind, id: String, fields: &str) -> Optio
         entry.set(name, value.as_str()?).ok()?;
     }
     Some(entry)
-}
-
-/// A row that cannot be read.
-pub(in crate::store) fn damaged() -> Error {
-    Error::store(
-        "store-damaged",
-        "the store holds a record that this program cannot read",
-    )
-    .hint("look at it with: resettle doctor")
 }

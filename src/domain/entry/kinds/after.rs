@@ -40,7 +40,7 @@ kept! {
     {
         address: Option<String> = Shape::Line, needed, "The address";
         authority: Option<String> = Shape::Authority, "The housing authority it lies in: a name or a code";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was proposed";
+        on: Option<Day> = Shape::PastDay, today, "The day it was proposed";
         lives_there: Option<String> = Shape::Line, "Who lives there, with what it takes to reach them";
         agrees: Option<bool> = Shape::YesNo, "Whether they agree: yes or no";
         sent: Option<Day> = Shape::PastDay, "The day it was sent to probation";
@@ -73,7 +73,7 @@ kept! {
     Benefit, "a benefit", "A benefit: claimed, in payment, stopped, and whether the office knows of custody; what will be in payment on release",
     {
         kind: String = Shape::Word(BENEFIT_KINDS), needed, "Which benefit";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was so";
+        on: Option<Day> = Shape::PastDay, today, "The day it was so";
         claimed: Option<Day> = Shape::PastDay, "The day it was claimed";
         paid_from: Option<Day> = Shape::Day, "The day from which it is or will be paid";
         stopped: Option<Day> = Shape::PastDay, "The day it was stopped";
@@ -168,7 +168,7 @@ kept! {
     HomeAfter, "a look at the home after release", "Where the person lives after release and whether it is suitable: safe, not crowded, with what a home needs, no victim nearby",
     {
         stage: String = Shape::Word(LOOKS), needed, "When it was looked at";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was so";
+        on: Option<Day> = Shape::PastDay, today, "The day it was so";
         status: Option<String> = Shape::Line, "The accommodation status, as it was recorded";
         place: Option<String> = Shape::Line, "Where";
         authority: Option<String> = Shape::Authority, "The housing authority it lies in: a name or a code";

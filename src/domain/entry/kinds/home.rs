@@ -11,7 +11,7 @@ kept! {
         who: Option<String> = Shape::Line, needed, "Who may ask";
         whom: Option<String> = Shape::Line, needed, "Whom they may ask";
         about: Option<String> = Shape::Line, needed, "About what";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was given";
+        on: Option<Day> = Shape::PastDay, today, "The day it was given";
         written: Option<bool> = Shape::YesNo, "Whether it is in writing: yes or no";
         until: Option<Day> = Shape::Day, "The day it was taken back, or from which it no longer holds";
         home: Option<String> = Shape::Home, "The home it is about: T000001";
@@ -39,7 +39,7 @@ kept! {
     {
         home: Option<String> = Shape::Home, "The home: T000001";
         kind: String = Shape::Word(NOTICE_KINDS), needed, "What was served";
-        served: Option<Day> = Shape::PastDay, needed, "The day it was served";
+        served: Option<Day> = Shape::PastDay, today, "The day it was served";
         expires: Option<Day> = Shape::Day, "The day it runs out";
         by: Option<String> = Shape::Line, "Who served it";
         ground: Option<String> = Shape::Line, "The ground given, such as arrears";
@@ -59,7 +59,7 @@ kept! {
     {
         home: Option<String> = Shape::Home, "The home: T000001";
         what: String = Shape::Word(DECISIONS), needed, "keep or close";
-        on: Option<Day> = Shape::PastDay, needed, "The day of the decision";
+        on: Option<Day> = Shape::PastDay, today, "The day of the decision";
         reason: Option<String> = Shape::Line, needed, "Why";
         by: Option<String> = Shape::Line, "Whose decision: the person's, with whom";
     }

@@ -82,7 +82,7 @@ kinds! {
 impl EntryKind {
     /// Whether it is of the directory, and not of one person.
     #[must_use]
-    pub fn is_of_the_directory(self) -> bool {
+    pub const fn is_of_the_directory(self) -> bool {
         matches!(self, Self::Provider | Self::Office | Self::Prison)
     }
 }
@@ -90,7 +90,8 @@ impl EntryKind {
 /// Declares a kind: `Name, "one of them", "what for"; fields; what holds between them`; `lasts` names the last day on which
 /// it is so, `over` the first on which it is not,
 /// `hangs` the fields that became known on a day. A field is
-/// `name: type = shape, "help";`, with `needed` before the help where a record without it says nothing.
+/// `name: type = shape, "help";`, with `needed` before the help where a record without it says nothing, and
+/// `today` where it is a day that is today unless another is said.
 macro_rules! kept {
     (
         $kind:ident, $one:literal, $help:literal,
@@ -119,6 +120,7 @@ macro_rules! kept {
                     name: stringify!($field),
                     shape: $shape,
                     needed: kept!(@needed $($needed)?),
+                    is_today: kept!(@today $($needed)?),
                     help: $about,
                 }),+],
                 began: kept!(@optional $($began)?),
@@ -138,6 +140,10 @@ macro_rules! kept {
     };
     (@needed) => { false };
     (@needed needed) => { true };
+    (@needed today) => { true };
+    (@today) => { false };
+    (@today needed) => { false };
+    (@today today) => { true };
     (@ends) => { None };
     (@ends $how:ident $value:literal) => { Some(Ends::$how($value)) };
     (@optional) => { None };

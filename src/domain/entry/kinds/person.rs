@@ -201,7 +201,7 @@ kept! {
     {
         question: String = Shape::Word(FORM_QUESTIONS), needed, "What the form asks";
         answer: Option<String> = Shape::Text, needed, "The answer, as it is to stand on the form; yes or no where the form asks for that";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was given";
+        on: Option<Day> = Shape::PastDay, today, "The day it was given";
     }
     began "on";
 }

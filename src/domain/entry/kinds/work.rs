@@ -19,7 +19,7 @@ kept! {
     {
         party: String = Shape::Word(PARTIES), needed, "Who takes it";
         what: Option<String> = Shape::Line, needed, "What is to be done";
-        on: Option<Day> = Shape::PastDay, needed, "The day it was agreed";
+        on: Option<Day> = Shape::PastDay, today, "The day it was agreed";
         by_day: Option<Day> = Shape::Day, "The day by which it is to be done";
         done: Option<Day> = Shape::PastDay, "The day it was done";
         refused: Option<Day> = Shape::PastDay, "The day on which it was refused, or not agreed to";
@@ -68,7 +68,7 @@ kept! {
     ReferralStep, "a step of a referral", "What happened to a referral on a day, by whom, and what is next",
     {
         referral: Option<String> = Shape::Referral, needed, "The referral: R000001";
-        on: Option<Day> = Shape::PastDay, needed, "The day it happened";
+        on: Option<Day> = Shape::PastDay, today, "The day it happened";
         kind: String = Shape::Word(REFERRAL_STEPS), needed, "What happened";
         value: Option<String> = Shape::Line, "Which duty, which answer, which place: as the step has it";
         by: Option<String> = Shape::Line, "Who did it, or who is named";
@@ -100,7 +100,7 @@ kept! {
     {
         what: String = Shape::Word(AGREEMENTS), needed, "What it is about";
         answer: String = Shape::Word(ANSWERS), needed, "The answer";
-        on: Option<Day> = Shape::PastDay, needed, "The day of it";
+        on: Option<Day> = Shape::PastDay, today, "The day of it";
         authority: Option<String> = Shape::Authority, "The housing authority it is about: a name or a code";
         taken_by: Option<String> = Shape::Line, "Who took it";
         privacy_notice: Option<bool> = Shape::YesNo, "Whether a privacy notice was given: yes or no";
