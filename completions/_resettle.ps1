@@ -1590,7 +1590,7 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it happened [default: today]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who said so')
             [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'The other side''s reference')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Anything else')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Anything else, in your own words')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Work as if today were this day [env: RESETTLE_TODAY]')
             [CompletionResult]::new('--as-at', '--as-at', [CompletionResultType]::ParameterName, 'Read the store as it was at the end of a day, or after an operation of the log')
@@ -5493,9 +5493,45 @@ Register-ArgumentCompleter -Native -CommandName 'resettle' -ScriptBlock {
             break
         }
         'resettle;directory;help;provider' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down a provider')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change a provider: `resettle directory provider add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back a provider that was written down by mistake')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List providers')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
+            break
+        }
+        'resettle;directory;help;provider;add' {
+            break
+        }
+        'resettle;directory;help;provider;edit' {
+            break
+        }
+        'resettle;directory;help;provider;remove' {
+            break
+        }
+        'resettle;directory;help;provider;list' {
+            break
+        }
+        'resettle;directory;help;provider;show' {
             break
         }
         'resettle;directory;help;office' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Write down an office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change an office: `resettle directory office add` explains the options')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take back an office that was written down by mistake; for one no longer used, `edit --ended`')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the offices that were written down here')
+            break
+        }
+        'resettle;directory;help;office;add' {
+            break
+        }
+        'resettle;directory;help;office;edit' {
+            break
+        }
+        'resettle;directory;help;office;remove' {
+            break
+        }
+        'resettle;directory;help;office;list' {
             break
         }
         'resettle;directory;help;offices' {

@@ -424,6 +424,33 @@ _resettle() {
             resettle__subcmd__directory__subcmd__help,verify)
                 cmd="resettle__subcmd__directory__subcmd__help__subcmd__verify"
                 ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__office,add)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__add"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__office,edit)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__edit"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__office,list)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__list"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__office,remove)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__remove"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__provider,add)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__add"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__provider,edit)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__edit"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__provider,list)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__list"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__provider,remove)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__remove"
+                ;;
+            resettle__subcmd__directory__subcmd__help__subcmd__provider,show)
+                cmd="resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__show"
+                ;;
             resettle__subcmd__directory__subcmd__office,add)
                 cmd="resettle__subcmd__directory__subcmd__office__subcmd__add"
                 ;;
@@ -3783,8 +3810,64 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__directory__subcmd__help__subcmd__office)
-            opts=""
+            opts="add edit remove list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__office__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3825,8 +3908,78 @@ _resettle() {
             return 0
             ;;
         resettle__subcmd__directory__subcmd__help__subcmd__provider)
-            opts=""
+            opts="add edit remove list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        resettle__subcmd__directory__subcmd__help__subcmd__provider__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

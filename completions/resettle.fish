@@ -1316,7 +1316,7 @@ complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_s
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l on -d 'The day it happened [default: today]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l by -d 'Who said so' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l reference -d 'The other side\'s reference' -r
-complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l note -d 'Anything else' -r
+complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l note -d 'Anything else, in your own words' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l store -d 'The store to work on [default: resettle.db in your data folder] [env: RESETTLE_STORE]' -r -F
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l today -d 'Work as if today were this day [env: RESETTLE_TODAY]' -r
 complete -c resettle -n "__fish_resettle_using_subcommand referral; and __fish_seen_subcommand_from plan-agreed" -l as-at -d 'Read the store as it was at the end of a day, or after an operation of the log' -r

@@ -3,7 +3,6 @@
 //!
 //! The registers are read with or without a store. What is written here is nobody's own record: it goes through `records`.
 
-mod deferred;
 mod find;
 mod office;
 mod offices;
@@ -18,7 +17,6 @@ use crate::commands::World;
 use crate::domain::Entry;
 use crate::env::{Found, look_at};
 use crate::error::{Ending, Result};
-use deferred::Deferred;
 
 /// Housing authorities, establishments, providers and offices
 #[derive(Debug, clap::Subcommand)]
@@ -29,10 +27,10 @@ pub enum Command {
     Prison(prison::Args),
     /// Providers of housing or support: add, edit, remove, list, show
     #[command(subcommand)]
-    Provider(Deferred<provider::Command>),
+    Provider(provider::Command),
     /// Offices and how they are reached: add, edit, remove, list
     #[command(subcommand)]
-    Office(Deferred<office::Command>),
+    Office(office::Command),
     Offices(offices::Args),
     Verify(verify::Args),
 }
@@ -45,8 +43,8 @@ pub fn run(command: Command, world: &mut World) -> Result<Ending> {
         Command::Establishments(args) => registers::establishments(args, world),
         Command::Find(args) => find::run(args, world),
         Command::Prison(args) => prison::run(args, world),
-        Command::Provider(Deferred(command)) => provider::run(command, world),
-        Command::Office(Deferred(command)) => office::run(command, world),
+        Command::Provider(command) => provider::run(command, world),
+        Command::Office(command) => office::run(command, world),
         Command::Offices(args) => offices::run(args, world),
         Command::Verify(args) => verify::run(args, world),
     }
