@@ -1,6 +1,6 @@
 //! The protocols that come with the program, compiled in, each with its version.
 //!
-//! A new protocol is a new file in `library/`, its form beside it (an empty file, until the test in `form` writes it) and a line
+//! A new protocol is a new file in `library/`, its form beside it (an empty file, until the test in `commands::protocol::forms` writes it) and a line
 //! here. Which of them are in force is the store's to say.
 
 use crate::protocol::check::check;
@@ -21,7 +21,7 @@ pub struct Entry {
     pub version: u32,
     pub text: &'static str,
     /// What the text reads as.
-    pub(super) form: &'static [u8],
+    pub(crate) form: &'static [u8],
 }
 
 /// A file and its version, and the form it was read into; tests hold that the three say the same.

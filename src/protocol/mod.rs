@@ -48,6 +48,8 @@ pub use exceptions::{Exception, standing as standing_exception};
 pub use explain::{Explanation, Step, StepKind, explain};
 pub use explain_case::{CaseExplanation, Membership, Reason, ShownRule, explain_case, memberships};
 pub use find::{Found, find};
+#[cfg(test)]
+pub(crate) use form::pack as form_of;
 pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Side, Timing};
 pub use library::{BASE, EXAMPLE, Entry, builtin, entry, is_own, library, read};
 pub use mistake::Mistake;

@@ -5,6 +5,8 @@ mod by_name;
 mod change;
 mod check;
 mod example;
+#[cfg(test)]
+mod forms;
 pub mod known;
 mod list;
 mod show;
