@@ -1,22 +1,6 @@
 //! How a council is reached about a referral: the printed contacts with their age, the team's own, and who checked them.
 
-use crate::support::World;
-use serde_json::Value;
-
-/// One row of an answer, where there is one alone.
-#[track_caller]
-fn only(rows: Vec<Value>) -> Value {
-    assert_eq!(rows.len(), 1, "{rows:?}");
-    rows.into_iter().next().expect("one")
-}
-
-/// What a command says on standard error, where it succeeds.
-#[track_caller]
-fn said(world: &World, arguments: &[&str]) -> String {
-    let ran = world.run(arguments);
-    assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.stderr);
-    ran.stderr
-}
+use crate::support::{World, only, said};
 
 /// Somebody at risk who may be referred.
 fn referable() -> World {

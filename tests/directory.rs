@@ -1,27 +1,12 @@
 //! The directory: the registers as of a day, providers and whom they take, and which prisons are local ones.
 
-use crate::support::World;
+use crate::support::{World, only, said};
 use serde_json::Value;
 
 const REGISTER: &str = include_str!("../src/domain/register/housing-authorities.csv");
 
 fn texts<'v>(rows: &'v [Value], field: &str) -> Vec<&'v str> {
     rows.iter().filter_map(|row| row[field].as_str()).collect()
-}
-
-/// One row of an answer, where there is one alone.
-#[track_caller]
-fn only(rows: Vec<Value>) -> Value {
-    assert_eq!(rows.len(), 1, "{rows:?}");
-    rows.into_iter().next().expect("one")
-}
-
-/// What a command says on standard error, where it succeeds.
-#[track_caller]
-fn said(world: &World, arguments: &[&str]) -> String {
-    let ran = world.run(arguments);
-    assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.stderr);
-    ran.stderr
 }
 
 #[test]

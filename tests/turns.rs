@@ -1,14 +1,8 @@
 //! A case takes a turn: it is closed, or somebody is recalled, moved or let go by a court. What that leaves open is said.
 
-use crate::support::World;
+use crate::support::{World, do_all};
 
 const WHO: &str = "A1234BC";
-
-fn do_all(world: &World, lines: &[&str]) {
-    for line in lines {
-        world.ok(&line.split(' ').collect::<Vec<_>>());
-    }
-}
 
 /// Sentenced, referred, with something late.
 fn referred() -> World {

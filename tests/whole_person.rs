@@ -1,17 +1,11 @@
 //! A person's record as a whole: entered twice, under a wrong number, asked for, past its keeping, erased.
 
-use crate::support::World;
+use crate::support::{World, do_all};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 const WHO: &str = "A1234BC";
 const TWICE: &str = "B2345CD";
-
-fn do_all(world: &World, lines: &[&str]) {
-    for line in lines {
-        world.ok(&line.split(' ').collect::<Vec<_>>());
-    }
-}
 
 /// One person entered twice, with something of every kind under each number, and somebody else.
 fn twice() -> World {

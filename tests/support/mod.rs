@@ -163,3 +163,26 @@ pub fn fixture(name: &str) -> String {
         .display()
         .to_string()
 }
+
+/// One row of an answer, where there is one alone.
+#[track_caller]
+pub fn only(rows: Vec<serde_json::Value>) -> serde_json::Value {
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    rows.into_iter().next().expect("one")
+}
+
+/// What a command says on standard error, where it succeeds.
+#[track_caller]
+pub fn said(world: &World, arguments: &[&str]) -> String {
+    let ran = world.run(arguments);
+    assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.stderr);
+    ran.stderr
+}
+
+/// Runs commands one after the other, each written as a line of words.
+#[track_caller]
+pub fn do_all(world: &World, lines: &[&str]) {
+    for line in lines {
+        world.ok(&line.split(' ').collect::<Vec<_>>());
+    }
+}
