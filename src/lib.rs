@@ -7,6 +7,7 @@
 //! | [`calendar`] | civil dates, offsets, working days, bank holidays, dates as people type them | prisoners, protocols, what day it is |
 //! | [`domain`] | identifiers, custody, release dates, consent, referrals, the case as of a day, the duty-to-refer window | files, the clock, SQL, screens |
 //! | [`protocol`] | agreements as data: their language, the plan they make of a case, why, and what moved | any rule of any document in code |
+//! | [`report`] | figures for boards: definitions, counting, classifications, small numbers | screens, pages, the store |
 //! | [`store`] | one SQLite file: one door for changes, the past, undo, backup | any rule of housing |
 //! | [`intake`] | what others wrote: bytes, rows, facts and problems | the store, paths |
 //! | [`output`] | everything that leaves: screens, tables, JSON, CSV, folders of files | the clock, the command line, the store |
@@ -15,9 +16,9 @@
 //! | [`env`] | the clock, the environment, the terminal, files: the only door outward | what any of it is for |
 //! | [`error`] | one error: kind, message, hints, cause; the kind decides the exit code | how it is shown |
 //!
-//! Arrows run one way: calendar ← domain ← protocol ← output; store, intake, output and cli never use each other.
+//! Arrows run one way: calendar ← domain ← protocol ← report ← output; store, intake, output and cli never use each other.
 //! `tests/house.rs` holds these rules. A new command is a new file in `commands/`, a new protocol a new file in
-//! `protocol/library/`.
+//! `protocol/library/`, a new report a new file in `report/indicators/`.
 
 #![cfg_attr(
     test,
@@ -38,6 +39,7 @@ pub mod error;
 pub mod intake;
 pub mod output;
 pub mod protocol;
+pub mod report;
 pub mod store;
 
 mod start;

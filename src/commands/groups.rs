@@ -76,7 +76,7 @@ const GROUPS: [(&str, &[&str]); 8] = [
     ),
     (
         "Rules and lists",
-        &["protocol", "directory", "holiday", "date"],
+        &["report", "protocol", "directory", "holiday", "date"],
     ),
     (
         "The file",

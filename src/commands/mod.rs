@@ -55,6 +55,7 @@ pub mod receive;
 pub mod referral;
 pub mod release;
 mod release_sheet;
+mod report;
 pub mod risk;
 pub mod rules;
 pub mod sentence;

@@ -137,6 +137,7 @@ commands! {
     Arrangement(entry::Command<kinds::Arrangement>) = "arrangement", group, entry::run;
     Protocol(protocol::Command) = "protocol", group, protocol::run;
     Directory(directory::Command) = "directory", group, directory::run;
+    Report(report::Args) = "report", verb, report::run;
     Holiday(holiday::Command) = "holiday", group, holiday::run;
     Init(init::Args) = "init", verb, init::run;
     Import(import::Args) = "import", verb, import::run;

@@ -3,6 +3,7 @@
 //! Pure: no file, clock, SQL or screen is known here. "Today" is always an argument, and a fact dated after the day that is
 //! looked at is dropped in one place only, [`Case::as_of`].
 
+pub mod accommodation;
 pub mod aliases;
 pub mod authorities;
 pub mod case;

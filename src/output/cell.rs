@@ -19,6 +19,8 @@ pub enum Cell {
     Day(Day),
     /// A whole number.
     Int(i64),
+    /// A share of a hundred, in tenths: 699 is 69.9 everywhere.
+    Tenths(u32),
     /// Yes or no; `true` or `false` for machines.
     Bool(bool),
     /// Several texts: an array in JSON, joined with `;` in CSV.
@@ -61,12 +63,18 @@ impl Cell {
             Self::Text(text) => clean(text),
             Self::Day(day) => Cow::Owned(say::day(*day)),
             Self::Int(n) => Cow::Owned(n.to_string()),
+            Self::Tenths(n) => Cow::Owned(tenths(*n)),
             Self::Bool(true) => Cow::Borrowed("yes"),
             Self::Bool(false) => Cow::Borrowed("no"),
             Self::List(items) => Cow::Owned(clean(&items.join(", ")).into_owned()),
             Self::Words { screen, .. } => clean(screen),
         }
     }
+}
+
+/// Tenths with their point.
+pub(super) fn tenths(n: u32) -> String {
+    format!("{}.{}", n / 10, n % 10)
 }
 
 impl From<&'static str> for Cell {

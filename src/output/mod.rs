@@ -16,6 +16,7 @@ pub mod cell;
 pub mod column;
 pub mod data;
 pub mod envelope;
+pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;

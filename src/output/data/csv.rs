@@ -55,6 +55,7 @@ impl<W: Write> Sheet<W> {
             Cell::List(items) => self.text(&items.join(";"), cleaned),
             Cell::Day(day) => self.writer.write_field(day.to_string()),
             Cell::Int(n) => self.writer.write_field(n.to_string()),
+            Cell::Tenths(n) => self.writer.write_field(super::super::cell::tenths(*n)),
             Cell::Bool(yes) => self.writer.write_field(if *yes { "true" } else { "false" }),
             Cell::Words { data, .. } => self.cell(data, cleaned),
         }

@@ -117,6 +117,7 @@ impl Serialize for Cell {
             Cell::Text(text) => to.serialize_str(text),
             Cell::Day(day) => to.collect_str(day),
             Cell::Int(n) => to.serialize_i64(*n),
+            Cell::Tenths(n) => to.serialize_f64(f64::from(*n) / 10.0),
             Cell::Bool(yes) => to.serialize_bool(*yes),
             Cell::List(items) => to.collect_seq(items),
             Cell::Words { data, .. } => data.serialize(to),

@@ -1,0 +1,60 @@
+//! Counts reports over everybody in the store, in one pass however many are asked for.
+
+use crate::calendar::Day;
+use crate::commands::everybody::look_at_each;
+use crate::commands::world::Books;
+use crate::error::{Error, Result};
+use crate::report::{Asked, By, Classification, DoesNotAddUp, Indicator, Period, Table, Tally};
+use crate::store::{Filter, Needs};
+
+/// What is counted, and how.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub reports: Vec<(&'static Indicator, Option<By>)>,
+    pub periods: Vec<Period>,
+    pub known_on: Day,
+    pub classification: Classification,
+}
+
+/// The tables of each report, one a period.
+///
+/// # Errors
+/// A store that cannot be read; a report whose parts do not add up, which is a bug and is not printed.
+pub fn count(question: &Question, books: &Books) -> Result<Vec<Vec<Table>>> {
+    let directory = books.store.directory()?;
+    let asked = Asked {
+        classification: question.classification,
+        calendar: &books.calendar,
+        known_on: question.known_on,
+        periods: &question.periods,
+        directory: &directory,
+    };
+    let periods = question.periods.len();
+    let reports = question.reports.iter();
+    let mut tallies: Vec<Tally> = reports
+        .map(|(of, by)| Tally::new(of, *by, periods))
+        .collect();
+    let mut look = |case: &crate::domain::Case| {
+        for tally in &mut tallies {
+            tally.meet(case, &asked);
+        }
+        Ok(())
+    };
+    look_at_each(
+        &books.store,
+        &Filter::All,
+        Needs::Everything,
+        question.known_on,
+        &mut look,
+    )?;
+    let tables = tallies.into_iter().map(Tally::finish);
+    tables.collect::<Result<_, _>>().map_err(does_not_add_up)
+}
+
+fn does_not_add_up(wrong: DoesNotAddUp) -> Error {
+    let DoesNotAddUp { what, parts, whole } = wrong;
+    Error::bug(
+        "does-not-add-up",
+        format!("{what}: the parts make {parts} and the whole is {whole}, so it is not printed"),
+    )
+}

@@ -1,0 +1,43 @@
+//! `resettle report`: the figures that a board quotes, each with what was counted, out of what, and the day it was known.
+//!
+//! Knows how a report is asked for. What it counts is in `report/indicators`, one file each.
+
+mod ask;
+mod count;
+mod list;
+mod show;
+
+use crate::commands::World;
+use crate::error::{Ending, Result};
+
+/// Print a report: its figures, and with them what was counted out of what
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, after_long_help = known())]
+pub struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    show: show::Args,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    List(list::Args),
+}
+
+fn known() -> String {
+    let all = crate::report::indicators::ALL.iter();
+    let names: Vec<String> = all
+        .map(|one| format!("  {}: {}", one.definition.name, one.definition.title))
+        .collect();
+    format!("Reports:\n{}", names.join("\n"))
+}
+
+/// # Errors
+/// Those of the command.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    match args.command {
+        Some(Command::List(args)) => list::run(args, world),
+        None => show::run(args.show, world),
+    }
+}

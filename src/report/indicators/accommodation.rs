@@ -1,0 +1,96 @@
+//! `accommodation`: where everybody on the books lives on a day, by the labels of a named classification.
+
+use crate::calendar::Day;
+use crate::domain::{Case, EventKind};
+use crate::report::breakdown::{About, By};
+use crate::report::classify::Class;
+use crate::report::definition::{Definition, Measure};
+use crate::report::tally::{Asked, Indicator, Unit};
+
+/// The classes that are shares of everybody.
+const EVERYBODY: &[&str] = &[
+    Class::Settled.word(),
+    Class::Unsettled.word(),
+    Class::NotPlaced.word(),
+    Class::HospitalInstitution.word(),
+    Class::Prison.word(),
+    Class::AwaitingAssessment.word(),
+    Class::NotClassified.word(),
+    Class::Unrecorded.word(),
+];
+
+pub static REPORT: Indicator = Indicator {
+    definition: Definition {
+        name: "accommodation",
+        version: 1,
+        title: "Accommodation status",
+        unit: "a person on the books: in custody or on licence, and the case not closed",
+        day: "the last day of the period, or the day itself where no period is given",
+        numerator: "people whose latest status on or before the day is in the class",
+        denominator: "everybody on the books on the day, each once",
+        exclusions: "people whose case is closed, and people of whom nothing is recorded by the day",
+        unknowns: "no status, or one that says nothing, is counted as unrecorded and stays in the denominator",
+        source: "Kent paper 2017, accommodation status of people under supervision (figure 1 and after)",
+        lines: &[],
+        measures: &[
+            Measure {
+                word: "settled",
+                label: "Settled",
+                numerator: &[Class::Settled.word()],
+                denominator: EVERYBODY,
+                target: None,
+            },
+            Measure {
+                word: "unsettled",
+                label: "Unsettled",
+                numerator: &[Class::Unsettled.word()],
+                denominator: EVERYBODY,
+                target: None,
+            },
+            Measure {
+                word: "unrecorded",
+                label: "Unrecorded",
+                numerator: &[Class::Unrecorded.word()],
+                denominator: EVERYBODY,
+                target: None,
+            },
+        ],
+        breakdowns: By::OF_A_PERSON,
+        classified: true,
+        of_a_day: true,
+    },
+    count,
+    reads_records: false,
+};
+
+fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
+    for day in asked.days() {
+        if day == asked.known_on {
+            count_on(day, case, asked, add);
+        } else {
+            count_on(day, &case.clone().as_of(day), asked, add);
+        }
+    }
+}
+
+fn count_on(day: Day, case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
+    let is_known = !case.spells.is_empty() || !case.events.is_empty();
+    if !is_known || case.closed().is_some() {
+        return;
+    }
+    let latest = case.events.iter().rev().find(|event| {
+        matches!(
+            event.kind,
+            EventKind::AccommodationStatus | EventKind::AccommodationOnRelease
+        )
+    });
+    let recorded = latest.map_or("", |event| event.detail.as_str());
+    let placed = asked.classification.place(recorded);
+    let place = Class::ALL.iter().position(|class| *class == placed.class);
+    add(Unit {
+        on: day,
+        line: placed.label,
+        class: Some((place.unwrap_or_default(), placed.class.word())),
+        about: About::person(case),
+    });
+}

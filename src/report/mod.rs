@@ -1,0 +1,27 @@
+//! Figures for boards: what each report counts, in which groups, and what of it may be shown.
+//!
+//! A report is a definition in words and a function from one case to the units that it counts ([`Indicator`]); everything
+//! else is shared: periods, breakdowns, classifications, sums that have to add up, shares, and small numbers. A new one is
+//! one file in `indicators/`. Pure: no store, page or clock is known here.
+
+pub mod breakdown;
+pub mod classify;
+pub mod definition;
+pub mod disclosure;
+pub mod indicators;
+pub mod percent;
+pub mod period;
+pub mod printed;
+pub mod releases;
+pub mod table;
+pub mod tally;
+
+pub use breakdown::{About, By, Group, NOT_RECORDED};
+pub use classify::{Class, Classification};
+pub use definition::{Definition, Line, Measure, Target};
+pub use disclosure::{Disclosure, Mask, Shown};
+pub use percent::Percent;
+pub use period::Period;
+pub use printed::{EVERYBODY, LineShown, Printed, ShareShown};
+pub use table::{DoesNotAddUp, Head, Row, Table};
+pub use tally::{Asked, Indicator, Tally, Unit};

@@ -1,0 +1,137 @@
+//! Counts a report over everybody in one pass: each unit into its period and its group, for as many periods as are asked for.
+//!
+//! Holds counts and never people, so that a hundred thousand take the room of one.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::{Case, Entry};
+use crate::report::breakdown::{About, By, Group, group};
+use crate::report::classify::Classification;
+use crate::report::definition::Definition;
+use crate::report::period::Period;
+use crate::report::table::{Counts, DoesNotAddUp, Head, Table};
+
+/// What a report is asked with, beside the case.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub classification: Classification,
+    pub calendar: &'a Calendar,
+    /// The day on which what is counted is known: nothing after it has happened.
+    pub known_on: Day,
+    /// What is looked back on.
+    pub periods: &'a [Period],
+    /// The user's own directory: which prisons are local.
+    pub directory: &'a [Entry],
+}
+
+impl Asked<'_> {
+    /// The last day of each period that had come by the day on which it is known.
+    pub fn days(&self) -> impl Iterator<Item = Day> + '_ {
+        let ends = self
+            .periods
+            .iter()
+            .filter(|period| period.from <= self.known_on);
+        ends.map(|period| period.to.min(self.known_on))
+    }
+}
+
+/// One thing that a report counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit<'c> {
+    /// The day that decides its period.
+    pub on: Day,
+    /// The word of its line, or the label as recorded.
+    pub line: &'c str,
+    /// The class of a recorded label, with its place among classes; a line of the definition has its own.
+    pub class: Option<(usize, &'static str)>,
+    pub about: About<'c>,
+}
+
+impl<'c> Unit<'c> {
+    /// A unit of a line of the definition.
+    #[must_use]
+    pub fn of(line: &'static str, on: Day, about: About<'c>) -> Self {
+        Self {
+            on,
+            line,
+            class: None,
+            about,
+        }
+    }
+}
+
+/// A report: its definition and what counts it. One file of `indicators` each.
+#[derive(Debug)]
+pub struct Indicator {
+    pub definition: Definition,
+    /// Hands on every unit of a case, which is as of the day on which it is known. Each unit is counted once.
+    pub count: fn(&Case, &Asked<'_>, &mut dyn FnMut(Unit<'_>)),
+    /// Whether it reads the records of a case that plans do without.
+    pub reads_records: bool,
+}
+
+/// One report being counted.
+#[derive(Debug)]
+pub struct Tally {
+    pub indicator: &'static Indicator,
+    pub by: Option<By>,
+    counts: Vec<Counts>,
+    /// Lines that the definition does not have: a mistake of the report, kept to be told.
+    strangers: Vec<String>,
+}
+
+impl Tally {
+    /// Nothing counted yet, for so many periods.
+    #[must_use]
+    pub fn new(indicator: &'static Indicator, by: Option<By>, periods: usize) -> Self {
+        Self {
+            indicator,
+            by,
+            counts: vec![Counts::default(); periods],
+            strangers: Vec::new(),
+        }
+    }
+
+    /// Counts what one case adds.
+    pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
+        let definition = &self.indicator.definition;
+        let (counts, strangers, by) = (&mut self.counts, &mut self.strangers, self.by);
+        let mut add = |unit: Unit<'_>| {
+            let line = definition.line(unit.line);
+            let Some((place, class)) = unit.class.or(line.map(|line| (0, line.class))) else {
+                strangers.push(unit.line.to_owned());
+                return;
+            };
+            for (period, counts) in asked.periods.iter().zip(counts.iter_mut()) {
+                let day = if definition.of_a_day {
+                    (unit.on == period.to.min(asked.known_on)).then_some(unit.on)
+                } else {
+                    Some(unit.on).filter(|on| period.has(*on))
+                };
+                let Some(day) = day else {
+                    continue;
+                };
+                let group = by.map_or_else(Group::all, |by| group(by, &unit.about, day));
+                counts.add(group, Head::of(definition, unit.line, class, place));
+            }
+        };
+        (self.indicator.count)(case, asked, &mut add);
+    }
+
+    /// The table of each period.
+    ///
+    /// # Errors
+    /// A sum that its parts do not make, or a line that the definition does not have.
+    pub fn finish(self) -> Result<Vec<Table>, DoesNotAddUp> {
+        if let Some(stranger) = self.strangers.first() {
+            return Err(DoesNotAddUp {
+                what: format!("{}: no line {stranger}", self.indicator.definition.name),
+                parts: self.strangers.len() as u64,
+                whole: 0,
+            });
+        }
+        let counts = self.counts.iter();
+        counts
+            .map(|counts| Table::of(&self.indicator.definition, counts))
+            .collect()
+    }
+}
