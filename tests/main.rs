@@ -38,6 +38,7 @@ mod readme;
 mod recorded_facts;
 mod referral_path;
 mod refusals;
+mod relief;
 mod script;
 mod several;
 mod slips;

@@ -290,7 +290,12 @@ fn relief_is_accepted_and_runs_56_days() {
             &"relief-duty".into(),
             &"2027-01-21".into(),
             &"2027-01-21".into()
-        )
+        ),
+        "nobody is homeless yet: 26 Nov + 56, 4 to 30 Nov, 31 to 31 Dec, 21 to 21 Jan"
+    );
+    assert_eq!(
+        (&row["duty_ends_inferred"], &row["duty_counted_from"]),
+        (&true.into(), &"acceptance".into())
     );
     let facts = say(&world, "fact A1234BC");
     for fact in ["plan-agreed", "plan-interview", "relief-period   yes"] {

@@ -169,7 +169,8 @@ fn a_recall_says_what_it_ends_holds_and_opens() {
     let standard = world.ok(&recall);
     for line in [
         "the spell of Tue 1 Sep 2026 ended with the release on Thu 17 Dec 2026",
-        "on hold, in its relief period until Thu 11 Feb 2027",
+        // Released to a bed, and so not homeless: 20 Dec + 56: 11 to 31 Dec, 31 to 31 Jan, 14 to Sun 14 Feb.
+        "on hold, in its relief period, 56 days to Sun 14 Feb 2027 (inferred: from acceptance)",
         "over 3 months",
         "short-stay bed (CAS3) until Wed 10 Mar 2027 is given up",
     ] {

@@ -5,6 +5,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::commands::{AHEAD, World};
 use crate::domain::fact::{FactKind, Latest, latest_now};
+use crate::domain::referral_path::{self, Duty};
 use crate::domain::{
     Case, Records, Referral, ReferralKind, ReferralState, SpellKind, authorities, closing,
     establishments, window,
@@ -100,18 +101,18 @@ pub fn of_a_recall(
     if case.closed().is_some() {
         said.push("the closed case is open again".to_owned());
     }
-    let homeless_on = spell.custody.released;
     for one in closing::open_referrals(&case, on) {
         let line = referral(one);
-        let relief = one.relief_until(homeless_on).filter(|until| on <= *until);
+        let end = referral_path::of(&case, one).duty_end;
+        let relief = end.filter(|end| end.duty == Duty::Relief && on <= end.last);
         said.push(match relief {
-            Some(until) if kind == SpellKind::FixedTermRecall => format!(
-                "{line}: in its relief period until {}; tell the council of the recall and of the day of release",
-                until.long()
+            Some(end) if kind == SpellKind::FixedTermRecall => format!(
+                "{line}: in its relief period, {}; tell the council of the recall and of the day of release",
+                end.short()
             ),
-            Some(until) => format!(
-                "{line}: on hold, in its relief period until {}; tell the council. A recall expected to last over 3 months closes it, and a new referral starts again (Leicestershire protocol 2019, 8)",
-                until.long()
+            Some(end) => format!(
+                "{line}: on hold, in its relief period, {}; tell the council. A recall expected to last over 3 months closes it, and a new referral starts again (Leicestershire protocol 2019, 8)",
+                end.short()
             ),
             _ if one.kind == ReferralKind::DutyToRefer => {
                 format!("{line}: tell the council; the new release needs a referral of its own")

@@ -7,7 +7,9 @@ use crate::commands::change::{Desk, edit, refused};
 use crate::commands::custody::may_walk_out;
 use crate::commands::loose_ends;
 use crate::domain::outcome::{self, Meaning};
-use crate::domain::{Case, Event, EventKind, Records, Risk, WindowState, checks, names, window};
+use crate::domain::{
+    Case, Event, EventKind, Records, Risk, WindowState, checks, names, somewhere, window,
+};
 use crate::error::{Ending, Error, Result};
 
 /// Record a release, and where the person went
@@ -144,9 +146,10 @@ fn what_follows(records: &Records, desk: &Desk<'_, '_>) -> Vec<String> {
         ];
         kinds.contains(&event.kind) && spell.custody.released.is_some_and(|left| event.on >= left)
     });
-    let housed = places
-        .last()
-        .is_some_and(|event| outcome::meaning(&event.detail) == Meaning::Housed);
+    let housed = match places.last() {
+        Some(event) => outcome::meaning(&event.detail) == Meaning::Housed,
+        None => somewhere::to_go(&case, spell, spell.custody.released).is_a_place(),
+    };
     if found.outcome.state == WindowState::Referred {
         follows.push(
             "a referral was sent in this spell: tell the council that the person is out".to_owned(),

@@ -6,6 +6,7 @@ use crate::calendar::Day;
 use crate::domain::case::Case;
 use crate::domain::custody::closed_list;
 use crate::domain::referral::{Referral, ReferralState};
+use crate::domain::referral_path::walk;
 
 closed_list! {
     /// Why a case is closed.
@@ -36,11 +37,14 @@ impl CloseReason {
     }
 }
 
-/// The referrals that somebody else still has in hand or that were not sent yet: neither refused, withdrawn nor stale.
+/// The referrals that somebody else still has in hand or that were not sent yet: neither refused, withdrawn nor stale, and of
+/// no duty or place that ended. The case is with its entries.
 #[must_use]
 pub fn open_referrals(case: &Case, today: Day) -> Vec<&Referral> {
     let open = case.referrals.iter().filter(|referral| {
-        referral.state() != ReferralState::Over && referral.over_on(today).is_none()
+        referral.state() != ReferralState::Over
+            && referral.over_on(today).is_none()
+            && !walk(&case.entries, referral).state.is_over()
     });
     open.collect()
 }

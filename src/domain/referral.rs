@@ -34,6 +34,15 @@ impl ReferralKind {
         )
     }
 
+    /// Whether an offer that comes of it is somewhere to live, and not support or advice.
+    #[must_use]
+    pub fn offers_somewhere_to_live(self) -> bool {
+        matches!(
+            self,
+            Self::SupportedHousing | Self::Cas3 | Self::ApprovedPremises | Self::HousingRegister
+        )
+    }
+
     /// Whether it asks a provider of housing, and not a council, for a place to live or for support in one.
     #[must_use]
     pub fn asks_for_a_place(self) -> bool {
@@ -93,10 +102,6 @@ closed_list! {
 /// A referral that nobody has answered for this long is stale: 26 weeks, by our own standard; no document sets one.
 pub const STALE_AFTER_DAYS: i32 = 26 * 7;
 
-/// The relief duty runs for this many days from the day of homelessness, unless it ends earlier (Leicestershire protocol 2019,
-/// 4.2).
-pub const RELIEF_DAYS: i32 = 56;
-
 /// One referral.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Referral {
@@ -147,16 +152,6 @@ impl Referral {
     #[must_use]
     pub fn known_outcome(&self) -> Option<ReferralOutcome> {
         ReferralOutcome::from_word(&self.outcome)
-    }
-
-    /// The day on which the relief duty that was accepted ends by itself, for somebody homeless since a day; none where the
-    /// answer was another.
-    #[must_use]
-    pub fn relief_until(&self, homeless_on: Option<Day>) -> Option<Day> {
-        let accepted = self.known_outcome() == Some(ReferralOutcome::ReliefDuty);
-        homeless_on
-            .filter(|_| accepted)
-            .map(|on| on.plus(RELIEF_DAYS))
     }
 
     /// How far it got.

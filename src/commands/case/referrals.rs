@@ -31,16 +31,12 @@ fn line(referral: &Referral, path: &Path, today: Day) -> String {
         .next
         .as_ref()
         .map(|next| format!("; next {}", say::day(next.on)));
-    let ends = path
-        .duty_ends
-        .map(|on| format!("; the duty ends {}", say::day(on)));
     format!(
-        "{} {} to {to}: {}{}{turn}{}{}",
+        "{} {} to {to}: {}{}{turn}{}",
         referral.id,
         referral.kind,
         path.label,
         sent.unwrap_or_default(),
-        next.unwrap_or_default(),
-        ends.unwrap_or_default()
+        next.unwrap_or_default()
     )
 }

@@ -49,7 +49,7 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         && let Some(spell) = case.current_spell()
     {
         let released = spell.custody.released;
-        let place = somewhere::to_go(case, spell).label();
+        let place = somewhere::to_go(case, spell, found.release_date).label();
         card.pair(
             if released.is_some() {
                 "Went to"

@@ -4,8 +4,9 @@ use crate::cli::shared::FormatArg;
 use crate::cli::typed::{authority, one_of};
 use crate::commands::World;
 use crate::commands::narrow::people;
-use crate::domain::referral_path::{self, Stage, Turn};
-use crate::domain::{Case, Referral, ReferralKind, ReferralState, authorities};
+use crate::domain::duty_end::DutyEnd;
+use crate::domain::referral_path::{self, Ended, Path, Stage, Turn};
+use crate::domain::{Case, Referral, ReferralKind, ReferralOutcome, ReferralState, authorities};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
 use crate::store::Needs;
@@ -30,7 +31,7 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 17] = [
+const COLUMNS: [Column; 21] = [
     Column::new("id", "Referral"),
     Column::new("prison_number", "Number"),
     Column::new("kind", "Kind"),
@@ -48,6 +49,10 @@ const COLUMNS: [Column; 17] = [
     Column::data("reference"),
     Column::data("chased"),
     Column::data("out_of_order"),
+    Column::data("duty_ends_inferred"),
+    Column::data("duty_on_hold_since"),
+    Column::data("ended_on"),
+    Column::data("ended_why"),
 ];
 
 /// What the line asks for.
@@ -135,8 +140,9 @@ fn state(typed: &str) -> Result<&'static str> {
     one_of(typed, &words, "state of a referral", "--state")
 }
 
-fn cells(case: &Case, referral: &Referral, path: &referral_path::Path, turn: Turn) -> Vec<Cell> {
+fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn) -> Vec<Cell> {
     let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
+    let (end, ended) = (path.duty_end, path.ended.as_ref());
     let kind = referral.kind.word();
     let short = if referral.kind == ReferralKind::DutyToRefer {
         "DTR"
@@ -152,16 +158,43 @@ fn cells(case: &Case, referral: &Referral, path: &referral_path::Path, turn: Tur
         Cell::from(referral.sent),
         Cell::from(referral.acknowledged),
         Cell::from(referral.answered),
-        some(&referral.outcome),
+        Cell::words(answer(referral, path), some(&referral.outcome)),
         Cell::text(path.state.word()),
         Cell::text(turn.word()),
         Cell::from(path.since),
         Cell::from(path.next.as_ref().map(|next| next.on)),
-        Cell::from(path.duty_ends),
+        Cell::from(end.map(|end| end.last)),
         some(&path.reference),
         Cell::from(path.chased),
         Cell::from(path.odd.len()),
+        Cell::from(end.map(DutyEnd::inferred)),
+        Cell::from(end.and_then(|end| end.on_hold)),
+        Cell::from(ended.map(|ended| ended.on)),
+        Cell::from(ended.and_then(why)),
     ]
+}
+
+/// The answer as recorded, and that what was accepted has ended since, when and why: the record keeps the answer that led to a
+/// home.
+#[must_use]
+pub fn answer(referral: &Referral, path: &Path) -> String {
+    match &path.ended {
+        Some(ended) if !referral.outcome.is_empty() && !is_ended(referral) => {
+            format!("{}; {}", referral.outcome, ended.words())
+        }
+        Some(ended) => ended.words(),
+        None => referral.outcome.clone(),
+    }
+}
+
+fn is_ended(referral: &Referral) -> bool {
+    referral.known_outcome() == Some(ReferralOutcome::Ended)
+}
+
+/// Why it ended, as recorded.
+#[must_use]
+pub fn why(ended: &Ended) -> Option<String> {
+    (!ended.why.is_empty()).then(|| ended.why.clone())
 }
 
 /// To whom it goes: the authority's name, or the receiver's.

@@ -1,12 +1,13 @@
 //! `resettle referral show`: one referral on one screen: to whom, how far, whose turn, the clock, and every step.
 
-use super::list::receiver;
+use super::list::{answer, receiver, why};
 use super::sent::ending;
 use super::silent::{Promise, promise, standard};
 use super::which::{owner, pick};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::domain::duty_end::DutyEnd;
 use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
 use crate::domain::referral_path::{self, Path, Step};
 use crate::domain::{Case, Referral, ReferralState};
@@ -82,7 +83,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-const COLUMNS: [Column; 31] = [
+const COLUMNS: [Column; 37] = [
     Column::data("id"),
     Column::data("prison_number"),
     Column::data("name").personal(),
@@ -114,6 +115,12 @@ const COLUMNS: [Column; 31] = [
     Column::data("do"),
     Column::data("steps"),
     Column::data("out_of_order"),
+    Column::data("duty_ends_inferred"),
+    Column::data("duty_counted_from"),
+    Column::data("duty_source"),
+    Column::data("duty_on_hold_since"),
+    Column::data("ended_on"),
+    Column::data("ended_why"),
 ];
 
 impl Shown<'_> {
@@ -129,6 +136,7 @@ impl Shown<'_> {
         let (referral, path) = (self.referral, &self.path);
         let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
         let next = path.next.as_ref();
+        let (end, ended) = (path.duty_end, path.ended.as_ref());
         let up = self.silence.filter(|silence| silence.is_up(self.today));
         let steps = path
             .steps
@@ -163,13 +171,19 @@ impl Shown<'_> {
             some(&path.their_lead),
             Cell::from(next.map(|next| next.on)),
             Cell::from(next.map(|next| next.what.clone())),
-            Cell::from(path.duty_ends),
+            Cell::from(end.map(|end| end.last)),
             Cell::from(self.silence.map(|silence| silence.since)),
             Cell::from(self.silence.map(|silence| silence.due)),
             Cell::from(self.silence.map(|silence| standard(silence).to_owned())),
             Cell::from(up.map(|silence| silence.chase.word().to_owned())),
             Cell::List(steps.collect()),
             Cell::List(odd.collect()),
+            Cell::from(end.map(DutyEnd::inferred)),
+            Cell::from(end.map(DutyEnd::counted_from)),
+            Cell::from(end.map(DutyEnd::source)),
+            Cell::from(end.and_then(|end| end.on_hold)),
+            Cell::from(ended.map(|ended| ended.on)),
+            Cell::from(ended.and_then(why)),
         ]
     }
 
@@ -214,7 +228,7 @@ impl Shown<'_> {
                 )
             }),
         );
-        card.maybe_pair("Duty", path.duty.map(|(duty, _)| duty.end_rule()));
+        card.maybe_pair("Duty", duty(path));
         card.maybe_pair("Clock", self.silence.map(|silence| self.clock(silence)));
         card.maybe_pair(
             "Stale",
@@ -238,7 +252,7 @@ impl Shown<'_> {
         );
         card.maybe_pair("Mailbox", some(&path.mailbox));
         card.maybe_pair("Reference", some(&path.reference));
-        card.maybe_pair("Answer", some(&referral.outcome));
+        card.maybe_pair("Answer", some(&answer(referral, path)));
         card.maybe_pair(
             "Consent",
             referral.consent.map(|answer| {
@@ -289,6 +303,23 @@ impl Shown<'_> {
             "silent since {}, {due} ({by}){then}",
             say::day(silence.since)
         )
+    }
+}
+
+/// What is known of the end of a duty, while it runs and where it ended.
+fn duty(path: &Path) -> Option<String> {
+    let (duty, accepted) = path.duty?;
+    match (&path.ended, path.duty_end) {
+        (Some(ended), _) => Some(format!(
+            "the {duty} duty, accepted {}, {}",
+            say::day(accepted),
+            ended.words()
+        )),
+        (None, Some(end)) => Some(end.explained()),
+        (None, None) => path.running().map(|_| {
+            "it has no length: it lasts until a settled home is found or the council ends it"
+                .to_owned()
+        }),
     }
 }
 

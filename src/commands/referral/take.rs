@@ -10,8 +10,8 @@ use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::entry::{self, bad_value};
-use crate::domain::referral_path::{self, Forbidden, Step, StepKind};
-use crate::domain::{EventKind, FactKind, Records, checks};
+use crate::domain::referral_path::{self, Forbidden, Stage, Step, StepKind};
+use crate::domain::{Case, EventKind, FactKind, Records, checks};
 use crate::error::{Ending, Error, Result};
 
 /// Which referral, and when.
@@ -129,7 +129,13 @@ pub fn take(
         _ => before.their_lead,
     };
     let duty = before.duty.map(|(duty, _)| duty);
-    let facts = referral_path::facts(referral.kind, &step, duty, &lead);
+    // The day it starts, told later, is no second acceptance.
+    let told_later = before.state == Stage::OfferAccepted && step.kind == StepKind::OfferAccepted;
+    let facts = if told_later {
+        Vec::new()
+    } else {
+        referral_path::facts(referral.kind, &step, duty, &lead)
+    };
     // An answer that only the record has would be lost under the new one, and the way to the new one with it.
     let given = |old: &&Step| old.given && old.kind == StepKind::Answered && !old.value.is_empty();
     let old = before.steps.iter().find(given);
@@ -143,6 +149,9 @@ pub fn take(
         *to = referral;
     }
     tell(records, desk, step.on, &facts)?;
+    let case = Case::build(records.clone()).as_of(desk.today);
+    let after = case.referrals.iter().find(|referral| referral.id == id);
+    let path = after.map_or(path, |referral| referral_path::of(&case, referral));
     Ok(said(id, &step, &path))
 }
 

@@ -141,6 +141,7 @@ fn screen(
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
+    people.read_offers(|number| books.case(number))?;
     people.sort();
     world.out.heading(say::day(books.today))?;
     if gathered.in_store == 0 {

@@ -15,6 +15,7 @@ use crate::domain::{
     Anchor, Case, PrisonNumber, Referral, Spell, Window, WindowState, authorities, referral_path,
     window,
 };
+use crate::error::Result;
 use crate::output::{Cell, Column};
 
 /// How far ahead an opening window is shown, in days.
@@ -69,6 +70,8 @@ pub struct People {
     pub nowhere: Vec<(Day, Vec<Cell>)>,
     /// Releases soon of people with somewhere to go.
     pub somewhere: Vec<(Day, Vec<Cell>)>,
+    /// Who leaves soon with an offer, of whom more has to be read to say where to, and when they leave.
+    pub with_offers: Vec<(PrisonNumber, Day)>,
     /// Homes about to lose cover.
     pub losing: Vec<(Day, Vec<Cell>)>,
     /// Referrals that may have to be chased: since when nothing is heard, whose, which.
@@ -98,7 +101,11 @@ impl People {
         if let Ok(planned) = &release
             && (0..=AHEAD).contains(&today.days_until(planned.on))
         {
-            self.leaving(case, spell, planned.on);
+            if somewhere::needs_entries(case, spell) {
+                self.with_offers.push((case.prisoner.number, planned.on));
+            } else {
+                self.leaving(case, spell, planned.on);
+            }
         }
         let release = release.map(|planned| planned.on);
         for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
@@ -137,8 +144,22 @@ impl People {
         }
     }
 
+    /// Puts those with an offer under their heading; their whole records are read by `read`.
+    ///
+    /// # Errors
+    /// Those of `read`.
+    pub fn read_offers(&mut self, read: impl Fn(PrisonNumber) -> Result<Case>) -> Result<()> {
+        for (number, on) in std::mem::take(&mut self.with_offers) {
+            let case = read(number)?;
+            if let Some(spell) = case.current_spell() {
+                self.leaving(&case, spell, on);
+            }
+        }
+        Ok(())
+    }
+
     fn leaving(&mut self, case: &Case, spell: &Spell, on: Day) {
-        let place = somewhere::to_go(case, spell);
+        let place = somewhere::to_go(case, spell, Some(on));
         let mut row = vec![Cell::words(on.short(), on)];
         row.extend(person(case));
         row.push(Cell::text(case.prisoner.establishment.label().to_owned()));

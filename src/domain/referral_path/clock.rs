@@ -3,8 +3,8 @@
 //! The days that a council promised are those of the protocols in force, which the caller hands in; where none gives a day, and
 //! for going higher, the days here are this product's own standard, and said to be.
 
+use super::path::Path;
 use super::stage::Stage;
-use super::walk::Path;
 use crate::calendar::{Calendar, Day, Offset, Unit};
 
 /// With no day promised by any protocol, the other side is chased after five working days without a word: our own standard, the

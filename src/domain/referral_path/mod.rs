@@ -5,6 +5,7 @@
 
 pub mod clock;
 mod effect;
+mod path;
 pub mod stage;
 mod step;
 pub mod table;
@@ -12,20 +13,26 @@ mod walk;
 
 use crate::calendar::Day;
 use crate::domain::case::Case;
+use crate::domain::custody::SpellKind;
+use crate::domain::duty_end::{self, DutyEnd};
+use crate::domain::homeless;
 use crate::domain::referral::{Referral, ReferralKind};
 use crate::domain::window;
 pub use effect::{apply, facts, settle};
+pub use path::{Ended, Next, Odd, Offer, Path};
 pub use stage::{Duty, Route, Stage, Turn};
 pub use step::{
     CHANGED, DISAGREEMENT, DUTIES, ENDINGS, INTERVIEWS, REFUSALS, Step, StepKind, UPHELD,
     WITHDRAWALS,
 };
-pub use walk::{Forbidden, Next, Odd, Path, can_come_next, may, walk};
+pub use walk::{Forbidden, can_come_next, may, walk};
 
 /// How far a referral of a case got. The case is as of the day that is looked at, with its entries.
 #[must_use]
 pub fn of(case: &Case, referral: &Referral) -> Path {
     let mut path = walk(&case.entries, referral);
+    let end = end_of_the_duty(case, &path);
+    path.count(end);
     if let Some(end) = end_of_the_bed(case, referral, &path) {
         path.next = Some(Next {
             on: end,
@@ -35,6 +42,22 @@ pub fn of(case: &Case, referral: &Referral) -> Path {
         path.label = format!("{}, the bed ends on {}", path.label, end.long());
     }
     path
+}
+
+/// When the duty that runs has run its length.
+fn end_of_the_duty(case: &Case, path: &Path) -> Option<DutyEnd> {
+    let (duty, accepted) = path.running()?;
+    let end = duty_end::of(duty, homeless::since(case, accepted), accepted)?;
+    Some(end.held(recalled_since(case, accepted)))
+}
+
+/// The day of the recall that somebody is back in custody on, where it came after a day. A fixed-term recall is a reception
+/// with a known day of release, and holds nothing (ruling X24, X27).
+fn recalled_since(case: &Case, day: Day) -> Option<Day> {
+    let spell = case.current_spell().filter(|_| case.in_custody())?;
+    let kind = spell.custody.kind;
+    let holds = kind.is_recall() && kind != SpellKind::FixedTermRecall;
+    (holds && spell.received() > day).then_some(spell.received())
 }
 
 /// The last day of the bed that came of a referral for one.

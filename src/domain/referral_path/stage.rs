@@ -192,10 +192,6 @@ closed_list! {
     }
 }
 
-/// The prevention and the relief duty each run for 56 days: the Homelessness Code of Guidance, chapter 14; for relief also
-/// Leicestershire 2019, section 4.2.
-pub const DUTY_DAYS: i32 = 56;
-
 impl Duty {
     /// The stage of a referral under it.
     #[must_use]
@@ -221,28 +217,5 @@ impl Duty {
     #[must_use]
     pub fn of(stage: Stage) -> Option<Self> {
         Self::ALL.iter().copied().find(|duty| duty.stage() == stage)
-    }
-
-    /// The days it runs from the day of acceptance, where it has a length.
-    #[must_use]
-    pub fn days(self) -> Option<i32> {
-        (self != Self::Main).then_some(DUTY_DAYS)
-    }
-
-    /// What is known of its end, with the source.
-    #[must_use]
-    pub fn end_rule(self) -> &'static str {
-        match self {
-            Self::Prevention => {
-                "56 days after acceptance the council may end it by notice, and need not (Code of Guidance, chapter 14)"
-            }
-            Self::Relief => {
-                "it runs 56 days unless it ends sooner (Leicestershire 2019, section 4.2; Code of Guidance, chapter 14); \
-                 counted here from acceptance"
-            }
-            Self::Main => {
-                "it has no length: it lasts until a settled home is found or the council ends it"
-            }
-        }
     }
 }

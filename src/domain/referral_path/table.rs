@@ -150,7 +150,8 @@ pub const TABLE: &[Row] = &[
     row(
         K::OfferAccepted,
         PROVIDER,
-        &[&[S::Offered]],
+        // Once more where the day it starts is told later.
+        &[&[S::Offered, S::OfferAccepted]],
         "offer accepted",
     ),
     row(K::OfferRefused, PROVIDER, &[&[S::Offered]], "offer refused"),
@@ -269,6 +270,9 @@ pub fn obstacle(at: At, step: &Step) -> Option<String> {
         }
         (K::DutyAccepted, None, _) if at.stage == S::Ended => {
             Some("what ended was no duty".to_owned())
+        }
+        (K::OfferAccepted, ..) if at.stage == S::OfferAccepted && step.next.is_none() => {
+            Some("it is accepted already, and no day on which it starts is said".to_owned())
         }
         (K::Refused, ..) if !at.to_a_council && COUNCIL_ONLY.contains(&step.value.as_str()) => {
             Some("only a council finds that".to_owned())

@@ -89,10 +89,8 @@ fn an_older_record_without_steps_says_what_it_can() {
     referral.answered = on("2026-11-05");
     referral.outcome = "Accepted - relief duty".to_owned();
     let path = walk(&[], &referral);
-    assert_eq!(
-        (path.state, path.duty_ends),
-        (Stage::ReliefDuty, on("2026-12-31"))
-    );
+    let accepted = on("2026-11-05").map(|on| (Duty::Relief, on));
+    assert_eq!((path.state, path.running()), (Stage::ReliefDuty, accepted));
     referral.outcome = "In our own words".to_owned();
     assert_eq!(state(&referral).0, Stage::Answered);
     referral.outcome = "Not eligible".to_owned();
@@ -129,18 +127,30 @@ fn through_the_duties_of_a_council() {
     let path = desk
         .step(StepKind::DutyAccepted, "2026-12-17", "relief")
         .unwrap();
-    assert_eq!(path.duty_ends, Some(day("2027-02-11")));
-    assert_eq!(path.next.map(|next| next.on), Some(day("2027-02-11")));
+    assert_eq!(path.running(), Some((Duty::Relief, day("2026-12-17"))));
+    let mut counted = path.clone();
+    counted.count(duty_end::of(Duty::Relief, None, day("2026-12-17")));
+    // 17 Dec + 56: 14 to 31 Dec, 31 to 31 Jan, 11 to Thu 11 Feb.
+    assert_eq!(counted.next.map(|next| next.on), Some(day("2027-02-11")));
+    assert!(
+        counted
+            .label
+            .ends_with("56 days to Thu 11 Feb 2027 (inferred: from acceptance)")
+    );
     // The first answer keeps its day, the last one its words.
     assert_eq!(desk.referral.answered, Some(day("2026-11-13")));
     assert_eq!(desk.referral.outcome, "Accepted - relief duty");
     let back = desk.step(StepKind::DutyAccepted, "2026-12-18", "prevention");
     assert!(back.unwrap_err().reason.contains("does not follow"));
-    desk.step(StepKind::DutyEnded, "2027-01-20", "").unwrap();
+    let path = desk.step(StepKind::DutyEnded, "2027-01-20", "moved-on");
+    let label = path.map(|path| (path.running(), path.label));
+    let ended = "the relief duty ended on Wed 20 Jan 2027: moved on".to_owned();
+    assert_eq!(label, Ok((None, ended)));
     let again = desk.step(StepKind::DutyAccepted, "2027-01-21", "relief");
     assert!(again.is_err());
     let main = desk.step(StepKind::DutyAccepted, "2027-01-22", "main");
-    assert_eq!(main.map(|path| path.duty_ends), Ok(None));
+    let runs = main.map(|path| (path.running(), path.ended));
+    assert_eq!(runs, Ok((Some((Duty::Main, day("2027-01-22"))), None)));
 }
 
 #[test]

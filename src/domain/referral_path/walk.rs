@@ -2,103 +2,13 @@
 //!
 //! A step that does not fit is set aside and shown, and the walk goes on without it: what others wrote may be in any order.
 
-use super::stage::{Duty, Route, Stage, Turn, other_side};
+use super::path::{Ended, Next, Odd, Offer, Path};
+use super::stage::{Stage, Turn, other_side};
 use super::step::{Step, StepKind, UPHELD, steps};
-use super::table::{At, leads_to, obstacle, verbs};
+use super::table::{leads_to, obstacle, verbs};
 use crate::calendar::Day;
 use crate::domain::entry::Entry;
 use crate::domain::referral::{Referral, ReferralKind};
-
-/// A day that is known to come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Next {
-    pub on: Day,
-    /// The time of day, where one is known.
-    pub time: String,
-    pub what: String,
-}
-
-/// A step that does not fit, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Odd {
-    pub step: Step,
-    pub stage: Stage,
-    pub why: String,
-}
-
-/// How far a referral got.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Path {
-    pub state: Stage,
-    /// The state in words, with the day that belongs to it.
-    pub label: String,
-    /// Whose turn it is.
-    pub turn: Turn,
-    /// Since when it stands like this; none for a draft without a day.
-    pub since: Option<Day>,
-    /// The next day that is known.
-    pub next: Option<Next>,
-    /// The last duty that the council accepted, and when.
-    pub duty: Option<(Duty, Day)>,
-    /// The day on which the duty has run its length, while it runs.
-    pub duty_ends: Option<Day>,
-    /// The last day on which the other side said something.
-    pub heard: Option<Day>,
-    /// How often it was chased since it was sent or the other side last said something.
-    pub chased: usize,
-    pub last_chased: Option<Day>,
-    /// The day that was set when it was last chased or taken higher.
-    pub chase_again: Option<Day>,
-    pub escalated: Option<Day>,
-    pub outcome_told: Option<Day>,
-    pub our_lead: String,
-    pub their_lead: String,
-    /// The other side's reference.
-    pub reference: String,
-    /// Where it was sent to: a mailbox, a number.
-    pub mailbox: String,
-    /// Every step, in order.
-    pub steps: Vec<Step>,
-    /// Those that do not fit.
-    pub odd: Vec<Odd>,
-    kind: ReferralKind,
-}
-
-impl Path {
-    /// Whose turn it is on a day: an interview whose day has passed waits for us to say how it went.
-    #[must_use]
-    pub fn turn_on(&self, today: Day) -> Turn {
-        let passed = self.next.as_ref().is_some_and(|next| next.on < today);
-        if self.state == Stage::InterviewBooked && passed {
-            Turn::Us
-        } else {
-            self.turn
-        }
-    }
-
-    /// The last day on which anything was said between the two sides.
-    #[must_use]
-    pub fn last_word(&self) -> Option<Day> {
-        let ours = self.steps.iter().filter(|step| {
-            matches!(
-                step.kind,
-                StepKind::Sent | StepKind::ReviewAsked | StepKind::InformationSent
-            )
-        });
-        ours.map(|step| step.on).chain(self.heard).max()
-    }
-
-    /// Where it stands, for the table.
-    #[must_use]
-    pub fn at(&self) -> At {
-        At {
-            route: Route::of(self.kind),
-            to_a_council: self.kind.goes_to_an_authority(),
-            stage: self.state,
-            duty: self.duty.map(|(duty, _)| duty),
-        }
-    }
-}
 
 /// The way of a referral so far.
 #[must_use]
@@ -192,7 +102,9 @@ impl Walker {
                 since: referral.drafted,
                 next: None,
                 duty: None,
-                duty_ends: None,
+                duty_end: None,
+                ended: None,
+                offer: None,
                 heard: None,
                 chased: 0,
                 last_chased: None,
@@ -285,7 +197,24 @@ impl Walker {
             StepKind::OurLead => path.our_lead.clone_from(&step.by),
             StepKind::TheirLead => path.their_lead.clone_from(&step.by),
             StepKind::OutcomeTold => path.outcome_told = Some(step.on),
+            StepKind::DutyEnded => {
+                path.ended = Some(Ended {
+                    on: step.on,
+                    why: step.value.clone(),
+                });
+            }
+            StepKind::OfferAccepted => {
+                let accepted = path.offer.map_or(step.on, |offer| offer.accepted);
+                path.offer = Some(Offer {
+                    accepted,
+                    starts: step.next,
+                });
+                self.expected = next("the place starts");
+            }
             kind => {
+                if kind == StepKind::Offered {
+                    path.offer = None;
+                }
                 if let Some(next) = next(kind.label()) {
                     self.expected = Some(next);
                 }
@@ -300,26 +229,21 @@ impl Walker {
         let path = &mut self.path;
         path.steps = all;
         path.turn = turn(path.state, kind);
-        let runs = path.duty.filter(|(duty, _)| duty.stage() == path.state);
-        path.duty_ends = runs.and_then(|(duty, on)| duty.days().map(|days| on.plus(days)));
         let alive = !path.state.is_over();
-        let of_duty = path.duty_ends.zip(runs).map(|(on, (duty, _))| Next {
-            on,
-            time: String::new(),
-            what: format!("56 days of the {duty} duty"),
-        });
         let again = path.chase_again.map(|on| Next {
             on,
             time: String::new(),
             what: "chase again".to_owned(),
         });
-        path.next = self.booked.or(again).or(self.expected).or(of_duty);
+        path.next = self.booked.or(again).or(self.expected);
         path.next = path.next.take().filter(|_| alive);
         let name = path.state.label();
-        path.label = match (path.duty_ends, self.upheld) {
-            (Some(end), _) => format!("{name}, 56 days to {}", end.long()),
-            (None, Some(on)) => format!("{name}, upheld on review on {}", on.long()),
-            (None, None) => name.to_owned(),
+        path.ended = path.ended.take().filter(|_| path.state == Stage::Ended);
+        path.label = match (&path.ended, path.duty, self.upheld) {
+            (Some(ended), Some((duty, _)), _) => format!("the {duty} duty {}", ended.words()),
+            (Some(ended), None, _) => ended.words(),
+            (None, _, Some(on)) => format!("{name}, upheld on review on {}", on.long()),
+            (None, _, None) => name.to_owned(),
         };
         if let Some(next) = path
             .next

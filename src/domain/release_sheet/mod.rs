@@ -56,7 +56,7 @@ pub fn of<'a>(case: &'a Case, today: Day, calendar: &Calendar) -> Option<Sheet<'
     let released = spell.custody.released;
     let planned = spell.effective_release(calendar).ok().map(|found| found.on);
     let release = released.or(planned);
-    let place = somewhere::to_go(case, spell);
+    let place = somewhere::to_go(case, spell, release);
     let days = case.days_of(spell);
     // What was arranged for an earlier release is not arranged for this one.
     let of_this_spell = |on: Option<Day>| on.is_none_or(|on| days.has(on));

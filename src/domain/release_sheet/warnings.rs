@@ -169,7 +169,8 @@ fn place(sheet: &Sheet<'_>, found: &mut Vec<Warning>) {
     match &sheet.proposal {
         None => {
             let named = sheet.first_night.as_ref();
-            if matches!(sheet.place, Somewhere::Place { .. })
+            if housed
+                && !matches!(sheet.place, Somewhere::KeptHome { .. })
                 && named.is_none_or(|night| night.place.is_none())
             {
                 found.push(Warning::NoAddress);
