@@ -4,6 +4,7 @@
 //! else is shared: periods, breakdowns, classifications, sums that have to add up, shares, and small numbers. A new one is
 //! one file in `indicators/`. Pure: no store, page or clock is known here.
 
+pub mod board;
 pub mod breakdown;
 pub mod classify;
 pub mod definition;
