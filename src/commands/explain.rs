@@ -88,6 +88,7 @@ fn one(
 fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut World) -> Result<()> {
     let action = &explained.action;
     let today = world.options.today;
+    let names = world.out.shows_names();
     if format != Format::Table {
         let sources: Vec<_> = action
             .sources
@@ -104,7 +105,7 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
             .collect();
         let envelope = Envelope::new(today)
             .with("id", action.id().to_string())
-            .with("title", action.title.to_string())
+            .with("title", action.words(case, names).into_owned())
             .with("state", action.state.word())
             .with("due_on", action.due_on.map(|day| day.to_string()))
             .with(
@@ -128,7 +129,7 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
     }
     world
         .out
-        .heading(format!("{}  {}", action.id(), action.title))?;
+        .heading(format!("{}  {}", action.id(), action.words(case, names)))?;
     world.out.line(header(action, case, today))?;
     world.out.blank()?;
     let rows = explained.steps.iter().map(|step| {

@@ -60,6 +60,8 @@ pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
         undated: args.shared.undated,
         horizon: i32::from(HORIZON),
         worst_only: args.shared.format.get() == Format::Table,
+        names: world.out.shows_names(),
+        every_step: false,
     };
     list(
         args.shared,
@@ -80,6 +82,8 @@ pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
         undated: args.shared.undated,
         horizon: within,
         worst_only: args.shared.format.get() == Format::Table,
+        names: world.out.shows_names(),
+        every_step: false,
     };
     list(
         args.shared,

@@ -56,7 +56,7 @@ pub struct Case {
     pub notes: Vec<Note>,
     pub marks: Vec<Mark>,
     pub todos: Vec<Todo>,
-    /// Read whole only where everything is: plans do without.
+    /// Read whole only where everything is: plans make do with those of `entry::planned`.
     pub entries: Vec<Entry>,
 }
 

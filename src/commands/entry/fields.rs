@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Day, Lean, parse_typed};
 use crate::cli::typed::{authority, date_error, one_of};
 use crate::commands::World;
 use crate::domain::PrisonNumber;
-use crate::domain::entry::{Entry, Fault, Field, Kept, Shape};
+use crate::domain::entry::{Entry, Fault, Field, Kept, Shape, dated};
 use crate::error::{Error, Result};
 use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches};
 
@@ -65,6 +65,11 @@ impl<K: Kept> Fields<K> {
                 String::new()
             } else {
                 value(field, typed, today, calendar)?
+            };
+            let value = if field.grows {
+                dated::with(to.text(field.name), &value, today)
+            } else {
+                value
             };
             to.set(field.name, &value).map_err(|fault| {
                 Error::usage(

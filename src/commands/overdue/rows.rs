@@ -41,7 +41,13 @@ pub const PERSON: [Column; 6] = [
 
 /// The row of an action.
 #[must_use]
-pub fn cells(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) -> Vec<Cell> {
+pub fn cells(
+    case: &Case,
+    action: &Action<'_>,
+    names: bool,
+    today: Day,
+    calendar: &Calendar,
+) -> Vec<Cell> {
     let release = window::of_release(case, today, calendar).release_date;
     let overdue = action
         .due_on
@@ -74,7 +80,7 @@ pub fn cells(case: &Case, action: &Action<'_>, today: Day, calendar: &Calendar) 
         crate::commands::window::rows::establishment(case),
         Cell::text(action.action.to_string()),
         Cell::from(action.subject.clone()),
-        Cell::text(action.title.to_string()),
+        Cell::text(action.words(case, names).into_owned()),
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
         due,

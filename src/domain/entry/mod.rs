@@ -4,7 +4,9 @@
 //! export, the reader of an import and the options on the command line all follow from that declaration, so that a field is
 //! one line. An [`Entry`] that exists has passed it. What follows from the values is not known here.
 
+pub mod dated;
 pub mod kinds;
+pub mod planned;
 mod shape;
 pub mod telling;
 
@@ -26,6 +28,8 @@ pub struct Field {
     pub needed: bool,
     /// The day on which it is written down, where it is done by hand and nobody says another.
     pub is_today: bool,
+    /// What is written in it by hand is added with its day, and writes over nothing: see `dated`.
+    pub grows: bool,
     /// What it means, in one sentence.
     pub help: &'static str,
 }
@@ -218,6 +222,11 @@ impl Entry {
                 // Nothing may stand in every field.
                 let _ = self.set(name, "");
             }
+        }
+        for field in spec.fields.iter().filter(|field| field.grows) {
+            let then = dated::as_of(self.text(field.name), day);
+            // What stood in the field may stand in it.
+            let _ = self.set(field.name, &then);
         }
         let says = |name: &&str| !self.text(name).is_empty();
         (spec.any_of.is_empty() || spec.any_of.iter().any(says)).then_some(self)
