@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::Path;
 
 const COLUMNS: [Column; 7] = [
     Column::new("severity", "What"),
@@ -57,7 +57,7 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
             .iter()
             .map(|(number, columns)| json!({ "prison_number": number.to_string(), "columns": names(columns) }))
             .collect();
-        let files: Vec<String> = taken.rejects.iter().map(path).collect();
+        let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         // Nothing of a refused import was created, whatever would have been.
         let stored = |count: usize| if taken.refused { 0 } else { count };
         let envelope = Envelope::new(world.options.today)
@@ -178,7 +178,7 @@ fn sentence(moved: &Moved) -> String {
     }
 }
 
-fn path(path: &PathBuf) -> String {
+fn path(path: &Path) -> String {
     path.display().to_string()
 }
 
@@ -217,7 +217,7 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     );
     world.out.status(format!("{counts}."));
     if !taken.rejects.is_empty() {
-        let files: Vec<String> = taken.rejects.iter().map(path).collect();
+        let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         world
             .out
             .status(format!("The rows that were left out: {}", files.join(", ")));
