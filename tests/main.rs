@@ -35,6 +35,7 @@ mod killed;
 mod library;
 mod moves;
 mod newcomer;
+mod old_numbers;
 mod protocols;
 mod readme;
 mod recorded_facts;

@@ -43,6 +43,7 @@ pub mod man;
 pub mod marks;
 pub mod narrow;
 pub mod note;
+mod old_number;
 pub mod outcome;
 pub mod overdue;
 pub mod owner;

@@ -21,7 +21,7 @@ pub struct Args {
 }
 
 /// The fields of a timeline, in their order.
-pub const COLUMNS: [Column; 8] = [
+pub const COLUMNS: [Column; 9] = [
     Column::new("on", "Day"),
     Column::new("kind", "Kind"),
     Column::new("what", "What").flexible(),
@@ -30,6 +30,7 @@ pub const COLUMNS: [Column; 8] = [
     Column::data("source"),
     Column::data("original_due_on"),
     Column::data("since"),
+    Column::data("told_by"),
 ];
 
 /// # Errors
@@ -76,5 +77,6 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
         Cell::from(some(&entry.source)),
         Cell::from(entry.original_due_on),
         Cell::from(entry.since),
+        Cell::from(some(&entry.told_by)),
     ]
 }

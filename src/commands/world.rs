@@ -122,6 +122,11 @@ impl Books {
         let Ok(known) = self.store.numbers() else {
             return error;
         };
+        if let Ok(Some(now)) = self.store.went_to(number)
+            && known.contains(&now)
+        {
+            return error.hint(format!("what was under {number} is under {now} now"));
+        }
         let near = nearest(number.as_str(), known.iter().map(PrisonNumber::as_str), 3);
         if near.is_empty() {
             error.hint("see who is in the store with `resettle prisoner list`")

@@ -5,6 +5,7 @@
 
 pub mod accommodation;
 pub mod aliases;
+pub mod at_once;
 pub mod authorities;
 pub mod case;
 pub mod checks;

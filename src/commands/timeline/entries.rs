@@ -3,7 +3,9 @@
 use super::steps;
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
+use crate::domain::case::Spell;
 use crate::domain::consent::ConsentScope;
+use crate::domain::entry::telling;
 use crate::domain::{
     Anchor, Case, ConsentAnswer, EventKind, FactKind, ReferralKind, authorities, establishments,
     window,
@@ -29,13 +31,15 @@ pub struct Entry {
     pub original_due_on: Option<Day>,
     /// Since when an action has been there to do.
     pub since: Option<Day>,
+    /// The ids of the records that told a fact.
+    pub told_by: String,
 }
 
 /// Every entry of a case that is as of today.
 #[must_use]
 pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Vec<Entry> {
     let mut list = Vec::new();
-    facts(case, &mut list);
+    facts(case, today, &mut list);
     referrals(case, &mut list);
     list.extend(steps::entries(case));
     windows(case, calendar, today, &mut list);
@@ -75,6 +79,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             source: cited.join("; "),
             original_due_on: action.original_due_on,
             since: Some(action.since),
+            told_by: String::new(),
         });
     }
     // What has no day stands last; on one day facts come before what follows from them.
@@ -106,10 +111,11 @@ pub(super) fn entry(
         aside: String::new(),
         original_due_on: None,
         since: None,
+        told_by: String::new(),
     }
 }
 
-fn facts(case: &Case, list: &mut Vec<Entry>) {
+fn facts(case: &Case, today: Day, list: &mut Vec<Entry>) {
     let said: HashSet<(Day, EventKind)> = case
         .events
         .iter()
@@ -171,7 +177,9 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
             ));
         }
     }
-    for event in &case.events {
+    let receptions: Vec<Day> = case.spells.iter().map(Spell::received).collect();
+    let tellers = telling::tellers(&case.entries, &case.events, &receptions, today);
+    for (place, event) in case.events.iter().enumerate() {
         let mut what = event.kind.label().to_owned();
         match event.kind {
             EventKind::Transfer => {
@@ -214,7 +222,11 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
             _ => {}
         }
-        list.push(entry(event.on, "fact", what, "", &event.recorded_by, ""));
+        let mut said = entry(event.on, "fact", what, "", &event.recorded_by, "");
+        if let Some(ids) = tellers.get(&place) {
+            said.told_by = ids.join(", ");
+        }
+        list.push(said);
     }
     for tenancy in &case.tenancies {
         if let Some(on) = tenancy.started {
