@@ -10,6 +10,7 @@ pub mod classify;
 pub mod definition;
 pub mod disclosure;
 pub mod indicators;
+pub mod moved;
 pub mod percent;
 pub mod period;
 pub mod printed;
