@@ -9,6 +9,7 @@
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
 //!   [`held`]: all of one person as a document; [`progress`]: a bar
+//! - [`figures`]: a report as rows and as a screen; [`pack`]: the files of a board pack, from [`sheet`], with its [`manifest`]
 
 #[cfg(test)]
 mod capture;
@@ -20,11 +21,16 @@ pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;
+pub mod manifest;
 pub mod out;
+pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;
+pub mod sheet;
+#[cfg(feature = "xlsx")]
+pub mod sheet_xlsx;
 pub mod text;
 
 pub use cell::Cell;

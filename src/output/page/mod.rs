@@ -4,6 +4,7 @@
 //! into a page cleaned of control characters and escaped by the engine.
 
 pub mod form;
+pub mod made;
 
 use crate::error::{Error, Result};
 use minijinja::value::Serde;
