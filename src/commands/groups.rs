@@ -6,7 +6,7 @@ use super::Cli;
 use clap::CommandFactory;
 
 /// The groups in their order, with the commands of each.
-const GROUPS: [(&str, &[&str]); 8] = [
+const GROUPS: [(&str, &[&str]); 9] = [
     (
         "Every day",
         &[
@@ -78,6 +78,7 @@ const GROUPS: [(&str, &[&str]); 8] = [
         "Rules and lists",
         &["report", "protocol", "directory", "holiday", "date"],
     ),
+    ("Sent out", &["calendar"]),
     (
         "The file",
         &[

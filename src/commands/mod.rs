@@ -12,6 +12,7 @@
 pub mod as_at;
 pub mod asking;
 pub mod backup;
+pub mod calendar;
 pub mod case;
 pub mod change;
 pub mod close;

@@ -138,6 +138,7 @@ commands! {
     Protocol(protocol::Command) = "protocol", group, protocol::run;
     Directory(directory::Command) = "directory", group, directory::run;
     Report(report::Args) = "report", verb, report::run;
+    Calendar(calendar::Args) = "calendar", verb, calendar::run;
     Holiday(holiday::Command) = "holiday", group, holiday::run;
     Init(init::Args) = "init", verb, init::run;
     Import(import::Args) = "import", verb, import::run;
