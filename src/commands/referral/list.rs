@@ -141,13 +141,7 @@ fn state(typed: &str) -> Result<&'static str> {
     one_of(typed, &words, "state of a referral", "--state")
 }
 
-fn cells(
-    case: &Case,
-    referral: &Referral,
-    path: &Path,
-    turn: Turn,
-    today: Day,
-) -> Vec<Cell> {
+fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) -> Vec<Cell> {
     let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
     let (end, ended) = (path.duty_end, path.ended.as_ref());
     let kind = referral.kind.word();
