@@ -39,6 +39,7 @@ pub mod outcome_labels;
 pub mod papers;
 pub mod prisoner;
 pub mod prisons;
+pub mod provider_names;
 pub mod providers;
 pub mod records;
 pub mod referral;

@@ -71,7 +71,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let from = match args.from.as_deref() {
         Some(_) if kind != ReferralKind::Section198 => {
             let message = "only a referral under section 198 comes from a council";
-            return Err(Error::usage("not-from-a-council", message).at("--from"));
+            return Err(Error::usage("not-from-a-council", message)
+                .at("--from")
+                .hint("leave --from out, or say --kind section-198"));
         }
         typed => typed
             .map(|typed| authority(typed, today, "--from"))

@@ -15,6 +15,7 @@ use crate::domain::case::{Case, Spell};
 use crate::domain::consent::Consent;
 use crate::domain::custody::SpellKind;
 use crate::domain::establishments;
+use crate::domain::mark::MarkKind;
 use crate::domain::referral::ReferralKind;
 use crate::domain::release::{Basis, EffectiveRelease, NoRelease, ReleaseDateKind};
 use crate::domain::risk::Risk;
@@ -79,6 +80,20 @@ pub fn windows(case: &Case, today: Day, calendar: &Calendar) -> Vec<Window> {
     let mut found = vec![of_release(case, today, calendar)];
     found.extend(of_bed(case, today));
     found
+}
+
+/// The day to which somebody postponed this action of the window's spell, while that day has not passed.
+#[must_use]
+pub fn postponed_to(case: &Case, window: &Window, action: &str, today: Day) -> Option<Day> {
+    let release = window.anchor == Anchor::Release;
+    let own = case.marks.iter().filter(|mark| {
+        mark.kind == MarkKind::Postponed
+            && mark.action == action
+            && Some(mark.spell) == window.spell
+            && mark.subject.is_empty() == release
+    });
+    let last = own.max_by_key(|mark| (mark.on, mark.until))?;
+    last.until.filter(|until| *until >= today)
 }
 
 /// The window before release of the present spell.

@@ -83,9 +83,9 @@ impl Page {
 
     fn report(&mut self, filled: &Filled) {
         let owed: Vec<&FilledField> = filled.owed().collect();
-        self.plain("BEFORE THIS FORM GOES (for you, not part of the form)");
+        self.wrapped("", "BEFORE THIS FORM GOES (for you, not part of the form)");
         if owed.is_empty() {
-            self.plain("Nothing that this form must have is missing.");
+            self.wrapped("", "Nothing that this form must have is missing.");
         } else {
             let all = filled.mandatory();
             let missing = owed.len();
@@ -102,7 +102,7 @@ impl Page {
         }
         let beside: Vec<&FilledField> = filled.missing_beside().collect();
         if !beside.is_empty() {
-            self.plain("Missing of what the form has no place for:");
+            self.wrapped("", "Missing of what the form has no place for:");
         }
         for field in beside {
             self.owed(field);
