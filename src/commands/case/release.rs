@@ -113,7 +113,16 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         "Consent",
         found.consent.map_or_else(
             || to_one_council(case),
-            |consent| format!("{}, {}", consent.answer, say::day(consent.on)),
+            |consent| {
+                let names = found.consent_for.iter().map(|key| authorities::name_of(key));
+                let names: Vec<&str> = names.collect();
+                let only = if names.is_empty() {
+                    String::new()
+                } else {
+                    format!(", for {} only", names.join(" and "))
+                };
+                format!("{}{only}, {}", consent.answer, say::day(consent.on))
+            },
         ),
     );
 }
