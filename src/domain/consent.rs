@@ -239,7 +239,12 @@ mod tests {
                 &[],
             ),
             (
-                vec![event(ConsentOral, "2026-10-01", ConsentScope::CONTACT_DETAILS, "")],
+                vec![event(
+                    ConsentOral,
+                    "2026-10-01",
+                    ConsentScope::CONTACT_DETAILS,
+                    "",
+                )],
                 None,
                 &[],
             ),
