@@ -4,6 +4,7 @@
 //! looked at is dropped in one place only, [`Case::as_of`].
 
 pub mod accommodation;
+pub mod agreed;
 pub mod aliases;
 pub mod at_once;
 pub mod authorities;

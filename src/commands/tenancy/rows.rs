@@ -10,7 +10,7 @@ pub const COLUMNS: [Column; 14] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("tenure", "Tenure"),
-    Column::new("landlord", "Landlord").flexible(),
+    Column::new("landlord", "Landlord").personal().flexible(),
     Column::data("rent_pence"),
     Column::new("arrears_pence", "Arrears").right(),
     Column::data("benefit"),

@@ -8,7 +8,7 @@ use crate::output::{Cell, Column, say};
 use crate::protocol::actions::REFER;
 
 /// The fields of a window, in their order.
-pub const COLUMNS: [Column; 21] = [
+pub const COLUMNS: [Column; 22] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
@@ -26,10 +26,11 @@ pub const COLUMNS: [Column; 21] = [
     Column::screen("").flexible(),
     Column::data("days_overdue"),
     Column::data("short_notice"),
-    Column::new("blocked", "Consent"),
+    Column::new("blocked", "Consent").flexible(),
     Column::data("last_referral_on"),
     Column::data("postponed_to"),
     Column::data("closed_on"),
+    Column::data("consent_for"),
 ];
 
 /// The columns of a list in which every window is open, where the state need not be shown.
@@ -147,12 +148,23 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         };
         Cell::words(words, blocked.word())
     });
+    let councils: Vec<String> = window
+        .consent_for
+        .iter()
+        .map(|key| authorities::name_of(key).to_owned())
+        .collect();
     let consent = blocked.unwrap_or_else(|| {
         let given = window
             .consent
             .is_some_and(|consent| consent.answer.is_given())
             && outcome.state == WindowState::Open;
-        Cell::words(if given { "given" } else { "" }, Cell::Null)
+        let words = match councils.as_slice() {
+            _ if !given => String::new(),
+            [] => "given".to_owned(),
+            [one] => format!("for {one} only"),
+            several => format!("for {} councils only", several.len()),
+        };
+        Cell::words(words, Cell::Null)
     });
     let standing = match (window.not_applicable, outcome.state) {
         _ if closed.is_some() => "closed",
@@ -199,6 +211,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::from(window.last_referral_on),
         Cell::from(put_off),
         Cell::from(closed),
+        Cell::from((!councils.is_empty()).then_some(councils)),
     ]
 }
 

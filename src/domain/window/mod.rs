@@ -68,7 +68,10 @@ pub struct Window {
     pub not_applicable: Option<NotApplicable>,
     pub age: Option<i32>,
     pub risk: Risk,
+    /// Whether anything may be referred.
     pub consent: Option<Consent>,
+    /// The keys of the authorities for which alone consent was given; empty where it holds for any, and where there is none.
+    pub consent_for: Vec<String>,
     pub outcome: Outcome,
     pub short_notice: Option<ShortNotice>,
     pub last_referral_on: Option<Day>,
@@ -116,6 +119,7 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
     let risk = case.risk(spell);
     let referrals: Vec<Day> = duty_to_refer_days(case, spell).collect();
     let outside_england = establishments::is_outside_england(&case.prisoner.establishment.code);
+    let agreed = case.may_be_referred(spell);
     let facts = Facts {
         age_at_release: age,
         outside_england,
@@ -127,7 +131,7 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
         inside_since: (spell.custody.kind == SpellKind::FixedTermRecall)
             .then_some(spell.received()),
         risk_identified_on: risk.identified_on(),
-        consent: case.consent(spell),
+        consent: agreed.consent,
         referrals: &referrals,
         released,
     };
@@ -162,7 +166,8 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
         },
         age,
         risk,
-        consent: facts.consent,
+        consent: agreed.consent,
+        consent_for: agreed.only,
         short_notice: why_short(&outcome, risk, spell, effective, calendar),
         last_referral_on: referrals.iter().copied().max(),
         outcome,
@@ -194,6 +199,7 @@ fn of_nobody_received(case: &Case, today: Day) -> Window {
         age,
         risk: Risk::NotAsked,
         consent: None,
+        consent_for: Vec::new(),
         short_notice: None,
         last_referral_on: None,
         outcome,
