@@ -3,13 +3,13 @@
 //! Knows the order of these steps and nothing of any command.
 
 use crate::cli::Globals;
-use crate::cli::usage::mistake;
+use crate::cli::usage::{mistake, usage_of};
 use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
 use crate::error::{Ending, Result};
 use crate::output::Out;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{stderr, stdout};
 
@@ -19,7 +19,7 @@ pub fn run(env: Env) -> u8 {
     let arguments = with_case_command(&env.arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return show_usage(&env, &error),
+        Err(error) => return show_usage(&env, &error, &arguments),
     };
     let json = asks_for_json(&arguments);
     let mut out = Out::new(
@@ -72,14 +72,14 @@ fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
 }
 
 /// Shows what is wrong with the command line, or the help or version that was asked for.
-fn show_usage(env: &Env, error: &clap::Error) -> u8 {
+fn show_usage(env: &Env, error: &clap::Error, arguments: &[OsString]) -> u8 {
     let mut out = Out::new(
         Globals::default().terminal(env),
         Box::new(stdout()),
         Box::new(stderr()),
     );
     if error.use_stderr() {
-        let mistake = mistake(error);
+        let mistake = mistake(error, || usage_of(&mut Cli::command(), arguments));
         let json = asks_for_json(&env.arguments);
         out.error(&mistake.error, json);
         if !json {
@@ -149,9 +149,10 @@ mod tests {
 
     /// What is shown for a wrong command line: the message, the hints, and how the command is written.
     fn shown(line: &str) -> (String, Vec<String>, String) {
-        let arguments = line.split(' ').map(OsString::from);
-        let error = Cli::try_parse_from(with_case_command(&arguments.collect::<Vec<_>>()));
-        let mistake = mistake(&error.unwrap_err());
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let arguments = with_case_command(&arguments);
+        let error = Cli::try_parse_from(&arguments).unwrap_err();
+        let mistake = mistake(&error, || usage_of(&mut Cli::command(), &arguments));
         assert_eq!(mistake.error.exit_code(), 2, "{line}");
         let error = &mistake.error;
         assert!(error.hints().last().unwrap().ends_with(" --help"), "{line}");
@@ -223,6 +224,7 @@ mod tests {
         );
         assert_eq!(hints[0], "did you mean `json`?");
         assert_eq!(hints[1], "it takes one of: table, csv, json");
+        assert_eq!(hints[2], "look it up with: resettle window --help");
 
         let (message, _, _) = shown("resettle --width wide");
         assert!(

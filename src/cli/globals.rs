@@ -1,7 +1,7 @@
 //! The options that every command takes, as typed and as resolved against the environment.
 
 use crate::calendar::{Calendar, Day, Lean, london_day, parse_typed};
-use crate::cli::typed::date_error;
+use crate::cli::typed::{date_error, whole_number};
 use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::output::Terminal;
@@ -44,7 +44,7 @@ pub struct Globals {
     )]
     pub color: Colour,
     /// Columns to write in
-    #[arg(long, global = true, value_name = "COLUMNS")]
+    #[arg(long, global = true, value_name = "COLUMNS", value_parser = whole_number("the columns", 1_usize, 100_000, 80))]
     pub width: Option<usize>,
     /// Show names where they would be left out
     #[arg(long, global = true)]

@@ -91,7 +91,8 @@ const GROUPS: [(&str, &[&str]); 9] = [
 
 /// How to go on from here.
 const START: &str =
-    "`resettle demo` shows it on invented people. `resettle A1234BC` is one case on one screen.
+    "`resettle demo` shows it on invented people. To begin: `resettle init`, then `resettle import folder FOLDER`.
+Each morning: `resettle today`. One case on one screen: `resettle A1234BC`.
 `resettle COMMAND --help` explains a command and its options.";
 
 /// The page, at most `width` columns wide.

@@ -68,12 +68,18 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
     vec![
         Cell::from(entry.on),
         Cell::text(entry.kind),
-        Cell::text(entry.what.clone()),
+        match entry.plain {
+            Some(plain) => Cell::named(entry.what.clone(), plain),
+            None => Cell::text(entry.what.clone()),
+        },
         Cell::words(
             format!("{}{}", entry.state, entry.aside),
             some(&entry.state),
         ),
-        Cell::from(some(&entry.by)),
+        match entry.by_plain {
+            Some(plain) => Cell::named(some(&entry.by), some(plain)),
+            None => Cell::from(some(&entry.by)),
+        },
         Cell::from(some(&entry.source)),
         Cell::from(entry.original_due_on),
         Cell::from(entry.since),

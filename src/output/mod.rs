@@ -25,6 +25,7 @@ pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;
+pub mod terminal;
 pub mod text;
 
 pub use cell::Cell;
