@@ -76,8 +76,8 @@ fn the_file_holds_what_the_lists_hold_and_no_name() {
         "the same bytes"
     );
     let days = days(&text);
-    let late = world.rows(&["overdue", "--format", "json"]);
-    let due = world.rows(&["due", "--within", "30", "--format", "json"]);
+    let late = world.rows(&["overdue"]);
+    let due = world.rows(&["due", "--within", "30"]);
     let listed: Vec<String> = late
         .iter()
         .chain(&due)
@@ -99,7 +99,7 @@ fn the_file_holds_what_the_lists_hold_and_no_name() {
     for one in &listed {
         assert!(written.contains(one), "{one}");
     }
-    let people = world.rows(&["prisoner", "list", "--format", "json", "--names"]);
+    let people = world.rows(&["prisoner", "list", "--names"]);
     for person in &people {
         let name = person["name"].as_str().unwrap_or_default();
         let surname = name.split(',').next().unwrap_or_default();

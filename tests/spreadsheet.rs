@@ -24,10 +24,17 @@ const TRICKY: [&str; 10] = [
 fn tricky() -> World {
     let world = World::sentenced();
     for text in TRICKY {
-        world.ok(&["note", "A1234BC", text]);
+        world.ok(&["note", "A1234BC", "--", text]);
     }
     world.ok(&[
-        "tenancy", "add", "A1234BC", "--tenure", "council", "--landlord", "=HYPERLINK(\"x\")", "--address",
+        "tenancy",
+        "add",
+        "A1234BC",
+        "--tenure",
+        "council",
+        "--landlord",
+        "=HYPERLINK(\"x\")",
+        "--address",
         "007 Ærø Street",
     ]);
     world
@@ -37,14 +44,28 @@ fn tricky() -> World {
 fn convert(program: &Path, files: &[PathBuf], to: &str, filter: &str, out: &Path) {
     let profile = out.join("profile");
     let ran = Command::new(program)
-        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args(["--headless", "--norestore", filter, "--convert-to", to, "--outdir"])
+        .arg(format!(
+            "-env:UserInstallation=file://{}",
+            profile.display()
+        ))
+        .args([
+            "--headless",
+            "--norestore",
+            filter,
+            "--convert-to",
+            to,
+            "--outdir",
+        ])
         .arg(out)
         .args(files)
         .env("HOME", out)
         .output()
         .expect("the program runs");
-    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert!(
+        ran.status.success(),
+        "{}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
 }
 
 fn csv_files(folder: &Path) -> Vec<PathBuf> {
@@ -88,7 +109,9 @@ fn what_comes_back_from_a_spreadsheet_is_what_went_in() {
             let text = std::fs::read_to_string(path).expect("a file");
             let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
             let rows = text_rows(&text);
-            rows.into_iter().filter(|row| row.iter().any(|cell| !cell.is_empty())).collect()
+            rows.into_iter()
+                .filter(|row| row.iter().any(|cell| !cell.is_empty()))
+                .collect()
         };
         assert_eq!(rows(went), rows(&came), "{}", went.display());
     }
