@@ -85,7 +85,7 @@ const GROUPS: [(&str, &[&str]); 8] = [
             "erase",
         ],
     ),
-    ("Shell", &["demo", "completions", "man"]),
+    ("Shell", &["config", "demo", "completions", "man"]),
 ];
 
 /// How to go on from here.
