@@ -2,6 +2,7 @@
 //!
 //! Knows the order of these steps and nothing of any command.
 
+use crate::cli::completion::TAKE_A_VALUE;
 use crate::cli::usage::{mistake, usage_of};
 use crate::cli::{Config, Globals};
 use crate::commands::{Cli, Command, World, groups, today};
@@ -11,11 +12,16 @@ use crate::error::{Ending, Result};
 use crate::output::Out;
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
-use std::io::{stderr, stdout};
+use std::io::{Write as _, stderr, stdout};
 
 /// Runs the program in a world, and gives the exit code.
 #[must_use]
 pub fn run(env: Env) -> u8 {
+    if let Some(answer) = crate::commands::completing::answer(&env) {
+        // Nothing is left to say to a shell that does not listen any more.
+        let _ = stdout().write_all(&answer).and_then(|()| stdout().flush());
+        return 0;
+    }
     let arguments = with_case_command(&env.arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
@@ -135,7 +141,6 @@ fn asks_for_json(arguments: &[OsString]) -> bool {
 
 /// Puts the command `case` before a prison number that stands where a command is expected: `resettle A1234BC`.
 fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
-    const TAKE_A_VALUE: [&str; 5] = ["--store", "--today", "--as-at", "--color", "--width"];
     let mut arguments = arguments.to_vec();
     let mut position = 1;
     while let Some(argument) = arguments

@@ -4,6 +4,7 @@
 //! store and prints nothing.
 
 pub mod ask;
+pub mod completion;
 pub mod config;
 pub mod globals;
 pub mod shared;

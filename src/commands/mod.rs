@@ -7,7 +7,7 @@
 //! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`],
 //! [`config`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
-//! [`asking`], [`change`], [`effects`],
+//! [`asking`], [`change`], [`effects`], [`completing`],
 //! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
@@ -16,6 +16,7 @@ pub mod backup;
 pub mod case;
 pub mod change;
 pub mod close;
+pub mod completing;
 pub mod completions;
 pub mod config;
 pub mod connection;

@@ -18,7 +18,7 @@ pub struct SetArgs {
     #[arg(value_name = "KEY")]
     key: String,
     /// The value
-    #[arg(value_name = "VALUE", required = true, num_args = 1.., allow_hyphen_values = true)]
+    #[arg(value_name = "VALUE", required = true, num_args = 1..)]
     value: Vec<String>,
     #[command(flatten)]
     dry_run: DryRunArg,

@@ -57,13 +57,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
     }
     let envelope = Envelope::new(world.options.today);
-    write_rows(
-        &mut world.out,
-        args.format.get(),
-        &columns,
-        &envelope,
-        rows,
-    )?;
+    write_rows(&mut world.out, args.format.get(), &columns, &envelope, rows)?;
     world.out.remark(format!("The file is {}.", path.display()));
     Ok(Ending::Done)
 }
