@@ -34,12 +34,19 @@ fn every_page_reads_within_eighty_columns() {
             .args(["-T", "utf8", "-O", "width=78", &page])
             .output()
             .expect("mandoc runs");
-        let text = String::from_utf8_lossy(&ran.stdout);
-        assert!(text.contains("NAME"), "{page}");
         // Bold and underlined letters are struck over themselves.
+        let struck = String::from_utf8_lossy(&ran.stdout);
+        let mut text = String::new();
+        for letter in struck.chars() {
+            if letter == '\u{8}' {
+                text.pop();
+            } else {
+                text.push(letter);
+            }
+        }
+        assert!(text.contains("NAME"), "{page}");
         for line in text.lines() {
-            let strikes = line.matches('\u{8}').count();
-            let width = line.chars().count() - 2 * strikes;
+            let width = line.chars().count();
             assert!(width <= 80, "{page}: {line}");
         }
     }
