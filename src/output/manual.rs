@@ -179,7 +179,7 @@ fn shaped(page: &str) -> String {
 
 /// What stands between backticks, in bold and without them.
 fn bold(line: &str) -> String {
-    if line.matches('`').count() % 2 != 0 {
+    if !line.matches('`').count().is_multiple_of(2) {
         return line.to_owned();
     }
     let mut parts = line.split('`');

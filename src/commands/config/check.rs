@@ -20,9 +20,10 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     if !amiss.is_empty() {
         return Err(config::mistaken(&amiss));
     }
+    let in_file = |held: &config::Held| matches!(held.origin, config::Origin::File(_));
     let set = config::KEYS
         .iter()
-        .filter(|key| settings.held(key.name).is_some());
+        .filter(|key| settings.held(key.name).is_some_and(in_file));
     let count = say::plural(set.count(), "key", "keys");
     world
         .out
