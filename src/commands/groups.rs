@@ -86,7 +86,7 @@ const GROUPS: [(&str, &[&str]); 9] = [
             "erase",
         ],
     ),
-    ("Shell", &["demo", "completions", "man"]),
+    ("Shell", &["config", "demo", "completions", "man"]),
 ];
 
 /// How to go on from here.

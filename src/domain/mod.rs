@@ -30,6 +30,7 @@ pub mod keeping;
 pub mod lookup;
 pub mod mark;
 pub mod merging;
+pub mod mistake;
 pub mod names;
 pub mod nearest;
 pub mod obstacles;

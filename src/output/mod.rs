@@ -20,6 +20,7 @@ pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;
+pub mod manual;
 pub mod out;
 pub mod page;
 pub mod progress;
