@@ -4,6 +4,7 @@
 
 use crate::cli::Globals;
 use crate::cli::usage::{mistake, usage_of};
+use crate::commands::asking::{ask_for_more, left_out};
 use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
@@ -16,18 +17,23 @@ use std::io::{stderr, stdout};
 /// Runs the program in a world, and gives the exit code.
 #[must_use]
 pub fn run(env: Env) -> u8 {
-    let arguments = with_case_command(&env.arguments);
-    let cli = match Cli::try_parse_from(&arguments) {
-        Ok(cli) => cli,
-        Err(error) => return show_usage(&env, &error, &arguments),
+    let mut arguments = with_case_command(&env.arguments);
+    let read = Cli::try_parse_from(&arguments);
+    // What is missing on the line can be asked for; anything else that is wrong with it is shown.
+    let globals = match &read {
+        Ok(cli) => cli.globals.clone(),
+        Err(error) => match left_out::globals(error, &arguments) {
+            Some(globals) => globals,
+            None => return show_usage(&env, error, &arguments),
+        },
     };
     let json = asks_for_json(&arguments);
     let mut out = Out::new(
-        cli.globals.terminal(&env),
+        globals.terminal(&env),
         Box::new(stdout()),
         Box::new(stderr()),
     );
-    let options = match cli.globals.resolve(&env) {
+    let options = match globals.resolve(&env) {
         Ok(options) => options,
         Err(error) => {
             out.error(&error, json);
@@ -41,8 +47,14 @@ pub fn run(env: Env) -> u8 {
         asked: false,
         said_today: false,
     };
-    let ended =
-        dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
+    let ended = read
+        .or_else(|error| left_out::ask_for(&mut world, &mut arguments, error))
+        .and_then(|cli| dispatch(cli.command, &mut world))
+        .or_else(|error| {
+            let cli = ask_for_more(&mut world, &arguments, error)?;
+            dispatch(cli.command, &mut world)
+        })
+        .and_then(|ending| world.out.flush().map(|()| ending));
     match ended {
         Ok(ending) => ending.exit_code(),
         Err(error) => {
