@@ -12,6 +12,7 @@ mod support;
 mod house;
 
 mod asked;
+mod asked_everywhere;
 mod asking;
 mod bad_input;
 mod calendar_file;
@@ -60,6 +61,7 @@ mod stories_homes;
 mod stories_moves;
 mod told_facts;
 mod turns;
+mod unasked;
 mod whole_person;
 mod widths;
 mod windows;

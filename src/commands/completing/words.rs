@@ -204,6 +204,11 @@ fn protocols(moment: &Moment) -> Vec<Candidate> {
 /// The reports by name.
 fn reports() -> Vec<Candidate> {
     let all = crate::report::indicators::ALL.iter();
-    all.map(|one| (one.definition.name.to_owned(), one.definition.title.to_owned()))
-        .collect()
+    all.map(|one| {
+        (
+            one.definition.name.to_owned(),
+            one.definition.title.to_owned(),
+        )
+    })
+    .collect()
 }
