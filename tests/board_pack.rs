@@ -412,7 +412,7 @@ fn a_pack_of_nothing_is_made_and_bad_input_is_refused() {
             "classification",
             &["--classification", "mine", "--out", "x"],
         ),
-        (2, "--out", &["--quarter", "2026-Q3"]),
+        (8, "--out", &["--quarter", "2026-Q3"]),
         (1, "a file", &["--out", "a-file"]),
         (1, "something in this folder", &["--out", "export"]),
         (1, "a pack in this folder already", &["--out", "small"]),

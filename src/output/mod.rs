@@ -22,6 +22,7 @@ pub mod folder;
 pub mod held;
 pub mod listing;
 pub mod manifest;
+pub mod manual;
 pub mod out;
 pub mod pack;
 pub mod page;
@@ -31,6 +32,7 @@ pub mod screen;
 pub mod sheet;
 #[cfg(feature = "xlsx")]
 pub mod sheet_xlsx;
+pub mod terminal;
 pub mod text;
 
 pub use cell::Cell;
