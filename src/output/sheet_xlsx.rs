@@ -62,9 +62,11 @@ fn write(to: &mut Worksheet, sheet: &Sheet) -> std::result::Result<(), XlsxError
     to.set_freeze_panes(1, 0)?;
     for (line, row) in (1_u32..).zip(&sheet.rows) {
         for ((column, cell), width) in (0_u16..).zip(row).zip(&mut widths) {
-            *width = (*width).max(cell.data().screen().chars().count().min(WIDEST));
-            match cell.data() {
-                Cell::Null | Cell::Words { .. } => continue,
+            // Nobody is named in what leaves the office.
+            let cell = cell.nameless().data();
+            *width = (*width).max(cell.screen().chars().count().min(WIDEST));
+            match cell {
+                Cell::Null | Cell::Words { .. } | Cell::Named { .. } => continue,
                 Cell::Int(number) => {
                     // Counts are far below the numbers that a workbook cannot hold exactly.
                     to.write_number(line, column, *number as f64)?

@@ -65,7 +65,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             "xlsx-to-terminal",
             "a workbook is no text, and this is a terminal",
         )
-        .hint(format!("write it to a file: … > {}.xlsx", of.name))
+        .hint(format!("put this behind the command: > {}.xlsx", of.name))
         .at("--format"));
     }
     let books = world.books()?;

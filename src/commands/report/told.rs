@@ -19,7 +19,7 @@ const FIGURES: [Column; 6] = [
     Column::screen("From"),
     Column::screen("Group").flexible(),
     Column::screen("Figure").flexible(),
-    Column::screen("In the pack").right(),
+    Column::screen("Then").right(),
     Column::screen("Now").right(),
 ];
 
@@ -83,14 +83,19 @@ impl Verdict {
     }
 
     fn figures(&self, moved: &[Moved], out: &mut Out) -> Result<()> {
-        let listed = if out.is_verbose() {
-            moved.len()
+        // The share of a line moves with every other line, which is told where the count moved.
+        let is_news = |one: &&Moved| {
+            let count = |figure: Option<Figure>| figure.map(|figure| figure.count);
+            one.name.is_share || count(one.was) != count(one.now)
+        };
+        let listed: Vec<&Moved> = if out.is_verbose() {
+            moved.iter().collect()
         } else {
-            LISTED
+            moved.iter().filter(is_news).take(LISTED).collect()
         };
         let envelope = Envelope::new(self.today);
         let mut rows = Rows::open(out, Format::Table, &FIGURES, &envelope)?;
-        for one in moved.iter().take(listed) {
+        for one in &listed {
             rows.row(&[
                 Cell::from(one.name.report),
                 Cell::Day(one.name.from),
@@ -101,7 +106,7 @@ impl Verdict {
             ])?;
         }
         rows.finish(Tail::default())?;
-        let more = moved.len().saturating_sub(listed);
+        let more = moved.len().saturating_sub(listed.len());
         if more > 0 {
             out.line(format!("and {more} more, which --verbose lists"))?;
         }
