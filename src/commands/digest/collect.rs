@@ -11,11 +11,12 @@ use crate::commands::overdue::{HORIZON, Stands, Wanted as Listed};
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber, Spell};
 use crate::error::Result;
-use crate::output::mail::{Digest, Opening, Person, ToDo};
+use crate::output::mail::{Digest, Opening, Person, Silent, ToDo};
 use crate::protocol::actions::TODO;
 use crate::protocol::{self, Action, Rules};
 use crate::store::{Filter, Needs, Sent};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The lead of what has none.
 pub const NOBODY: &str = "no lead recorded";
@@ -40,17 +41,18 @@ struct Draft {
     /// What is to be done, with what it is sorted by: days late and days since it has been there.
     todos: Vec<(i32, i32, PrisonNumber, ToDo)>,
     undated: usize,
-    people: BTreeSet<PrisonNumber>,
     opening: Vec<Opening>,
+    silent: Vec<Silent>,
+    /// Those in custody whose dates may have moved.
+    may_have_moved: Vec<Arc<Seen>>,
 }
 
-/// What is kept of a person for the news.
+/// What is kept of somebody in custody whose dates may have moved.
 pub struct Seen {
     pub person: Person,
-    /// The present spell of somebody in custody whose dates may have moved.
-    pub spell: Option<Spell>,
-    /// The other side of a referral owes a word.
-    pub waits: bool,
+    pub number: PrisonNumber,
+    /// The present spell.
+    pub spell: Spell,
 }
 
 /// Every message that is asked for, those with nothing to say too.
@@ -71,7 +73,6 @@ pub fn collect(
         wanted,
         drafts: BTreeMap::new(),
     };
-    let mut seen: HashMap<PrisonNumber, Seen> = HashMap::new();
     let (today, calendar) = (books.today, &books.calendar);
     let listed = Listed {
         overdue: true,
@@ -79,12 +80,14 @@ pub fn collect(
         undated: true,
         horizon: i32::from(HORIZON),
         worst_only: false,
+        names: wanted.names,
+        every_step: true,
     };
     let until = today.plus(i32::from(HORIZON));
     look_at_each(
         &books.store,
         &Filter::All,
-        Needs::Planning,
+        Needs::PlansAndStepsOf(today),
         today,
         &mut |case| {
             actions.meet(case);
@@ -111,32 +114,29 @@ pub fn collect(
             if own.is_empty() || case.closed().is_some() {
                 return Ok(());
             }
-            let number = case.prisoner.number;
             let openings = news::openings(case, today, calendar);
-            let spell = moved::candidate(case, &touched, oldest);
-            let waits = news::waits(case, today);
-            let says_something = !openings.is_empty() || spell.is_some() || waits;
-            for lead in own.iter().filter(|_| says_something) {
-                let draft = drafts.of(lead);
-                draft.people.insert(number);
-                draft.opening.extend(openings.iter().cloned());
+            let silent = news::silent(case, rules, calendar, today);
+            let seen = moved::candidate(case, &touched, oldest).map(|spell| {
+                Arc::new(Seen {
+                    person: news::person(&case.prisoner),
+                    number: case.prisoner.number,
+                    spell: spell.clone(),
+                })
+            });
+            if openings.is_empty() && silent.is_empty() && seen.is_none() {
+                return Ok(());
             }
-            if says_something {
-                let person = person(case);
-                seen.insert(
-                    number,
-                    Seen {
-                        person,
-                        spell: spell.cloned(),
-                        waits,
-                    },
-                );
+            for lead in &own {
+                let draft = drafts.of(lead);
+                draft.opening.extend(openings.iter().cloned());
+                draft.silent.extend(silent.iter().cloned());
+                draft.may_have_moved.extend(seen.clone());
             }
             Ok(())
         },
     )?;
     actions.check_lead()?;
-    finish(books, rules, drafts, &seen, &sent)
+    finish(books, drafts, &sent)
 }
 
 /// The earliest day from which on something can be news to anybody.
@@ -176,7 +176,7 @@ impl Drafts<'_> {
     /// Puts something to do into the message of its lead.
     fn take(&mut self, action: &Action<'_>, case: &Case) -> String {
         let lead = self.label(action.lead.label(&case.prisoner));
-        let today = self.books_today;
+        let (today, names) = (self.books_today, self.wanted.names);
         let draft = self.of(&lead);
         let Some(due) = action.due_on else {
             draft.undated += 1;
@@ -184,9 +184,9 @@ impl Drafts<'_> {
         };
         let own = (&*action.action == TODO).then(|| action.subject.clone());
         let todo = ToDo {
-            person: person(case),
+            person: news::person(&case.prisoner),
             due,
-            title: action.title.to_string(),
+            title: action.words(case, names).into_owned(),
             own: own.flatten(),
         };
         let late = due.days_until(today);
@@ -203,21 +203,10 @@ impl Drafts<'_> {
     }
 }
 
-fn person(case: &Case) -> Person {
-    news::person(&case.prisoner)
-}
-
-fn finish(
-    books: &Books,
-    rules: &Rules,
-    drafts: Drafts<'_>,
-    seen: &HashMap<PrisonNumber, Seen>,
-    sent: &[Sent],
-) -> Result<Vec<Digest>> {
+fn finish(books: &Books, drafts: Drafts<'_>, sent: &[Sent]) -> Result<Vec<Digest>> {
     let (today, wanted) = (books.today, drafts.wanted);
     let head = books.store.head()?;
     let head = format!("operation {}, {}", head.operation, head.hash);
-    let mut silent = news::Silences::new(books, rules);
     let mut moves = moved::Moves::new(books);
     let mut digests = Vec::new();
     for draft in drafts.drafts.into_values() {
@@ -238,7 +227,7 @@ fn finish(
             undated: draft.undated,
             opening: draft.opening,
             moved: Vec::new(),
-            silent: Vec::new(),
+            silent: draft.silent,
             lead: draft.lead,
         };
         let mut todos = draft.todos;
@@ -251,9 +240,8 @@ fn finish(
             }
         }
         digest.opening.sort_by_key(|one| one.on);
-        for (number, seen) in draft.people.iter().filter_map(|n| Some((n, seen.get(n)?))) {
-            digest.moved.extend(moves.of(*number, seen, since)?);
-            digest.silent.extend(silent.of(*number, seen)?);
+        for seen in &draft.may_have_moved {
+            digest.moved.extend(moves.of(seen, since)?);
         }
         digest.silent.sort_by_key(|one| one.since);
         digests.push(digest);

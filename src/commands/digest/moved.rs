@@ -48,20 +48,13 @@ impl<'a> Moves<'a> {
     ///
     /// # Errors
     /// A store that cannot be read.
-    pub fn of(
-        &mut self,
-        number: PrisonNumber,
-        seen: &Seen,
-        since: Day,
-    ) -> Result<Option<MovedRelease>> {
-        let Some(now) = &seen.spell else {
-            return Ok(None);
-        };
+    pub fn of(&mut self, seen: &Seen, since: Day) -> Result<Option<MovedRelease>> {
+        let now = &seen.spell;
         let then = match self.then.take() {
             Some((day, then)) if day == since => then,
             _ => Then::before(self.books, since)?,
         };
-        let before = then.spell(number, now, self.books.today);
+        let before = then.spell(seen.number, now, self.books.today);
         self.then = Some((since, then));
         let found = release_moved::moved(now, before?.as_ref(), since, &self.books.calendar);
         Ok(found.map(|moved| MovedRelease {

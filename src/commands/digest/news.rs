@@ -2,16 +2,12 @@
 //!
 //! Asks the functions behind `today` and `referral chase`.
 
-use super::collect::Seen;
 use crate::calendar::{Calendar, Day};
-use crate::commands::referral::silent;
+use crate::commands::referral::silent::silences;
 use crate::commands::today::people::opening;
-use crate::commands::world::Books;
-use crate::domain::{Case, PrisonNumber, Prisoner, authorities, referral_path, window};
-use crate::error::Result;
+use crate::domain::{Case, Prisoner, authorities, window};
 use crate::output::mail::{Opening, Person, Silent};
 use crate::protocol::Rules;
-use std::collections::HashMap;
 
 /// A person as a message has them.
 #[must_use]
@@ -39,59 +35,22 @@ pub fn openings(case: &Case, today: Day, calendar: &Calendar) -> Vec<Opening> {
     openings.collect()
 }
 
-/// Whether the other side of a referral owes a word, so that it is worth reading everything of the person.
+/// The referrals on which something is to be done about a silence. The case has every step of its referrals.
 #[must_use]
-pub fn waits(case: &Case, today: Day) -> bool {
-    let live = case.referrals.iter().filter(|one| !one.is_stale(today));
-    live.map(|one| referral_path::of(case, one))
-        .any(|path| path.state.waits_for_them())
-}
-
-/// Who is silent, looked up once a person.
-pub struct Silences<'a> {
-    books: &'a Books,
-    rules: &'a Rules,
-    known: HashMap<PrisonNumber, Vec<Silent>>,
-}
-
-impl<'a> Silences<'a> {
-    pub fn new(books: &'a Books, rules: &'a Rules) -> Self {
-        Self {
-            books,
-            rules,
-            known: HashMap::new(),
+pub fn silent(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Vec<Silent> {
+    let silent = silences(case, rules, calendar, today).into_iter();
+    let silent = silent.filter(|one| one.silence.is_up(today)).map(|one| {
+        let council = one.referral.authority.as_deref();
+        // Another receiver is somebody's own words.
+        let to = council.map_or_else(|| one.referral.kind.word(), authorities::name_of);
+        Silent {
+            person: person(&case.prisoner),
+            referral: one.referral.id.clone(),
+            to: to.to_owned(),
+            stands_at: one.path.state.label().to_owned(),
+            since: one.silence.since,
+            to_do: one.silence.chase.word(),
         }
-    }
-
-    /// The referrals of a person on which something is to be done about a silence.
-    ///
-    /// # Errors
-    /// A store that cannot be read.
-    pub fn of(&mut self, number: PrisonNumber, seen: &Seen) -> Result<Vec<Silent>> {
-        if !seen.waits {
-            return Ok(Vec::new());
-        }
-        if let Some(known) = self.known.get(&number) {
-            return Ok(known.clone());
-        }
-        let (today, calendar) = (self.books.today, &self.books.calendar);
-        // Whether somebody was chased is known only where everything of a person is read.
-        let case = self.books.case(number)?;
-        let silent = silent::of_case(&case, self.rules, calendar, today).into_iter();
-        let silent = silent.filter(|one| one.silence.is_up(today)).map(|one| {
-            let council = one.referral.authority.as_deref();
-            let to = council.map_or_else(|| one.referral.kind.word(), authorities::name_of);
-            Silent {
-                person: seen.person.clone(),
-                referral: one.referral.id.clone(),
-                to: to.to_owned(),
-                stands_at: one.path.state.label().to_owned(),
-                since: one.silence.since,
-                to_do: one.silence.chase.word(),
-            }
-        });
-        let silent: Vec<Silent> = silent.collect();
-        self.known.insert(number, silent.clone());
-        Ok(silent)
-    }
+    });
+    silent.collect()
 }
