@@ -3,6 +3,7 @@
 //! What is late and what is due is asked of the same functions as for the lists. Nothing is left out: what nobody leads has a
 //! message of its own.
 
+use super::recipients::is_impersonal;
 use super::{moved, news};
 use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
@@ -12,7 +13,6 @@ use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber, Spell};
 use crate::error::Result;
 use crate::output::mail::{Digest, Opening, Person, Silent, ToDo};
-use crate::protocol::actions::TODO;
 use crate::protocol::{self, Action, Rules};
 use crate::store::{Filter, Needs, Sent};
 use std::collections::{BTreeMap, BTreeSet};
@@ -182,7 +182,7 @@ impl Drafts<'_> {
             draft.undated += 1;
             return lead;
         };
-        let own = (&*action.action == TODO).then(|| action.subject.clone());
+        let own = action.is_own().then(|| action.subject.clone());
         let todo = ToDo {
             person: news::person(&case.prisoner),
             due,
@@ -228,6 +228,7 @@ fn finish(books: &Books, drafts: Drafts<'_>, sent: &[Sent]) -> Result<Vec<Digest
             opening: draft.opening,
             moved: Vec::new(),
             silent: draft.silent,
+            lead_is_a_name: !is_impersonal(&draft.lead),
             lead: draft.lead,
         };
         let mut todos = draft.todos;

@@ -2,8 +2,8 @@
 
 use super::collect::{EVERYBODY, NOBODY};
 use crate::cli::config::MailSettings;
-use crate::output::mail::{Digest, Mailbox};
-use crate::protocol::Role;
+use crate::output::mail::Mailbox;
+use crate::protocol::{PLAN_LEADS, Role};
 
 /// The key of a lead among the recipients.
 #[must_use]
@@ -34,31 +34,14 @@ pub fn is_secure(mail: &MailSettings, to: &Mailbox) -> bool {
     })
 }
 
-/// A lead in a message about what went wrong: a role by its name, and a person by somebody they lead for.
-#[must_use]
-pub fn said(digest: &Digest, names: bool) -> String {
-    let lead = digest.lead.as_str();
-    if names || is_impersonal(lead) {
-        return lead.to_owned();
-    }
-    let todos = digest.late.iter().chain(&digest.due_today);
-    let people = todos.chain(&digest.soon).map(|one| &one.person);
-    let people = people.chain(digest.opening.iter().map(|one| &one.person));
-    let people = people.chain(digest.moved.iter().map(|one| &one.person));
-    let mut people = people.chain(digest.silent.iter().map(|one| &one.person));
-    people.next().map_or_else(
-        || "a lead".to_owned(),
-        |person| format!("the lead of {}", person.number),
-    )
-}
-
 /// Whether it is a role, or one of our own words.
 #[must_use]
 pub fn is_impersonal(lead: &str) -> bool {
     let lead = lead.trim().to_lowercase().replace(' ', "-");
     [EVERYBODY, NOBODY]
         .iter()
-        .any(|own| own.replace(' ', "-") == lead)
+        .chain(&PLAN_LEADS)
+        .any(|own| own.to_lowercase().replace(' ', "-") == lead)
         || Role::ALL.iter().any(|role| role.word() == lead)
 }
 

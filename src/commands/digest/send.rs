@@ -82,7 +82,7 @@ fn tell(error: &Error, world: &mut World) {
 }
 
 fn whose(digest: &Digest, world: &World) -> String {
-    recipients::said(digest, world.out.terminal().names)
+    digest.whose(world.out.terminal().names)
 }
 
 fn nobody_for(digest: &Digest, world: &World) -> Error {
@@ -145,7 +145,10 @@ impl Post<'_> {
         }
         let counts = digest.counts();
         if self.dry_run {
-            let line = format!("would go to {recipient}: {}, {counts}", digest.lead);
+            let line = format!(
+                "would go to {recipient}: {}, {counts}",
+                whose(digest, world)
+            );
             return world.out.line(line);
         }
         let drafts = matches!(self.way, Way::Folder(_));

@@ -71,6 +71,8 @@ pub struct Digest {
     pub today: Day,
     /// Whose it is, as the lists spell the lead.
     pub lead: String,
+    /// The lead is somebody's name, and no role.
+    pub lead_is_a_name: bool,
     /// From which day on something is news.
     pub since: Day,
     /// The day of the last message to this lead.
@@ -102,6 +104,23 @@ impl Digest {
             && self.opening.is_empty()
             && self.moved.is_empty()
             && self.silent.is_empty()
+    }
+
+    /// Whose it is: a role by its name, and a person, unless names may be shown, by somebody they lead for.
+    #[must_use]
+    pub fn whose(&self, names: bool) -> String {
+        if names || !self.lead_is_a_name {
+            return self.lead.clone();
+        }
+        let todos = self.late.iter().chain(&self.due_today).chain(&self.soon);
+        let people = todos.map(|one| &one.person);
+        let people = people.chain(self.opening.iter().map(|one| &one.person));
+        let people = people.chain(self.moved.iter().map(|one| &one.person));
+        let mut people = people.chain(self.silent.iter().map(|one| &one.person));
+        people.next().map_or_else(
+            || "a lead".to_owned(),
+            |person| format!("the lead of {}", person.number),
+        )
     }
 
     /// How much there is, in a line without personal data: `3 late, 1 today, 12 soon`.

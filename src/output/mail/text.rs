@@ -38,7 +38,8 @@ pub(super) fn opening(digest: &Digest) -> [String; 2] {
             say::day(digest.since)
         ),
     };
-    let lead = clean(&digest.lead);
+    let whose = digest.whose(digest.names);
+    let lead = clean(&whose);
     [format!("{}: {lead}", say::day(digest.today)), news]
 }
 
