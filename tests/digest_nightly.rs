@@ -3,26 +3,33 @@
 use crate::support::World;
 use std::process::Command;
 
-const PAGE: &str = include_str!("../src/commands/man/nightly.7");
+const PAGE: &str = include_str!("../src/commands/man/nightly.txt");
 const PROGRAM: &str = "/usr/local/bin/resettle";
 
-/// The examples below a heading, as they are copied from the page.
+/// The examples below a heading, as they are copied from the page: lines that are indented, up to one that is not.
 fn examples(heading: &str) -> Vec<String> {
     let (_, rest) = PAGE
-        .split_once(&format!(".SH {heading}\n"))
+        .split_once(&format!("\n# {heading}\n"))
         .expect("a heading");
-    let section = rest.split("\n.SH ").next().expect("a section");
-    let blocks = section.split(".nf\n").skip(1);
-    let blocks = blocks.filter_map(|block| block.split(".fi").next());
-    blocks
-        .map(|block| block.replace("\\-", "-").replace("\\e", "\\"))
-        .collect()
+    let section = rest.split("\n# ").next().expect("a section");
+    let mut blocks = vec![String::new()];
+    for line in section.lines() {
+        let last = blocks.last_mut().expect("a block");
+        match line.strip_prefix("    ") {
+            Some(typed) => last.push_str(&format!("{typed}\n")),
+            None if line.is_empty() => last.push('\n'),
+            None => blocks.push(String::new()),
+        }
+    }
+    let blocks = blocks.iter().map(|block| block.trim());
+    let filled = blocks.filter(|block| !block.is_empty());
+    filled.map(|block| format!("{block}\n")).collect()
 }
 
 #[test]
 fn the_lines_for_cron_run_with_next_to_no_environment() {
     let world = World::with_forty();
-    let table = examples("CRON").remove(0);
+    let table = examples("Cron").remove(0);
     let mut lines = table.lines();
     assert!(
         lines
@@ -80,7 +87,7 @@ fn the_lines_for_cron_run_with_next_to_no_environment() {
 #[test]
 fn the_units_for_systemd_are_ones_that_it_takes() {
     let world = World::empty();
-    let units = examples("SYSTEMD");
+    let units = examples("Systemd");
     let [service, timer] = units.as_slice() else {
         panic!("two units");
     };
@@ -136,7 +143,7 @@ fn the_units_for_systemd_are_ones_that_it_takes() {
 
 #[test]
 fn the_tasks_for_windows_fit_and_are_understood() {
-    let tasks = examples("WINDOWS TASK SCHEDULER").remove(0);
+    let tasks = examples("Windows Task Scheduler").remove(0);
     assert_eq!(tasks.lines().count(), 2);
     for line in tasks.lines() {
         let (_, run) = line.split_once(" /TR \"").expect("what to run");

@@ -3,7 +3,7 @@
 //! One that fails leaves the others as they are. What was noted is not sent again on the same day.
 
 use super::{Args, recipients, said, way};
-use crate::cli::config::{Config, MailSettings};
+use crate::cli::config::MailSettings;
 use crate::commands::World;
 use crate::commands::world::Books;
 use crate::deliver::{Parcel, Way, deliver};
@@ -24,7 +24,7 @@ struct Post<'a> {
 /// A configuration that cannot be used, a store that cannot be read or written. A message that is not sent is said, and makes
 /// the ending one of failure.
 pub fn run(args: &Args, world: &mut World) -> Result<Ending> {
-    let mail = Config::load(&world.env)?.mail;
+    let mail = world.config.mail.clone();
     let mut books = if args.dry_run {
         world.books()?
     } else {
