@@ -1,0 +1,96 @@
+//! What was sent, with the spell it was sent in and the days of notice before release.
+//!
+//! Knows no report.
+
+use crate::calendar::{Calendar, Day};
+use crate::domain::{Case, Referral, ReferralKind, ReferralOutcome, Spell};
+use crate::report::breakdown::About;
+
+/// One referral that was sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent<'c> {
+    pub referral: &'c Referral,
+    pub on: Day,
+    /// The spell of that day; none where the person was never received.
+    pub spell: Option<&'c Spell>,
+    /// Days from sending to release, to the planned one while there is no other; none without a date.
+    pub notice: Option<i32>,
+}
+
+/// Every referral of a kind that was sent by the day on which the case is looked at.
+pub fn sent<'c>(
+    case: &'c Case,
+    kind: ReferralKind,
+    calendar: &'c Calendar,
+) -> impl Iterator<Item = Sent<'c>> + 'c {
+    let own = case.referrals.iter();
+    own.filter(move |one| one.kind == kind)
+        .filter_map(move |referral| {
+            let on = referral.sent?;
+            let spell = case.spell_on(on);
+            let release = spell.and_then(|spell| {
+                let planned = || spell.effective_release(calendar).ok().map(|date| date.on);
+                spell.custody.released.or_else(planned)
+            });
+            Some(Sent {
+                referral,
+                on,
+                spell,
+                notice: release.map(|release| on.days_until(release)),
+            })
+        })
+}
+
+impl<'c> Sent<'c> {
+    /// What it is about, for breakdowns.
+    #[must_use]
+    pub fn about(&self, case: &'c Case) -> About<'c> {
+        About {
+            spell: self.spell,
+            authority: self.referral.authority.as_deref(),
+            notice: self.notice,
+            ..About::person(case)
+        }
+    }
+
+    /// Whether it was sent after the release of its spell, or by somebody who was never received.
+    #[must_use]
+    pub fn is_in_the_community(&self) -> bool {
+        self.spell.is_none_or(|spell| !is_inside(spell, self.on))
+    }
+
+    /// The first day on which the other side said anything: an answer is an acknowledgement too. What we took back is no word
+    /// of theirs.
+    #[must_use]
+    pub fn heard(&self) -> Option<Day> {
+        let Referral {
+            acknowledged,
+            answered,
+            ..
+        } = self.referral;
+        match (acknowledged, answered.filter(|_| !self.is_taken_back())) {
+            (Some(one), Some(other)) => Some(*one.min(&other)),
+            (one, other) => one.or(other),
+        }
+    }
+
+    /// Whether we took it back or sent another in its place.
+    #[must_use]
+    pub fn is_taken_back(&self) -> bool {
+        matches!(
+            self.referral.known_outcome(),
+            Some(ReferralOutcome::Withdrawn | ReferralOutcome::Superseded)
+        )
+    }
+}
+
+/// Whether a day lies in the custody of a spell, its first and its last day among them.
+fn is_inside(spell: &Spell, on: Day) -> bool {
+    spell.received() <= on && spell.custody.released.is_none_or(|left| on <= left)
+}
+
+/// Whether a referral asks for somewhere to live, or for help to find it.
+#[must_use]
+pub fn is_for_a_home(kind: ReferralKind) -> bool {
+    kind == ReferralKind::DutyToRefer || kind.offers_somewhere_to_live()
+}
