@@ -2,32 +2,48 @@
 //!
 //! Knows the order of these steps and nothing of any command.
 
-use crate::cli::Globals;
-use crate::cli::usage::mistake;
+use crate::cli::completion::TAKE_A_VALUE;
+use crate::cli::usage::{mistake, usage_of};
+use crate::cli::{Config, Globals};
 use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
 use crate::error::{Ending, Result};
 use crate::output::Out;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
-use std::io::{stderr, stdout};
+use std::io::{Write as _, stderr, stdout};
 
 /// Runs the program in a world, and gives the exit code.
 #[must_use]
 pub fn run(env: Env) -> u8 {
+    if let Some(answer) = crate::commands::completing::answer(&env) {
+        // Nothing is left to say to a shell that does not listen any more.
+        let _ = stdout().write_all(&answer).and_then(|()| stdout().flush());
+        return 0;
+    }
     let arguments = with_case_command(&env.arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return show_usage(&env, &error),
+        Err(error) => return show_usage(&env, &error, &arguments),
     };
     let json = asks_for_json(&arguments);
+    let loaded = Config::load(&env);
+    let (config, mistakes) = match loaded {
+        Ok(config) => (config, None),
+        Err(error) => (Config::default(), Some(error)),
+    };
     let mut out = Out::new(
-        cli.globals.terminal(&env),
+        cli.globals.terminal(&env, &config),
         Box::new(stdout()),
         Box::new(stderr()),
     );
-    let options = match cli.globals.resolve(&env) {
+    // A configuration that cannot be used stops everything but what mends it.
+    if let Some(error) = mistakes.filter(|_| !cli.command.as_ref().is_some_and(mends)) {
+        out.error(&error, json);
+        return error.exit_code();
+    }
+    let options = match cli.globals.resolve(&env, &config) {
         Ok(options) => options,
         Err(error) => {
             out.error(&error, json);
@@ -37,6 +53,7 @@ pub fn run(env: Env) -> u8 {
     let mut world = World {
         env,
         options,
+        config,
         out,
         asked: false,
         said_today: false,
@@ -52,6 +69,14 @@ pub fn run(env: Env) -> u8 {
             error.exit_code()
         }
     }
+}
+
+/// Whether a command works whatever the configuration is.
+fn mends(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Config(_) | Command::Completions(_) | Command::Man(_)
+    )
 }
 
 /// `resettle` alone is `today` where there is a store, and the help where there is none.
@@ -72,14 +97,14 @@ fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
 }
 
 /// Shows what is wrong with the command line, or the help or version that was asked for.
-fn show_usage(env: &Env, error: &clap::Error) -> u8 {
+fn show_usage(env: &Env, error: &clap::Error, arguments: &[OsString]) -> u8 {
     let mut out = Out::new(
-        Globals::default().terminal(env),
+        Globals::default().terminal(env, &Config::default()),
         Box::new(stdout()),
         Box::new(stderr()),
     );
     if error.use_stderr() {
-        let mistake = mistake(error);
+        let mistake = mistake(error, || usage_of(&mut Cli::command(), arguments));
         let json = asks_for_json(&env.arguments);
         out.error(&mistake.error, json);
         if !json {
@@ -116,7 +141,6 @@ fn asks_for_json(arguments: &[OsString]) -> bool {
 
 /// Puts the command `case` before a prison number that stands where a command is expected: `resettle A1234BC`.
 fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
-    const TAKE_A_VALUE: [&str; 5] = ["--store", "--today", "--as-at", "--color", "--width"];
     let mut arguments = arguments.to_vec();
     let mut position = 1;
     while let Some(argument) = arguments
@@ -149,9 +173,10 @@ mod tests {
 
     /// What is shown for a wrong command line: the message, the hints, and how the command is written.
     fn shown(line: &str) -> (String, Vec<String>, String) {
-        let arguments = line.split(' ').map(OsString::from);
-        let error = Cli::try_parse_from(with_case_command(&arguments.collect::<Vec<_>>()));
-        let mistake = mistake(&error.unwrap_err());
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let arguments = with_case_command(&arguments);
+        let error = Cli::try_parse_from(&arguments).unwrap_err();
+        let mistake = mistake(&error, || usage_of(&mut Cli::command(), &arguments));
         assert_eq!(mistake.error.exit_code(), 2, "{line}");
         let error = &mistake.error;
         assert!(error.hints().last().unwrap().ends_with(" --help"), "{line}");
@@ -223,6 +248,7 @@ mod tests {
         );
         assert_eq!(hints[0], "did you mean `json`?");
         assert_eq!(hints[1], "it takes one of: table, csv, json");
+        assert_eq!(hints[2], "look it up with: resettle window --help");
 
         let (message, _, _) = shown("resettle --width wide");
         assert!(

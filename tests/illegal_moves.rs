@@ -27,8 +27,8 @@ fn world() -> World {
         "referral add B2345CD --to Medway",
         // Refused.
         "receive C3456DE --surname Third --at Elmley --on 2/9/2026",
-        "consent C3456DE refused --on 6/10/2026",
         "referral add C3456DE --to Medway",
+        "consent C3456DE refused --on 6/10/2026",
         // Given for another authority.
         "receive D4567EF --surname Fourth --at Elmley --on 2/9/2026",
         "consent D4567EF given --authority Dover --on 6/10/2026",

@@ -260,7 +260,9 @@ mod tests {
         };
         let mut globals = Globals::default();
         change(&mut globals, &mut env);
-        globals.resolve(&env).unwrap()
+        globals
+            .resolve(&env, &crate::cli::Config::load(&env).unwrap())
+            .unwrap()
     }
 
     #[test]
@@ -299,7 +301,8 @@ mod tests {
     fn colour_of_a_prompt_is_that_of_standard_error() {
         assert!(options(|_, env| env.stdout_is_terminal = false).prompt_colour);
         assert!(
-            !options(|globals, _| globals.color = crate::cli::globals::Colour::Never).prompt_colour
+            !options(|globals, _| globals.color = Some(crate::cli::globals::Colour::Never))
+                .prompt_colour
         );
         assert!(
             !options(|_, env| {

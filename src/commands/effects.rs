@@ -257,7 +257,7 @@ pub fn caseload_moves(books: &Books, before: &Calendar, after: &Calendar) -> Res
     let mut effects = Effects::default();
     books
         .store
-        .each(&Filter::All, Needs::Planning, &mut |records| {
+        .each(&Filter::All, Needs::PlansOf(books.today), &mut |records| {
             let case = Case::build(records).as_of(books.today);
             let old = Snapshot::of(&case, &rules, before, books.today);
             let new = Snapshot::of(&case, &rules, after, books.today);
@@ -275,7 +275,7 @@ pub fn rules_move(books: &Books, before: &Rules, after: &Rules) -> Result<Effect
     let mut effects = Effects::default();
     books
         .store
-        .each(&Filter::All, Needs::Planning, &mut |records| {
+        .each(&Filter::All, Needs::PlansOf(books.today), &mut |records| {
             let case = Case::build(records).as_of(books.today);
             let old = Snapshot::of(&case, before, &books.calendar, books.today);
             let new = Snapshot::of(&case, after, &books.calendar, books.today);

@@ -7,7 +7,7 @@ use crate::commands::world::Books;
 use crate::domain::PrisonNumber;
 use crate::error::{Ending, Error, Result};
 use crate::output::say;
-use crate::store::{EntryKind, Erasure};
+use crate::store::{EntryKind, Erasure, Mentions};
 use std::path::Path;
 
 /// Take a person out of the store for good, with all that ever stood about them; it cannot be undone
@@ -36,7 +36,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         return Err(nobody(&books, number));
     };
     let copies = copies(&books, &world.options.store)?;
-    let said = sentences(number, &erasure, &copies);
+    let mut said = sentences(number, &erasure, &copies);
+    said.extend(elsewhere(number, &books.store.mentions(number)?));
     if args.dry_run {
         for line in said {
             world.out.line(line)?;
@@ -124,6 +125,32 @@ fn sentences(number: PrisonNumber, erasure: &Erasure, copies: &[String]) -> Vec<
         said.extend(copies.iter().map(|copy| format!("  {copy}")));
     }
     said
+}
+
+/// In how many texts about whom the number stands, without the texts.
+fn elsewhere(number: PrisonNumber, mentions: &Mentions) -> Option<String> {
+    /// So many people are named.
+    const NAMED: usize = 10;
+    if mentions.is_empty() {
+        return None;
+    }
+    let whose = |(person, count): (&Option<PrisonNumber>, &u64)| {
+        let person = person.map_or("what belongs to nobody".to_owned(), |one| one.to_string());
+        format!("{person} ({count})")
+    };
+    let mut places: Vec<String> = mentions.present.iter().take(NAMED).map(whose).collect();
+    let more = mentions.present.len().saturating_sub(NAMED);
+    if more > 0 {
+        places.push(say::plural(more, "other person", "other people"));
+    }
+    if mentions.past > 0 {
+        let past = usize::try_from(mentions.past).unwrap_or(usize::MAX);
+        places.push(say::plural(past, "row of the past", "rows of the past"));
+    }
+    Some(format!(
+        "Stays as well: {number} in notes and other texts about others, which are not written over: {}.",
+        places.join(", ")
+    ))
 }
 
 /// The copies that the journal names, and those that lie beside the store.

@@ -6,6 +6,7 @@ use crate::commands::World;
 use crate::commands::change::{add, edit, refused};
 use crate::commands::custody::may_come_in;
 use crate::commands::local_prison;
+use crate::commands::old_number::may_be_new;
 use crate::commands::places::establishment;
 use crate::commands::prisoner::details::Details;
 use crate::domain::{Custody, EventKind, LegalStatus, Prisoner, Records, SpellKind, checks};
@@ -34,7 +35,12 @@ pub struct Args {
 /// Somebody new without a surname, somebody who is in custody already, an unknown status, a day in the future.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.new_prisoner(&args.prisoner)?;
-    if args.details.surname.is_none() && world.options.can_ask && !world.knows(number)? {
+    let unknown = !world.knows(number)?;
+    if unknown {
+        let books = world.books()?;
+        may_be_new(&books, number, &args.details, &mut world.out)?;
+    }
+    if args.details.surname.is_none() && world.options.can_ask && unknown {
         world
             .out
             .status(format!("{number} is not in the store yet."));

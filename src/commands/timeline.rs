@@ -21,7 +21,7 @@ pub struct Args {
 }
 
 /// The fields of a timeline, in their order.
-pub const COLUMNS: [Column; 8] = [
+pub const COLUMNS: [Column; 9] = [
     Column::new("on", "Day"),
     Column::new("kind", "Kind"),
     Column::new("what", "What").flexible(),
@@ -30,6 +30,7 @@ pub const COLUMNS: [Column; 8] = [
     Column::data("source"),
     Column::data("original_due_on"),
     Column::data("since"),
+    Column::data("told_by"),
 ];
 
 /// # Errors
@@ -67,14 +68,21 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
     vec![
         Cell::from(entry.on),
         Cell::text(entry.kind),
-        Cell::text(entry.what.clone()),
+        match entry.plain {
+            Some(plain) => Cell::named(entry.what.clone(), plain),
+            None => Cell::text(entry.what.clone()),
+        },
         Cell::words(
             format!("{}{}", entry.state, entry.aside),
             some(&entry.state),
         ),
-        Cell::from(some(&entry.by)),
+        match entry.by_plain {
+            Some(plain) => Cell::named(some(&entry.by), some(plain)),
+            None => Cell::from(some(&entry.by)),
+        },
         Cell::from(some(&entry.source)),
         Cell::from(entry.original_due_on),
         Cell::from(entry.since),
+        Cell::from(some(&entry.told_by)),
     ]
 }

@@ -7,7 +7,7 @@ use crate::commands::change::{edit, refused};
 use crate::commands::local_prison;
 use crate::commands::loose_ends;
 use crate::commands::places::establishment;
-use crate::domain::checks;
+use crate::domain::{at_once, checks};
 use crate::error::{Ending, Error, Result};
 
 /// Record a move to another establishment
@@ -25,13 +25,14 @@ pub struct Args {
 }
 
 /// # Errors
-/// An unknown prisoner, a day in the future.
+/// An unknown prisoner, a day in the future, before the first reception or at liberty.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
     let to = world.establishment(args.to, "Where to", "--to ESTABLISHMENT")?;
     args.on = world.on(args.on, "a transfer")?;
     let to = establishment(&to, &mut world.out)?;
     let mut follows = Vec::new();
+    let mut later = None;
     let ending = edit(
         world,
         number,
@@ -47,6 +48,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 )
                 .at("--on"));
             }
+            at_once::may_be_moved(records, on).map_err(|e| refused(&e).at("--on"))?;
             let from = records.establishment_on(on);
             if !from.code.is_empty()
                 && from.code == to.code
@@ -62,19 +64,24 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             if moved {
                 follows = loose_ends::of_a_transfer(records, desk.today);
             }
-            let later = if moved { "" } else { "; a later move stands" };
+            later = at_once::later_move(records, on).filter(|_| !moved);
             let local = local_prison::note(records, desk, &to, on)?;
             let from = match from.is_empty() {
                 true => String::new(),
                 false => format!("from {} ", from.label()),
             };
             let to = to.label();
-            Ok(format!(
-                "transferred {from}to {to} on {}{later}{local}",
-                on.long()
-            ))
+            Ok(format!("transferred {from}to {to} on {}{local}", on.long()))
         },
     )?;
+    if let Some(why) = later {
+        world
+            .out
+            .warning(format!("{why}, so where {number} is now stays as it was"));
+        if !args.dry_run.dry_run {
+            world.out.hint("if the day was a slip: `resettle undo`");
+        }
+    }
     loose_ends::say(world, "To hand on", &follows)?;
     Ok(ending)
 }

@@ -56,7 +56,7 @@ pub struct Case {
     pub notes: Vec<Note>,
     pub marks: Vec<Mark>,
     pub todos: Vec<Todo>,
-    /// Read whole only where everything is: plans do without.
+    /// Read whole only where everything is: plans make do with those of `entry::planned`.
     pub entries: Vec<Entry>,
 }
 
@@ -230,6 +230,12 @@ impl Case {
     #[must_use]
     pub fn consent(&self, spell: &Spell) -> Option<Consent> {
         consent::to_refer(self.events_of(spell))
+    }
+
+    /// Whether somebody may be referred anywhere in a spell, and for which authorities alone.
+    #[must_use]
+    pub fn may_be_referred(&self, spell: &Spell) -> consent::Anywhere {
+        consent::to_refer_anywhere(self.days_of(spell).events(&self.events))
     }
 
     /// Why and when the case was closed, while it is.

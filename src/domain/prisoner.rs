@@ -135,6 +135,16 @@ impl Prisoner {
         }
     }
 
+    /// Whether a surname and a date of birth are those of another person: both are given and known, and both differ. One of
+    /// the two alone may be a correction.
+    #[must_use]
+    pub fn is_somebody_else(&self, surname: &str, born: Option<Day>) -> bool {
+        let another_birth = matches!((self.born, born), (Some(a), Some(b)) if a != b);
+        another_birth
+            && !surname.is_empty()
+            && self.surname.to_lowercase() != surname.to_lowercase()
+    }
+
     /// Age in whole years on a day; none when the date of birth is not known.
     #[must_use]
     pub fn age_on(&self, day: Day) -> Option<i32> {

@@ -6,6 +6,7 @@ use crate::domain::authorities::{self, Authority};
 use crate::domain::checks::Refusal;
 use crate::domain::families::{Column, unguard};
 use crate::domain::names::{self, NameRemark, TextFault};
+use crate::domain::nearest::of_a_list;
 use crate::domain::tenancy::AmountFault;
 use crate::domain::{Pence, PrisonNumber};
 use crate::intake::days::day_in;
@@ -299,11 +300,7 @@ impl<'r, 'd, C: Column> Cells<'r, 'd, C> {
         }
         let found = read(text);
         if found.is_none() {
-            let near = crate::domain::nearest::nearest(text, words, 1);
-            let hint = near
-                .first()
-                .map(|near| format!("; did you mean {near}?"))
-                .unwrap_or_default();
+            let hint = of_a_list(text, words);
             let message = format!("{} is not known{hint}", column.word());
             self.error(column, code, shown(text), message);
         }

@@ -5,7 +5,7 @@
 
 use crate::domain::entry::{Entry, Fault, Field, Kept, Shape};
 use crate::domain::families::{Column, EntryColumn};
-use crate::domain::nearest::nearest;
+use crate::domain::nearest::of_a_list;
 use crate::domain::{PrisonNumber, families};
 use crate::intake::cells::Cells;
 use crate::intake::incoming::EntryRow;
@@ -73,11 +73,10 @@ fn refuse<K: Kept>(
 ) {
     let text = cells.trimmed(column);
     let value = shown_if_plain(text).filter(|_| !field.shape.is_free());
-    let near = match field.shape {
-        Shape::Word(words) => nearest(text, words.iter().copied(), 1),
-        _ => Vec::new(),
+    let hint = match field.shape {
+        Shape::Word(words) => of_a_list(text, words.iter().copied()),
+        _ => String::new(),
     };
-    let hint = near.first().map(|near| format!("; did you mean {near}?"));
-    let message = format!("{} {fault}{}", field.name, hint.unwrap_or_default());
+    let message = format!("{} {fault}{hint}", field.name);
     cells.error(column, fault.code(), value, message);
 }

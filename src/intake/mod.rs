@@ -21,6 +21,7 @@ pub mod problem;
 mod reading;
 mod registers;
 pub mod rejects;
+mod renumbered;
 mod rows;
 pub mod storewide;
 pub mod tally;

@@ -1,4 +1,4 @@
-//! The count of an import: how many rows were created, updated, unchanged and rejected, and how many warnings there are.
+//! The count of an import: how many rows were created, updated, unchanged, repeated and rejected, and how many warnings there are.
 
 use std::collections::HashSet;
 
@@ -12,6 +12,8 @@ pub struct Tally {
     pub created: usize,
     pub updated: usize,
     pub unchanged: usize,
+    /// Rows that say what another row of the same import says.
+    pub repeated: usize,
     pub rejected: usize,
     pub warnings: usize,
 }
@@ -37,6 +39,7 @@ impl Tally {
                 Outcome::Created => &mut self.created,
                 Outcome::Updated => &mut self.updated,
                 Outcome::Unchanged => &mut self.unchanged,
+                Outcome::Repeated => &mut self.repeated,
                 Outcome::Rejected => &mut self.rejected,
             } += 1;
         }

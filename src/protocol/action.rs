@@ -3,6 +3,7 @@
 //! Values only; they are made by `plan` and never stored. What people did about them are marks, which the store keeps.
 
 use crate::calendar::Day;
+use crate::domain::referral_path::clock::CHASE_AFTER_WORKING_DAYS;
 use crate::domain::release::NoRelease;
 use crate::domain::{PrisonNumber, Prisoner, ShortNotice};
 use crate::protocol::condition::Condition;
@@ -71,6 +72,10 @@ pub enum Why {
     NextOne(Day),
     /// The case was closed on this day.
     Closed(Day),
+    /// The other side was chased, or it was taken higher, on this day; and whether a next day was set then.
+    Chased { on: Day, is_set: bool },
+    /// The person, or whoever was to take the step, refused it on this day.
+    Refused(Day),
     /// The reason somebody gave.
     Said(String),
     /// Marked by hand, though no protocol in force asks for it any more.
@@ -93,6 +98,15 @@ impl fmt::Display for Why {
             Self::NextSpell(on) => write!(f, "back in custody on {}", on.short()),
             Self::NextOne(on) => write!(f, "the next one came up on {}", on.short()),
             Self::Closed(on) => write!(f, "case closed on {}", on.short()),
+            Self::Chased { on, is_set: true } => {
+                write!(f, "chased on {}, and the next day was set then", on.short())
+            }
+            Self::Chased { on, .. } => write!(
+                f,
+                "chased on {}, and again after {CHASE_AFTER_WORKING_DAYS} working days (our standard)",
+                on.short()
+            ),
+            Self::Refused(on) => write!(f, "refused on {}", on.short()),
             Self::Said(reason) => f.write_str(reason),
             Self::NoLongerAsked => f.write_str("no protocol in force asks for it any more"),
         }
@@ -117,6 +131,15 @@ impl Lead {
             Self::Role(role) if role.is_the_lead() && !prisoner.lead.is_empty() => &prisoner.lead,
             Self::Role(role) => role.word(),
             Self::Nobody => &prisoner.lead,
+        }
+    }
+
+    /// The same without a name: the role, where there is one.
+    #[must_use]
+    pub fn nameless(&self) -> Option<&'static str> {
+        match self {
+            Self::Role(role) => Some(role.word()),
+            Self::Named(_) | Self::Nobody => None,
         }
     }
 }
@@ -169,6 +192,12 @@ pub struct Action<'r> {
 }
 
 impl Action<'_> {
+    /// Whether a worker set it themselves: its title is in their own words, which may name somebody.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.action == super::actions::TODO
+    }
+
     /// The id, as it is shown and typed.
     #[must_use]
     pub fn id(&self) -> ActionId<'_> {

@@ -9,6 +9,16 @@ pub use crate::domain::identifiers::is_name;
 pub const REFER: &str = "refer-duty-to-refer";
 /// What a worker set themselves to do; its subject is the id of the to-do.
 pub const TODO: &str = "todo";
+/// A step of the person's housing plan; its subject is the id of the step.
+pub const PLAN_STEP: &str = "plan-step";
+/// To chase a council that does not answer: a try that is recorded moves it to the next.
+pub const CHASE: &str = "chase-council-answer";
+/// By which protocols give the other side of a referral a day, or say when it is chased.
+pub const PROMISES: [&str; 3] = [
+    "council-acknowledges-referral",
+    "council-answers-referral",
+    CHASE,
+];
 /// The part of a name that marks what a council owes.
 pub const COUNCIL_PREFIX: &str = "council-";
 

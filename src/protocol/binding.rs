@@ -6,7 +6,8 @@ use crate::calendar::Day;
 use crate::protocol::candidate::{Candidate, Maker};
 use crate::protocol::exceptions::{self, Span};
 use crate::protocol::ground::Ground;
-use crate::protocol::rules::{InForce, Rules, earlier, takes_in};
+use crate::protocol::rules::{InForce, Lines, Rules, earlier, takes_in};
+use crate::protocol::trigger::Trigger;
 
 /// Without an exception a protocol binds whenever it is in force.
 const ALL_DAYS: [Span; 1] = [Span {
@@ -48,6 +49,17 @@ pub(super) fn candidates<'r, 'c>(
     reach: Reach,
     found: &mut Made<'r, 'c>,
 ) {
+    candidates_of(ground, rules, rules.by_trigger(), reach, found);
+}
+
+/// The same of some of the rules alone.
+pub(super) fn candidates_of<'r, 'c>(
+    ground: &Ground<'c>,
+    rules: &'r Rules,
+    by_trigger: &[(Trigger, Vec<Lines>)],
+    reach: Reach,
+    found: &mut Made<'r, 'c>,
+) {
     let age = ground.window.age;
     // Whom each protocol takes in is asked once a spell, but for what hangs on a referral.
     let bound: Vec<(bool, bool)> = rules
@@ -59,7 +71,7 @@ pub(super) fn candidates<'r, 'c>(
             (!one.only_named && protocol.ages.admit(age), here)
         })
         .collect();
-    for (trigger, lines) in rules.by_trigger() {
+    for (trigger, lines) in by_trigger {
         ground.occurrences(*trigger, |of| {
             let authority = of.authority();
             for line in lines {

@@ -100,8 +100,9 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         if of.is_fact && !self.rule.recurs() && !self.binds_on(of.since) {
             return;
         }
-        // No clamp makes anything due sooner than its own sum.
+        // No clamp makes anything due sooner than its own sum, but a day to chase again may be.
         if reach.no_further
+            && !self.entry.chases
             && let Timing::Due(offset) = self.rule.timing
             && let Some(on) = of.on.filter(|_| !self.entry.refers)
             && self.ground.calendar.apply(on, offset) > reach.through

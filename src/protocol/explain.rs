@@ -5,8 +5,10 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::Case;
 use crate::protocol::action::{Action, ActionRef, Why};
+use crate::protocol::actions::PLAN_STEP;
 use crate::protocol::binding::{Made, Reach, candidates};
 use crate::protocol::ground::Ground;
+use crate::protocol::housing_plan::SOURCE as HOUSING_PLAN;
 use crate::protocol::plan::{groups, merge, plan};
 use crate::protocol::rules::Rules;
 use crate::protocol::standing;
@@ -114,8 +116,20 @@ pub fn explain<'r>(
         .into_iter()
         .find(fits)?;
     let mut sum = Sum::default();
-    sum.say(StepKind::Trigger, "written down", Some(action.since));
+    if action.action == PLAN_STEP {
+        let agreed = "a step of the personal housing plan, agreed";
+        sum.say(StepKind::Trigger, agreed, Some(action.since));
+        let first = action.original_due_on.or(action.due_on);
+        sum.say(StepKind::Result, "the day by which it is to be done", first);
+    } else {
+        sum.say(StepKind::Trigger, "written down", Some(action.since));
+    }
     standing_steps(&mut sum, &action, today);
+    if action.action == PLAN_STEP {
+        sum.say(StepKind::Source, HOUSING_PLAN, None);
+        let moves = "another day in the step: resettle plan-step edit ID --by-day DATE";
+        sum.say(StepKind::Moves, moves, None);
+    }
     let mut steps = sum.steps;
     say_postponed(&mut steps, &action);
     Some(Explanation { steps, action })

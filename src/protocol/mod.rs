@@ -22,9 +22,9 @@ mod find;
 mod form;
 mod ground;
 mod holds;
+mod housing_plan;
 mod language;
 mod library;
-mod mistake;
 mod moved;
 mod not_yet;
 mod occurrence;
@@ -39,6 +39,7 @@ mod sum;
 mod trigger;
 mod words;
 
+pub use crate::domain::mistake::Mistake;
 pub use action::{Action, ActionId, ActionRef, Lead, Source, State, Why};
 pub use check::check;
 pub use closed_lists::{ClosedList, ListedWord};
@@ -50,12 +51,12 @@ pub use explain_case::{CaseExplanation, Membership, Reason, ShownRule, explain_c
 pub use find::{Found, find};
 #[cfg(test)]
 pub(crate) use form::pack as form_of;
+pub use housing_plan::{LEADS as PLAN_LEADS, SOURCE as HOUSING_PLAN};
 pub use language::{Ages, Disposition, NotRule, Party, Protocol, Rule, Scope, Side, Timing};
 pub use library::{BASE, EXAMPLE, Entry, builtin, entry, is_own, library, read};
-pub use mistake::Mistake;
 pub use moved::{Change, Moved, moved};
 pub use not_yet::{NotYet, Wait, not_yet};
-pub use plan::{plan, to_do};
+pub use plan::{plan, promises, to_do};
 pub use read::MOST_MISTAKES;
 pub use rules::{InForce, Rules, age_that_counts, takes_in_case};
 pub use trigger::Trigger;

@@ -6,10 +6,11 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Mark, MarkKind, Todo};
 use crate::protocol::action::{Action, Lead, State, Why};
-use crate::protocol::actions::{self, TODO};
-use crate::protocol::binding::{Made, Reach, candidates};
+use crate::protocol::actions::{self, PLAN_STEP, TODO};
+use crate::protocol::binding::{Made, Reach, candidates, candidates_of};
 use crate::protocol::candidate::Candidate;
 use crate::protocol::ground::Ground;
+use crate::protocol::housing_plan;
 use crate::protocol::rules::Rules;
 use crate::protocol::standing::{self, Marks};
 use crate::protocol::words::{Force, Kind, Stage};
@@ -59,6 +60,34 @@ pub fn to_do<'r>(
     made(case, rules, calendar, today, reach, &mut wanted)
 }
 
+/// The days that protocols in force give the other side of the referrals of a case and that are not met, up to a day.
+#[must_use]
+pub fn promises<'r>(
+    case: &Case,
+    rules: &'r Rules,
+    calendar: &Calendar,
+    today: Day,
+    until: Day,
+) -> Vec<Action<'r>> {
+    let mut actions = Vec::new();
+    let mut found = Made::default();
+    let mut wanted =
+        |state: State, due: Option<Day>| !state.is_settled() && due.is_some_and(|due| due <= until);
+    for position in 0..case.spells.len() {
+        let Some(ground) = Ground::of(case, position, calendar, today) else {
+            continue;
+        };
+        let reach = Reach::far(until);
+        candidates_of(&ground, rules, rules.promises(), reach, &mut found);
+        merge(&mut found.candidates);
+        for group in groups(&found.candidates) {
+            actions.extend(standing::action_if(group, &ground, &mut wanted));
+        }
+        found.candidates.clear();
+    }
+    actions
+}
+
 fn made<'r>(
     case: &Case,
     rules: &'r Rules,
@@ -89,6 +118,8 @@ fn made<'r>(
         found.passed_over.clear();
     }
     let own = case.todos.iter().map(|todo| own(case, todo, today));
+    let steps = housing_plan::steps(case, today);
+    let own = own.chain(steps);
     actions.extend(own.filter(|action| wanted(action.state, action.due_on)));
     // What is no longer asked for is settled, all of it.
     if !case.marks.is_empty() && wanted(State::Done, None) {
@@ -157,7 +188,7 @@ fn strictest(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
 /// A worker's own to-do.
 fn own<'r>(case: &Case, todo: &Todo, today: Day) -> Action<'r> {
     let spell = spell_of(case, todo.since);
-    let marks = marks_of_todo(&case.marks, &todo.id);
+    let marks = marks_of_own(&case.marks, TODO, &todo.id);
     let postponed = marks.postponed.and_then(|mark| mark.until);
     let due = todo
         .due
@@ -193,12 +224,12 @@ fn own<'r>(case: &Case, todo: &Todo, today: Day) -> Action<'r> {
     }
 }
 
-/// A to-do is known by its own id, whatever spell it was written down in.
-fn marks_of_todo<'c>(marks: &'c [Mark], id: &str) -> Marks<'c> {
+/// What somebody wrote down is known by its own id, whatever spell it was written down in.
+pub(super) fn marks_of_own<'c>(marks: &'c [Mark], action: &str, id: &str) -> Marks<'c> {
     let mut found = Marks::default();
     for mark in marks
         .iter()
-        .filter(|mark| mark.action == TODO && mark.subject == id)
+        .filter(|mark| mark.action == action && mark.subject == id)
     {
         let place = if mark.kind == MarkKind::Postponed {
             &mut found.postponed
@@ -218,7 +249,8 @@ fn orphans<'r>(case: &Case, actions: &[Action<'_>]) -> Vec<Action<'r>> {
     for mark in case
         .marks
         .iter()
-        .filter(|mark| mark.kind != MarkKind::Postponed && mark.action != TODO)
+        .filter(|mark| mark.kind != MarkKind::Postponed)
+        .filter(|mark| mark.action != TODO && mark.action != PLAN_STEP)
     {
         let subject = (!mark.subject.is_empty()).then_some(mark.subject.as_str());
         let is_this = |action: &Action<'_>| {
@@ -253,7 +285,12 @@ fn orphans<'r>(case: &Case, actions: &[Action<'_>]) -> Vec<Action<'r>> {
     found
 }
 
-fn bare<'r>(case: &Case, spell: Day, action: Cow<'r, str>, subject: Option<String>) -> Action<'r> {
+pub(super) fn bare<'r>(
+    case: &Case,
+    spell: Day,
+    action: Cow<'r, str>,
+    subject: Option<String>,
+) -> Action<'r> {
     Action {
         prisoner: case.prisoner.number,
         spell,
@@ -281,6 +318,6 @@ fn bare<'r>(case: &Case, spell: Day, action: Cow<'r, str>, subject: Option<Strin
 }
 
 /// The spell that something of a day is counted to, by its day of reception; the day itself where there is no spell.
-fn spell_of(case: &Case, day: Day) -> Day {
+pub(super) fn spell_of(case: &Case, day: Day) -> Day {
     case.spell_on(day).map_or(day, |spell| spell.received())
 }

@@ -4,7 +4,7 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, window};
-use crate::protocol::actions::REFER;
+use crate::protocol::actions::{CHASE, PROMISES, REFER};
 use crate::protocol::language::{Protocol, Scope};
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::Word;
@@ -79,6 +79,8 @@ pub(super) struct Entry {
     pub action: u32,
     /// It is the duty to refer itself.
     pub refers: bool,
+    /// It is the chase of a council, which a try that is recorded moves.
+    pub chases: bool,
     /// It asks for conditions.
     pub asks: bool,
 }
@@ -98,6 +100,8 @@ pub struct Rules {
     in_force: Vec<InForce>,
     /// The rules that make actions, by trigger and, within that, by protocol.
     by_trigger: Vec<(Trigger, Vec<Lines>)>,
+    /// Those of them that give the other side of a referral a day.
+    promises: Vec<(Trigger, Vec<Lines>)>,
 }
 
 impl Rules {
@@ -122,6 +126,7 @@ impl Rules {
                     rule: place as u32,
                     action,
                     refers: rule.action == REFER,
+                    chases: rule.action == CHASE,
                     asks: rule.conditions().next().is_some(),
                 };
                 let Some((_, lines)) = by_trigger.get_mut(rule.trigger as usize) else {
@@ -141,9 +146,11 @@ impl Rules {
             }
         }
         by_trigger.retain(|(_, lines)| !lines.is_empty());
+        let promises = only_promises(&in_force, &by_trigger);
         Self {
             in_force,
             by_trigger,
+            promises,
         }
     }
 
@@ -156,6 +163,31 @@ impl Rules {
     pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Lines>)] {
         &self.by_trigger
     }
+
+    pub(super) fn promises(&self) -> &[(Trigger, Vec<Lines>)] {
+        &self.promises
+    }
+}
+
+/// The rules that give the other side of a referral a day, so that a list of silences need not plan everything.
+fn only_promises(
+    in_force: &[InForce],
+    by_trigger: &[(Trigger, Vec<Lines>)],
+) -> Vec<(Trigger, Vec<Lines>)> {
+    let promises = |entry: &Entry| {
+        let one = in_force.get(entry.protocol as usize);
+        let rule = one.and_then(|one| one.protocol.rules.get(entry.rule as usize));
+        rule.is_some_and(|rule| PROMISES.contains(&rule.action.as_str()))
+    };
+    let mut found = by_trigger.to_vec();
+    for (_, lines) in &mut found {
+        for line in lines.iter_mut() {
+            line.entries.retain(promises);
+        }
+        lines.retain(|line| !line.entries.is_empty());
+    }
+    found.retain(|(_, lines)| !lines.is_empty());
+    found
 }
 
 /// The age by which protocols take somebody in: on the effective release date of the present spell, and today without one.

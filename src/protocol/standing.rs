@@ -4,6 +4,8 @@
 //! at the marks and facts of the spell.
 
 use crate::calendar::{Day, Unit};
+use crate::domain::referral_path;
+use crate::domain::referral_path::clock::{self, Silence, Standard};
 use crate::domain::{Mark, MarkKind, ShortNotice, window};
 use crate::protocol::action::{Action, Lead, Source, State, Why};
 use crate::protocol::candidate::{Candidate, Clamp, Lapse};
@@ -201,11 +203,17 @@ pub(super) fn action_if<'r>(
     let subject = subject(winner);
     let marks = Marks::of(&ground.case.marks, spell, &rule.action, subject.as_deref());
     let original = winner.due;
-    let due = match (original, marks.postponed.and_then(|mark| mark.until)) {
+    let chased = chased(winner, ground);
+    let moved = chased.map_or(original, |(_, silence)| Some(silence.due));
+    let due = match (moved, marks.postponed.and_then(|mark| mark.until)) {
         (Some(due), Some(until)) => Some(due.max(until)),
         (due, _) => due,
     };
-    let (state, why, done_on) = state(group, ground, due, marks, done);
+    let (state, mut why, done_on) = state(group, ground, due, marks, done);
+    if let Some((on, silence)) = chased.filter(|_| !state.is_settled()) {
+        let is_set = silence.standard == Standard::Set;
+        why = why.or(Some(Why::Chased { on, is_set }));
+    }
     if !wanted(state, due) {
         return None;
     }
@@ -251,6 +259,18 @@ pub(super) fn action_if<'r>(
         done_on,
         provisional,
     })
+}
+
+/// The last try to get a council's answer and the silence since, which says when it is chased again: the same as the list of
+/// whom to chase.
+fn chased(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> Option<(Day, Silence)> {
+    if !winner.entry.chases || ground.case.entries.is_empty() {
+        return None;
+    }
+    let About::Referral(referral) = winner.of.about else {
+        return None;
+    };
+    clock::chased_again(&referral_path::of(ground.case, referral), ground.calendar)
 }
 
 fn state(

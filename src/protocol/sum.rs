@@ -5,7 +5,7 @@
 use crate::calendar::{Day, Unit};
 use crate::domain::Basis;
 use crate::domain::window::WINDOW_DAYS;
-use crate::protocol::action::{Action, Lead, State};
+use crate::protocol::action::{Action, Lead, State, Why};
 use crate::protocol::candidate::{Candidate, Clamp};
 use crate::protocol::condition::Condition;
 use crate::protocol::explain::{Step, StepKind};
@@ -267,11 +267,11 @@ fn offset_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>) 
 /// Whether it was postponed, and how it stands.
 pub(super) fn standing_steps(sum: &mut Sum, action: &Action<'_>, today: Day) {
     if action.original_due_on.is_some() {
-        sum.say(
-            StepKind::Postponed,
-            "postponed; the day before was",
-            action.original_due_on,
-        );
+        let what = match &action.why {
+            Some(why @ Why::Chased { .. }) => format!("{why}; the day before was"),
+            _ => "postponed; the day before was".to_owned(),
+        };
+        sum.say(StepKind::Postponed, what, action.original_due_on);
         sum.say(StepKind::Result, "due", action.due_on);
     }
     let mut text = action.state.word().to_owned();

@@ -4,7 +4,12 @@
 //! kinds of the national framework (Housing and Accommodation Support, section on targets), `delius-2026` the settled flag of
 //! probation's case records today and the default. Knows no case.
 
+mod lists;
+
 use crate::domain::accommodation::{Status, status};
+use lists::{
+    DELIUS_2026, KSS_2017, NOMS_2007, NPS_2017, delius_2026, kss_2017, noms_2007, nps_2017,
+};
 
 /// Whose list of settled and unsettled is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,7 +111,7 @@ impl Classification {
                 "the list of the rehabilitation company for Kent, Surrey and Sussex in 2017: as each label begins, hospital and institution apart"
             }
             Self::Noms2007 => {
-                "the national framework of 2006/07: permanent independent, bail or probation hostel and supported housing are settled; family and friends are counted as not placed"
+                "the national framework of 2007/08: permanent independent, bail or probation hostel and supported housing are settled; family and friends are counted as not placed"
             }
             Self::Delius2026 => {
                 "the settled flag of probation's case records today: transient and homeless kinds are unsettled; prison, hospital and awaiting assessment stand apart"
@@ -148,244 +153,6 @@ impl Classification {
             Self::Noms2007 => NOMS_2007,
             Self::Delius2026 => DELIUS_2026,
         }
-    }
-}
-
-use Status as S;
-
-const NPS_2017: &[(Status, &str)] = &[
-    (S::ApprovedPremises, "Approved Premises"),
-    (S::Family, "Friends/Family"),
-    (S::FamilySettled, "Friends/Family (settled)"),
-    (S::FamilyTransient, "Friends/Family (transient)"),
-    (
-        S::FamilyPermanent,
-        "Friends/Family, Permanent Independent Housing",
-    ),
-    (S::Historic, "Historic Accommodation Record"),
-    (S::HomelessOther, "Homeless - Other"),
-    (S::Squat, "Homeless - Other"),
-    (S::Shelter, "Homeless - Other"),
-    (S::Owner, "Householder (Owner - freehold or leasehold)"),
-    (
-        S::Owner,
-        "Permanent Independent Housing (Owner - f/h or l/h)",
-    ),
-    (S::NoFixedAbode, "No fixed abode"),
-    (S::NotRecorded, "Not Recorded"),
-    (S::NoInformation, "No information"),
-    (S::AwaitingAssessment, "No information"),
-    (S::Permanent, "Permanent Independent Housing"),
-    (
-        S::Rented,
-        "Permanent Independent Housing (LA or private rent)",
-    ),
-    (S::PrivateRent, "Rental accommodation - private rental"),
-    (
-        S::SocialRent,
-        "Rental accommodation - social rental from LA",
-    ),
-    (S::Supported, "Supported Housing"),
-    (S::ShortTerm, "Transient/short term accommodation"),
-    (S::Bail, "Transient/short term accommodation"),
-    (S::BailLong, "Transient/short term accommodation"),
-    (S::Cas3, "Transient/short term accommodation"),
-    (S::RoughSleeping, "Homeless - Rough Sleeping"),
-];
-
-fn nps_2017(status: Status) -> Class {
-    match status {
-        S::Owner
-        | S::SocialRent
-        | S::PrivateRent
-        | S::Rented
-        | S::Permanent
-        | S::FamilySettled
-        | S::FamilyPermanent
-        | S::Supported
-        | S::ApprovedPremises
-        | S::Settled => Class::Settled,
-        S::Family
-        | S::FamilyTransient
-        | S::Bail
-        | S::BailLong
-        | S::Cas3
-        | S::ShortTerm
-        | S::NoFixedAbode
-        | S::RoughSleeping
-        | S::Squat
-        | S::Shelter
-        | S::HomelessOther
-        | S::Unsettled => Class::Unsettled,
-        S::Historic | S::NoInformation | S::NotRecorded | S::AwaitingAssessment => {
-            Class::Unrecorded
-        }
-        S::Partner
-        | S::CareHome
-        | S::SharedHouse
-        | S::HomeOffice
-        | S::Hospital
-        | S::Prison
-        | S::Housed => Class::NotClassified,
-    }
-}
-
-const KSS_2017: &[(Status, &str)] = &[
-    (S::Unsettled, "Unsettled"),
-    (S::Bail, "Unsettled - BASS/SABS"),
-    (S::BailLong, "Unsettled - BASS/SABS"),
-    (S::FamilyTransient, "Unsettled - Family/Friends"),
-    (S::Family, "Unsettled - Family/Friends"),
-    (S::SharedHouse, "Unsettled - Multi-occupancy"),
-    (S::NoFixedAbode, "Unsettled - NFA"),
-    (S::RoughSleeping, "Unsettled - NFA"),
-    (S::Squat, "Unsettled - NFA"),
-    (S::Shelter, "Unsettled - NFA"),
-    (S::HomelessOther, "Unsettled - NFA"),
-    (S::Partner, "Unsettled - Partners Home"),
-    (S::ShortTerm, "Unsettled - Short Term accommodation"),
-    (S::Cas3, "Unsettled - Short Term accommodation"),
-    (S::Settled, "Settled"),
-    (S::ApprovedPremises, "Settled - Approved Premises"),
-    (S::FamilySettled, "Settled - Family/Friends"),
-    (S::FamilyPermanent, "Settled - Family/Friends"),
-    (S::Permanent, "Settled - Permanent Independent Housing"),
-    (S::Owner, "Settled - Permanent Independent Housing"),
-    (S::SocialRent, "Settled - Permanent Independent Housing"),
-    (S::PrivateRent, "Settled - Permanent Independent Housing"),
-    (S::Rented, "Settled - Permanent Independent Housing"),
-    (S::Supported, "Settled - Supportive Housing"),
-    (S::Hospital, "Hospital / Institution"),
-    (S::CareHome, "Hospital / Institution"),
-    (S::NotRecorded, "Unrecorded"),
-    (S::Historic, "Unrecorded"),
-    (S::NoInformation, "Unrecorded"),
-    (S::AwaitingAssessment, "Unrecorded"),
-];
-
-fn kss_2017(status: Status) -> Class {
-    let own = KSS_2017.iter().find(|(of, _)| *of == status);
-    match own {
-        Some((_, label)) if label.starts_with("Settled") => Class::Settled,
-        Some((_, label)) if label.starts_with("Unsettled") => Class::Unsettled,
-        Some((_, "Unrecorded")) => Class::Unrecorded,
-        Some(_) => Class::HospitalInstitution,
-        None => Class::NotClassified,
-    }
-}
-
-const NOMS_2007: &[(Status, &str)] = &[
-    (S::Permanent, "Permanent independent housing"),
-    (S::Owner, "Permanent independent housing"),
-    (S::SocialRent, "Permanent independent housing"),
-    (S::PrivateRent, "Permanent independent housing"),
-    (S::Rented, "Permanent independent housing"),
-    (S::ApprovedPremises, "Bail or probation hostel"),
-    (S::Bail, "Bail or probation hostel"),
-    (S::BailLong, "Bail or probation hostel"),
-    (S::Supported, "Supported housing"),
-    (S::Family, "Family or friends"),
-    (S::FamilySettled, "Family or friends"),
-    (S::FamilyPermanent, "Family or friends"),
-    (S::FamilyTransient, "Family or friends"),
-    (S::Partner, "Family or friends"),
-    (S::NotRecorded, "Not recorded"),
-    (S::Historic, "Not recorded"),
-    (S::NoInformation, "Not recorded"),
-    (S::AwaitingAssessment, "Not recorded"),
-];
-
-fn noms_2007(status: Status) -> Class {
-    let own = NOMS_2007.iter().find(|(of, _)| *of == status);
-    match (own, status) {
-        (Some((_, "Family or friends")), _) => Class::NotPlaced,
-        (Some((_, "Not recorded")), _) => Class::Unrecorded,
-        (Some(_), _) | (None, S::Settled) => Class::Settled,
-        (None, S::Hospital | S::CareHome | S::Prison | S::Housed) => Class::NotClassified,
-        (None, _) => Class::Unsettled,
-    }
-}
-
-const DELIUS_2026: &[(Status, &str)] = &[
-    (S::Owner, "Owner of the property"),
-    (
-        S::PrivateRent,
-        "Renting from a private landlord or letting agent",
-    ),
-    (
-        S::SocialRent,
-        "Renting from a council or housing association (social housing)",
-    ),
-    (S::Supported, "Supported housing (with support services)"),
-    (
-        S::FamilySettled,
-        "Living in the home of a friend, family member or partner: settled",
-    ),
-    (
-        S::FamilyPermanent,
-        "Living in the home of a friend, family member or partner: settled",
-    ),
-    (S::CareHome, "Living in a care home or nursing home"),
-    (S::ApprovedPremises, "Approved Premises"),
-    (S::ShortTerm, "Transient or short-term accommodation"),
-    (
-        S::FamilyTransient,
-        "Living in the home of a friend, family member or partner: transient",
-    ),
-    (S::BailLong, "CAS2 accommodation of 13 weeks or more"),
-    (S::Bail, "CAS2 accommodation of less than 13 weeks"),
-    (
-        S::HomeOffice,
-        "HOIE Section 4: staying in Home Office accommodation support",
-    ),
-    (
-        S::HomeOffice,
-        "HOIE Section 10: staying in a Home Office specified residence",
-    ),
-    (S::AwaitingAssessment, "Awaiting Assessment"),
-    (S::Cas3, "CAS3"),
-    (S::Prison, "Prison"),
-    (S::Squat, "Homeless - Squat"),
-    (S::RoughSleeping, "Homeless - Rough Sleeping"),
-    (S::Shelter, "Homeless - Shelter/Emergency Hostel/Campsite"),
-    (S::NotRecorded, "Not recorded"),
-    (S::Historic, "Not recorded"),
-    (S::NoInformation, "Not recorded"),
-];
-
-fn delius_2026(status: Status) -> Class {
-    match status {
-        S::Owner
-        | S::PrivateRent
-        | S::SocialRent
-        | S::Rented
-        | S::Permanent
-        | S::Supported
-        | S::FamilySettled
-        | S::FamilyPermanent
-        | S::CareHome
-        | S::Settled => Class::Settled,
-        S::ApprovedPremises
-        | S::ShortTerm
-        | S::Family
-        | S::FamilyTransient
-        | S::Partner
-        | S::Bail
-        | S::BailLong
-        | S::Cas3
-        | S::SharedHouse
-        | S::HomeOffice
-        | S::NoFixedAbode
-        | S::RoughSleeping
-        | S::Squat
-        | S::Shelter
-        | S::HomelessOther
-        | S::Unsettled => Class::Unsettled,
-        S::Hospital => Class::HospitalInstitution,
-        S::Prison => Class::Prison,
-        S::AwaitingAssessment => Class::AwaitingAssessment,
-        S::Housed => Class::NotClassified,
-        S::Historic | S::NoInformation | S::NotRecorded => Class::Unrecorded,
     }
 }
 

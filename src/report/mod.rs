@@ -5,6 +5,7 @@
 //! one file in `indicators/`. Pure: no store, page or clock is known here.
 
 pub mod at_risk;
+pub mod board;
 pub mod books;
 pub mod breakdown;
 pub mod classify;

@@ -59,12 +59,15 @@ impl<'c> Unit<'c> {
     }
 }
 
+/// What hands on the units of one case, as often as it is called.
+pub type Counting = fn(&Case, &Asked<'_>, &mut dyn FnMut(Unit<'_>));
+
 /// A report: its definition and what counts it. One file of `indicators` each.
 #[derive(Debug)]
 pub struct Indicator {
     pub definition: Definition,
     /// Hands on every unit of a case, which is as of the day on which it is known. Each unit is counted once.
-    pub count: fn(&Case, &Asked<'_>, &mut dyn FnMut(Unit<'_>)),
+    pub count: Counting,
     /// Whether it reads the records of a case that plans do without.
     pub reads_records: bool,
 }

@@ -4,6 +4,7 @@
 //! means.
 
 use super::cells::{Cell, Cells};
+use crate::calendar::Day;
 use crate::domain::PrisonNumber;
 use crate::error::Result;
 use std::cmp::Ordering;
@@ -32,6 +33,19 @@ pub enum Needs {
     /// What plans and windows are made of. Notes, addresses, nationality, ethnicity, numbers of other systems and who recorded
     /// an event are left empty, so that these records must never be saved.
     Planning,
+    /// The same with those listed records that plans of this day ask for: steps of a housing plan that are open on it, and the
+    /// steps of referrals of the few people of whom they say more than the referral itself.
+    PlansOf(Day),
+    /// The same with every step of every referral.
+    PlansAndStepsOf(Day),
+}
+
+/// Which rows of a family are read.
+pub(super) enum Part {
+    Nothing,
+    All,
+    /// Those for which this holds.
+    Where(String),
 }
 
 /// One family of a person's records.
@@ -50,6 +64,15 @@ pub(super) trait Family: Sized + PartialEq {
     const NOT_FOR_PLANNING: &'static [&'static str] = &[];
     /// Whether planning reads this family at all.
     const FOR_PLANNING: bool = true;
+
+    /// Which of its rows are read.
+    fn part(_: Rows, needs: Needs) -> Part {
+        if Self::FOR_PLANNING || needs == Needs::Everything {
+            Part::All
+        } else {
+            Part::Nothing
+        }
+    }
 
     /// The values, in the order of [`Family::COLUMNS`].
     fn cells<'a>(&'a self, to: &mut Vec<Cell<'a>>);
@@ -75,15 +98,20 @@ pub(super) enum Rows {
 
 /// Which columns are left out, counted from the lowest bit.
 pub(super) fn left_out<T: Family>(needs: Needs) -> u32 {
-    let is_left_out = |column| needs == Needs::Planning && T::NOT_FOR_PLANNING.contains(column);
+    let is_left_out = |column| needs != Needs::Everything && T::NOT_FOR_PLANNING.contains(column);
     let bits = T::COLUMNS
         .iter()
         .map(|column| u32::from(is_left_out(column)));
     bits.rev().fold(0, |mask, bit| mask << 1 | bit)
 }
 
-/// Reads a family: the prison number, then its columns, in the order of the key.
-pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> String {
+/// Reads a family: the prison number, then its columns, in the order of the key. None where nothing of it is needed.
+pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> Option<String> {
+    let mut only = match T::part(rows, needs) {
+        Part::Nothing => return None,
+        Part::All => Vec::new(),
+        Part::Where(condition) => vec![condition],
+    };
     let (table, person) = (T::TABLE, T::PERSON);
     let mut sql = format!("SELECT {person}");
     for (place, column) in T::COLUMNS.iter().enumerate() {
@@ -93,13 +121,16 @@ pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> String {
     }
     let _ = write!(sql, " FROM {table}");
     if rows == Rows::OnePerson {
-        let _ = write!(sql, " WHERE {person} = ?1");
+        only.push(format!("{person} = ?1"));
+    }
+    if !only.is_empty() {
+        let _ = write!(sql, " WHERE {}", only.join(" AND "));
     }
     let _ = write!(sql, " ORDER BY {person}");
     for key in &T::COLUMNS[..T::KEY] {
         let _ = write!(sql, ", {key}");
     }
-    sql
+    Some(sql)
 }
 
 /// Writes a new row: prison number, columns, operation.

@@ -49,10 +49,7 @@ trait Source {
 
 /// The statements of all families, in the order of [`FAMILIES`]; none for a family that is not needed.
 fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len()] {
-    fn of<T: Family>(rows: family::Rows, needs: Needs) -> Option<String> {
-        let needed = T::FOR_PLANNING || needs == Needs::Everything;
-        needed.then(|| family::select::<T>(rows, needs))
-    }
+    use family::select as of;
     [
         of::<Prisoner>(rows, needs),
         of::<Custody>(rows, needs),

@@ -5,9 +5,11 @@
 //! what the rows say.
 
 use super::schema::Table;
+use super::writer::Writer;
 use crate::domain::PrisonNumber;
 use crate::error::Result;
 use rusqlite::Connection;
+use std::collections::{BTreeMap, HashSet};
 
 /// How the header of a merge begins: the number that goes and the one that stays follow.
 pub const MERGE: &str = "prisoner merge";
@@ -18,15 +20,25 @@ pub const RENUMBER: &str = "prisoner renumber";
 struct Move {
     from: PrisonNumber,
     into: PrisonNumber,
-    /// It is not taken back.
-    stands: bool,
+    /// Nobody had the number that it went to: it is a new number, and no merge.
+    was_free: bool,
+    /// The undo that took it back; none while it stands.
+    undone: Option<i64>,
     /// The operation, and those that put it back after it was taken back, in order.
     operations: Vec<i64>,
 }
 
 impl Move {
+    fn first(&self) -> i64 {
+        self.operations.first().copied().unwrap_or_default()
+    }
+
     fn last(&self) -> i64 {
         self.operations.last().copied().unwrap_or_default()
+    }
+
+    fn stands(&self) -> bool {
+        self.undone.is_none()
     }
 }
 
@@ -68,19 +80,24 @@ impl Whose {
         let moves = moves(conn)?;
         let mut tenures = Vec::new();
         collect(&moves, number, None, &mut tenures);
-        let theirs = |one: &&Move| {
-            !one.stands
-                && tenures
-                    .iter()
-                    .any(|own| own.number == one.from && own.has(one.last()))
-        };
-        let astray = moves.iter().filter(theirs);
-        Ok(Self {
-            astray: astray
-                .map(|one| (one.into, one.operations.clone()))
-                .collect(),
-            tenures,
-        })
+        // In the order of the journal, so that a new number of a new number that was taken back is found too.
+        let mut astray = Vec::new();
+        for one in moves.iter().filter(|one| !one.stands()) {
+            let theirs = tenures
+                .iter()
+                .any(|own| own.number == one.from && own.has(one.last()));
+            match one.undone {
+                Some(undone) if theirs && one.was_free => tenures.push(Tenure {
+                    number: one.into,
+                    after: one.first() - 1,
+                    until: Some(undone),
+                    mixed: mixed(&moves, one.into),
+                }),
+                Some(_) if theirs => astray.push((one.into, one.operations.clone())),
+                _ => {}
+            }
+        }
+        Ok(Self { tenures, astray })
     }
 
     /// The numbers that the person had before.
@@ -142,47 +159,82 @@ pub(super) fn list(numbers: &[i64]) -> String {
 }
 
 fn collect(moves: &[Move], number: PrisonNumber, until: Option<i64>, to: &mut Vec<Tenure>) {
-    let before = |one: &&Move| one.stands && until.is_none_or(|until| one.last() < until);
+    let in_time = |operation: i64| until.is_none_or(|until| operation < until);
+    let before = |one: &&Move| one.stands() && in_time(one.last());
     let gone = moves.iter().filter(before).filter(|one| one.from == number);
-    let after = gone.map(Move::last).max().unwrap_or(0);
+    // While a new number stood that was taken back, its number was nobody else's.
+    let back = moves
+        .iter()
+        .filter(|one| one.was_free && one.into == number);
+    let back = back.filter_map(|one| one.undone.filter(|undone| in_time(*undone)));
+    let after = gone.map(Move::last).chain(back).max().unwrap_or(0);
     let came: Vec<&Move> = moves
         .iter()
         .filter(before)
         .filter(|one| one.into == number && one.last() > after)
         .collect();
-    let undone = moves.iter().filter(|one| !one.stands && one.into == number);
     to.push(Tenure {
         number,
         after,
         until,
-        mixed: undone.flat_map(|one| one.operations.clone()).collect(),
+        mixed: mixed(moves, number),
     });
     for one in came {
         collect(moves, one.from, Some(one.last()), to);
     }
 }
 
+/// The operations of merges into a number that were taken back.
+fn mixed(moves: &[Move], number: PrisonNumber) -> Vec<i64> {
+    let undone = moves
+        .iter()
+        .filter(|one| !one.stands() && !one.was_free && one.into == number);
+    undone.flat_map(|one| one.operations.clone()).collect()
+}
+
+impl Writer<'_> {
+    /// The numbers that nobody has any more because their records were merged into others or numbered anew, each with the
+    /// number under which these are now.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn renumbered(&self) -> Result<BTreeMap<PrisonNumber, PrisonNumber>> {
+        let moves = moves(self.conn)?;
+        if moves.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let there: HashSet<PrisonNumber> = self.numbers()?.into_iter().collect();
+        let gone = moves.iter().map(|one| one.from);
+        let gone = gone.filter(|number| !there.contains(number));
+        Ok(gone
+            .filter_map(|number| Some((number, destination(&moves, number)?)))
+            .filter(|(_, into)| there.contains(into))
+            .collect())
+    }
+}
+
 /// Under which number the records of another one are now, if merges or new numbers took them and stand.
 pub(super) fn went_to(conn: &Connection, number: PrisonNumber) -> Result<Option<PrisonNumber>> {
-    let moves = moves(conn)?;
+    Ok(destination(&moves(conn)?, number))
+}
+
+fn destination(moves: &[Move], number: PrisonNumber) -> Option<PrisonNumber> {
     let next = |number: PrisonNumber, since: i64| {
         moves
             .iter()
-            .filter(|one| one.stands && one.from == number && one.last() > since)
+            .filter(|one| one.stands() && one.from == number && one.last() > since)
             .max_by_key(|one| one.last())
     };
-    let Some(mut last) = next(number, 0) else {
-        return Ok(None);
-    };
+    let mut last = next(number, 0)?;
     while let Some(further) = next(last.into, last.last()) {
         last = further;
     }
-    Ok(Some(last.into))
+    Some(last.into)
 }
 
 fn moves(conn: &Connection) -> Result<Vec<Move>> {
     let mut headers = conn.prepare(
-        "SELECT id, what, undone_by IS NULL FROM main.operation WHERE kind = 'change'
+        "SELECT id, what, undone_by FROM main.operation WHERE kind = 'change'
          AND (what LIKE ?1 || ' %' OR what LIKE ?2 || ' %') ORDER BY id",
     )?;
     let mut again = conn
@@ -204,7 +256,8 @@ fn moves(conn: &Connection) -> Result<Vec<Move>> {
         moves.push(Move {
             from,
             into,
-            stands: row.get(2)?,
+            was_free: what.starts_with(RENUMBER),
+            undone: row.get(2)?,
             operations,
         });
     }

@@ -86,7 +86,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     let rules = books.rules()?;
     let until = today.plus(SHOWN_AHEAD);
     let plan = protocol::plan(case, &rules, &books.calendar, today, until);
-    to_do::sections(&mut card, &plan, today, &person.number.to_string());
+    to_do::sections(&mut card, case, &plan, today, names);
     facts::section(&mut card, case, today);
     contact::section(&mut card, case);
     if !person.notes.is_empty() {

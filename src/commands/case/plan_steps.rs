@@ -2,6 +2,7 @@
 
 use crate::calendar::Day;
 use crate::domain::Case;
+use crate::domain::entry::dated;
 use crate::domain::entry::kinds::PlanStep;
 use crate::output::{Card, say};
 
@@ -18,6 +19,24 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
             let late = if day < today { " LATE" } else { "" };
             format!(", by {}{late}", say::day(day))
         });
-        card.bullet(format!("{} {}{what}{by}", step.id, step.party));
+        let update = step.update.filter(|_| names);
+        let update = update.map_or(String::new(), |update| stands(&update));
+        card.bullet(format!("{} {}{what}{by}{update}", step.id, step.party));
     }
+}
+
+/// The last word on how a step stands, with its day and how many came before.
+fn stands(update: &str) -> String {
+    let said = dated::said(update);
+    let Some(last) = said.last() else {
+        return String::new();
+    };
+    let on = last
+        .on
+        .map_or(String::new(), |on| format!(" {}:", say::day(on)));
+    let before = match said.len() - 1 {
+        0 => String::new(),
+        more => format!(" ({more} before it: resettle plan-step list)"),
+    };
+    format!(";{on} {}{before}", last.text)
 }

@@ -4,6 +4,7 @@
 
 use crate::calendar::Day;
 use crate::commands::overdue::rows;
+use crate::domain::Case;
 use crate::output::{Card, say};
 use crate::protocol::{Action, State};
 
@@ -13,7 +14,8 @@ const DATED: usize = 8;
 const UNDATED: usize = 5;
 
 /// Writes the sections.
-pub(super) fn sections(card: &mut Card, plan: &[Action<'_>], today: Day, number: &str) {
+pub(super) fn sections(card: &mut Card, case: &Case, plan: &[Action<'_>], today: Day, names: bool) {
+    let number = case.prisoner.number;
     let (undated, mut dated): (Vec<&Action<'_>>, Vec<&Action<'_>>) = plan
         .iter()
         .filter(|action| !action.state.is_settled())
@@ -34,7 +36,7 @@ pub(super) fn sections(card: &mut Card, plan: &[Action<'_>], today: Day, number:
         let why = why(action);
         card.bullet(format!(
             "{}: {}{why} ({})",
-            action.title,
+            action.words(case, names),
             when(action, today),
             name(action)
         ));
@@ -50,7 +52,7 @@ pub(super) fn sections(card: &mut Card, plan: &[Action<'_>], today: Day, number:
         let why = why(action);
         card.bullet(format!(
             "{}: {}{why} ({})",
-            action.title,
+            action.words(case, names),
             rows::age(action.since, today),
             name(action)
         ));

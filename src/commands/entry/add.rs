@@ -5,8 +5,9 @@ use super::tell::retell;
 use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
-use crate::domain::Records;
+use crate::domain::at_once::custody_beside;
 use crate::domain::entry::{Entry, Kept, Shape};
+use crate::domain::{Custody, Records};
 use crate::error::{Ending, Error, Result};
 
 // Without a doc comment: the help is made from the declaration of the kind.
@@ -26,7 +27,8 @@ pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
     args.fields.ask_for_the_rest(world, number)?;
     let what = format!("{} add", K::KIND.word());
-    edit(
+    let mut beside = None;
+    let ending = edit(
         world,
         number,
         &what,
@@ -34,9 +36,24 @@ pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let mut entry = Entry::blank(K::KIND, String::new());
             args.fields.write(&mut entry, desk.today, desk.calendar)?;
+            beside = custody_beside(records, &entry);
             put(records, desk, entry)
         },
-    )
+    )?;
+    warn_of(beside, world);
+    Ok(ending)
+}
+
+/// Says that an address has days on which the person was in custody.
+pub fn warn_of(beside: Option<Custody>, world: &mut World) {
+    if let Some(spell) = beside {
+        let until = spell.released.map(|on| format!(" to {}", on.long()));
+        world.out.warning(format!(
+            "the address has days of the stay in custody from {}{}; look at its first and its last day",
+            spell.received.long(),
+            until.unwrap_or_default()
+        ));
+    }
 }
 
 /// Adds a record to a person's, and gives what was done in words.

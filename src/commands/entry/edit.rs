@@ -1,12 +1,13 @@
 //! `resettle KIND edit`: what was written down is changed.
 
-use super::add::{echo, sound};
+use super::add::{echo, sound, warn_of};
 use super::fields::Fields;
 use super::tell::retell;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::edit;
 use crate::commands::owner::{self, Sought};
+use crate::domain::at_once::custody_beside;
 use crate::domain::{Kept, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 
@@ -33,7 +34,8 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
         );
     }
     let what = format!("{} edit", K::KIND.word());
-    edit(
+    let mut beside = None;
+    let ending = edit(
         world,
         number,
         &what,
@@ -46,6 +48,7 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
             };
             args.fields.write(&mut after, desk.today, desk.calendar)?;
             sound(records, desk, &after)?;
+            beside = custody_beside(records, &after);
             let said = format!("{} {} changed{}", K::KIND, after.id, echo(&after));
             if let Some(to) = records.entries.get_mut(place) {
                 *to = after;
@@ -53,7 +56,9 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
             retell(records, desk, &before)?;
             Ok(said)
         },
-    )
+    )?;
+    warn_of(beside, world);
+    Ok(ending)
 }
 
 fn unknown() -> Error {

@@ -20,6 +20,13 @@ use std::path::{Path, PathBuf};
 use take_in::{Reading, Taken, take_in};
 
 /// Take in a file, or every file of a folder that is named after a kind of record
+///
+/// What it counts are rows. created: it brought something that was not there, as a referral or a fact. updated: it changed
+/// what was there. unchanged: the store said so before. repeated: another row of the same import says so too, as an event that
+/// tells of a row of referrals, and it is one fact. rejected: it has a mistake. An import that brings nothing new is no
+/// operation, so that `undo` takes back the last real change.
+///
+/// Rows under a prison number that was merged or numbered anew are taken as of the present number, with one warning a number.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// What it is: folder, or the kind of record in the file
@@ -228,8 +235,10 @@ fn attempt(world: &mut World, job: &Job, may_ask: bool) -> Result<Taken> {
                 .as_deref()
                 .filter(|_| !take_back && !job.dry_run)
             {
-                write_rejects(path, &sources, &found)?;
+                found.rejects = write_rejects(path, &sources, &found)?;
             }
+            // Files that say nothing new are no operation: `undo` would take them back in place of the last real change.
+            let take_back = take_back || !found.news;
             taken = Some(found);
             if take_back {
                 Err(Error::cannot(TAKEN_BACK, "the import was taken back"))
@@ -247,8 +256,8 @@ fn attempt(world: &mut World, job: &Job, may_ask: bool) -> Result<Taken> {
 }
 
 /// Writes the rejected rows of every file: one file of them to the path that was given, several beside it, each named after
-/// its kind of record.
-fn write_rejects(path: &Path, sources: &[Source<'_>], taken: &Taken) -> Result<()> {
+/// its kind of record. Gives the files that it made.
+fn write_rejects(path: &Path, sources: &[Source<'_>], taken: &Taken) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let index = u16::try_from(index).unwrap_or(u16::MAX);
@@ -274,5 +283,5 @@ fn write_rejects(path: &Path, sources: &[Source<'_>], taken: &Taken) -> Result<(
     for (to, bytes) in &files {
         write_private(to, bytes, false)?;
     }
-    Ok(())
+    Ok(files.into_iter().map(|(to, _)| to).collect())
 }

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
 use serde_json::json;
+use std::path::Path;
 
 const COLUMNS: [Column; 7] = [
     Column::new("severity", "What"),
@@ -56,6 +57,7 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
             .iter()
             .map(|(number, columns)| json!({ "prison_number": number.to_string(), "columns": names(columns) }))
             .collect();
+        let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         // Nothing of a refused import was created, whatever would have been.
         let stored = |count: usize| if taken.refused { 0 } else { count };
         let envelope = Envelope::new(world.options.today)
@@ -63,11 +65,13 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
             .with("updated", stored(tally.updated))
             .with("kept_by_hand", kept)
             .with("unchanged", tally.unchanged)
+            .with("repeated", tally.repeated)
             .with("rejected", tally.rejected)
             .with("warnings", tally.warnings)
             .with("dry_run", dry_run)
             .with("stored", !taken.refused && !dry_run)
-            .with("moved", moved);
+            .with("moved", moved)
+            .with("rejected_rows_files", files);
         write_rows(
             &mut world.out,
             format,
@@ -174,6 +178,10 @@ fn sentence(moved: &Moved) -> String {
     }
 }
 
+fn path(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// The columns without the spell that they belong to.
 fn names(columns: &[String]) -> Vec<&str> {
     columns
@@ -195,8 +203,12 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     } else {
         ""
     };
+    let repeated = match tally.repeated {
+        0 => String::new(),
+        count => format!(" {count} repeated,"),
+    };
     let counts = format!(
-        "{would}{} created, {} updated, {} unchanged, {} rejected, {}",
+        "{would}{} created, {} updated, {} unchanged,{repeated} {} rejected, {}",
         tally.created,
         tally.updated,
         tally.unchanged,
@@ -204,6 +216,12 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
         say::plural(tally.warnings, "warning", "warnings")
     );
     world.out.status(format!("{counts}."));
+    if !taken.rejects.is_empty() {
+        let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
+        world
+            .out
+            .status(format!("The rows that were left out: {}", files.join(", ")));
+    }
     if taken.refused {
         world
             .out
@@ -213,6 +231,10 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
             .hint("mend them, or take in the good rows with --skip-invalid REJECTS.csv");
     } else if dry_run {
         world.out.status("Nothing was changed.");
+    } else if !taken.news {
+        world
+            .out
+            .status("Nothing new in it: the store is unchanged.");
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::output::progress::Progress;
 use crate::protocol;
 use crate::store::{OwnProtocol, ProtocolInForce, Writer};
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::mpsc::sync_channel;
 
 /// What came of it.
@@ -30,6 +31,10 @@ pub struct Taken {
     /// There is a mistake, and rows with mistakes are not to be skipped.
     pub refused: bool,
     pub wants_to_ask: bool,
+    /// Something is new beside remarks on what was written by hand.
+    pub news: bool,
+    /// Where the rows that were left out were written.
+    pub rejects: Vec<PathBuf>,
     today: Day,
 }
 
@@ -54,6 +59,14 @@ pub fn take_in(
 ) -> Result<Taken> {
     let today = reading.today;
     let mut intake = read(sources, reading.encoding, today);
+    let mut left_out = 0;
+    for (old, now) in writer.renumbered()? {
+        if intake.people.contains_key(&old)
+            && let Some(records) = writer.records(now)?
+        {
+            left_out += intake.follow(old, &records.prisoner);
+        }
+    }
     let mut taken = Taken {
         tally: Tally::of(&intake),
         problems: std::mem::take(&mut intake.problems),
@@ -62,11 +75,15 @@ pub fn take_in(
         holidays: Vec::new(),
         refused: false,
         wants_to_ask: false,
+        news: false,
+        rejects: Vec::new(),
         today,
     };
+    taken.tally.repeated += left_out;
     progress.expect(intake.people.len());
     people(writer, &intake, reading, &mut taken, progress)?;
     store_wide(writer, &intake, &mut taken)?;
+    taken.news |= taken.tally.created + taken.tally.updated > 0;
     taken
         .problems
         .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
@@ -143,6 +160,12 @@ fn store(
     taken.problems.extend(merged.problems);
     if let Some(mut after) = merged.after.filter(|_| merged.changed) {
         number_new(writer, &mut after)?;
+        taken.news |= before.is_none_or(|before| {
+            let by_hand = std::mem::replace(&mut after.by_hand, before.by_hand.clone());
+            let news = after != *before;
+            after.by_hand = by_hand;
+            news
+        });
         if let Some(before) = before {
             taken
                 .moved

@@ -1,6 +1,8 @@
 //! `resettle done`: an action was done.
 
-use super::{ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, put_mark};
+use super::{
+    ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, plan_step, put_mark,
+};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
@@ -34,6 +36,9 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             may_settle("something done", on, action, records, desk.today)?;
             not_settled_otherwise(records, action, MarkKind::Done, on)?;
+            if plan_step::done(records, action, on, desk.today)? {
+                return Ok(format!("{} done on {}", action.id(), on.long()));
+            }
             if let Some(command) =
                 fact_of(action, desk.rules).filter(|_| !action.state.is_settled())
             {

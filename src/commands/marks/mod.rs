@@ -2,6 +2,7 @@
 //! an action is named on the command line.
 
 pub mod done;
+mod plan_step;
 pub mod postpone;
 pub mod reopen;
 pub mod todo;
@@ -14,6 +15,7 @@ use crate::commands::change::{Desk, edit_all, refused};
 use crate::commands::{AHEAD, World};
 use crate::domain::{Case, Mark, MarkKind, PrisonNumber, Records, checks, names};
 use crate::error::{Ending, Error, Result};
+use crate::protocol::actions::PLAN_STEP;
 use crate::protocol::{self, Action, Found, Stage};
 use std::cell::OnceCell;
 
@@ -222,8 +224,11 @@ fn is_to_do(_: &Records, action: &Action<'_>) -> bool {
     !action.state.is_settled()
 }
 
-/// Whether an action has a mark.
+/// Whether an action has a mark, or is a step of the housing plan whose own record says what became of it.
 fn is_marked(records: &Records, action: &Action<'_>) -> bool {
+    if action.action == PLAN_STEP && action.state.is_settled() {
+        return true;
+    }
     let subject = action.subject.as_deref().unwrap_or_default();
     let mut marks = records.marks.iter();
     marks.any(|mark| {

@@ -1,6 +1,6 @@
 //! `resettle reopen`: a mark taken off an action, or a closed case opened again.
 
-use super::{ActionsArg, is_marked, mark_all};
+use super::{ActionsArg, is_marked, mark_all, plan_step};
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::edit_all;
@@ -54,6 +54,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "reopen",
         args.dry_run.dry_run,
         |records, action, _| {
+            let opened = plan_step::reopen(records, action);
             let before = records.marks.len();
             let subject = action.subject.as_deref().unwrap_or_default();
             records.marks.retain(|mark| {
@@ -61,7 +62,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     && mark.action == action.action
                     && mark.subject == subject)
             });
-            if records.marks.len() == before {
+            if records.marks.len() == before && !opened {
                 return Err(Error::cannot(
                     "no-mark",
                     format!(

@@ -8,7 +8,7 @@ use crate::domain::Case;
 use crate::domain::nearest::nearest;
 use crate::error::{Error, Result};
 use crate::output::Tail;
-use crate::protocol::{Action, Lead, Role, Rules, Stage};
+use crate::protocol::{Action, HOUSING_PLAN, Lead, PLAN_LEADS, Role, Rules, Stage};
 use std::collections::BTreeSet;
 
 /// What narrows a list of actions.
@@ -97,7 +97,11 @@ fn protocol<'r>(typed: &str, rules: &'r Rules) -> Result<&'r str> {
     let mut known: Vec<&str> = held.map(|held| held.protocol.id.as_str()).collect();
     known.sort_unstable();
     known.dedup();
-    let found = known.iter().find(|id| same(typed, id));
+    known.push(HOUSING_PLAN);
+    let plain = typed.trim().replace('-', " ");
+    let found = known
+        .iter()
+        .find(|id| same(typed, id) || **id == HOUSING_PLAN && same(&plain, id));
     found.copied().ok_or_else(|| {
         let error = Error::cannot("not-in-force", "no protocol of this id is or was in force")
             .at("--protocol");
@@ -111,7 +115,7 @@ fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
         role: Role::ALL.iter().copied().find(|role| is_role(typed, *role)),
         rules: Vec::new(),
         names: BTreeSet::new(),
-        met: false,
+        met: PLAN_LEADS.iter().any(|name| same(typed, name)),
     };
     for held in rules.in_force() {
         for rule in &held.protocol.rules {

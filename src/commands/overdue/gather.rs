@@ -27,6 +27,10 @@ pub struct Wanted {
     /// Of each person only the worst action that is late, that is due and that has no day, with how many more there are: a
     /// screen has no room for others, and a row takes longer to write than to leave out.
     pub worst_only: bool,
+    /// Whether somebody's own words may be shown.
+    pub names: bool,
+    /// Whether whoever else looks asks for every step of every referral.
+    pub every_step: bool,
 }
 
 /// One action as a row, with what it is sorted by.
@@ -125,7 +129,12 @@ pub fn gather(
     }
     let mut looked_at = 0_u64;
     let calendar = &books.calendar;
-    look_at_each(&books.store, &filter, Needs::Planning, today, &mut |case| {
+    let needs = if wanted.every_step {
+        Needs::PlansAndStepsOf(today)
+    } else {
+        Needs::PlansOf(today)
+    };
+    look_at_each(&books.store, &filter, needs, today, &mut |case| {
         looked_at += 1;
         let asked_for = narrow.lets_through(case);
         actions.meet(case);
@@ -159,11 +168,14 @@ pub fn gather(
             if wanted.worst_only {
                 worst.meet(found);
             } else {
-                gathered.lines.push(found.line(case, 0, today, calendar));
+                gathered
+                    .lines
+                    .push(found.line(case, 0, wanted.names, (today, calendar)));
             }
         }
         let worst = worst.0.into_iter().flatten();
-        let lines = worst.map(|(found, more)| found.line(case, more, today, calendar));
+        let lines =
+            worst.map(|(found, more)| found.line(case, more, wanted.names, (today, calendar)));
         gathered.lines.extend(lines);
         gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
@@ -198,13 +210,19 @@ impl<'r> Found<'r> {
         }
     }
 
-    fn line(&self, case: &Case, more: usize, today: Day, calendar: &Calendar) -> Line {
+    fn line(
+        &self,
+        case: &Case,
+        more: usize,
+        names: bool,
+        (today, calendar): (Day, &Calendar),
+    ) -> Line {
         Line {
             number: case.prisoner.number,
             late: self.late,
             age: self.age,
             more,
-            cells: rows::cells(case, &self.action, today, calendar),
+            cells: rows::cells(case, &self.action, names, today, calendar),
         }
     }
 }

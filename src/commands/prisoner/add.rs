@@ -4,6 +4,7 @@ use super::details::Details;
 use crate::cli::shared::{DryRunArg, PrisonerArg};
 use crate::commands::World;
 use crate::commands::change::add;
+use crate::commands::old_number::may_be_new;
 use crate::domain::{Prisoner, Records};
 use crate::error::{Ending, Error, Result};
 
@@ -36,6 +37,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             "change the record with `resettle prisoner edit {number}`"
         )));
     }
+    may_be_new(&books, number, &args.details, &mut world.out)?;
     let fresh = Records::of(Prisoner::new(number, surname));
     add(
         world,

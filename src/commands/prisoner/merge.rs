@@ -12,7 +12,8 @@ use crate::store::{Kind, MERGE};
 
 /// Make two records of one person one: everything of FROM goes to INTO, and FROM is gone
 ///
-/// What INTO says stands, and a blank in it is filled from FROM. Spells, release dates, dated facts, homes, referrals, notes,
+/// What INTO says stands, and a blank in it is filled from FROM; of two legal statuses of one spell Sentenced stands before
+/// Remand, and else the one known later. Spells, release dates, dated facts, homes, referrals, notes,
 /// to-dos and marks are all kept; what is in both is kept once. Of release dates and dated facts the latest counts, as always.
 /// Two dates of birth, or spells that overlap, are refused. `resettle undo` takes it back.
 #[derive(Debug, clap::Args)]
@@ -93,7 +94,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             "{from} is gone from the lists, and everything of it is in {into}. `resettle undo` brings both back."
         ));
         world.out.hint(format!(
-            "a file that still has {from} would bring it in again"
+            "rows of a file that still has {from} are taken as of {into}, with a warning"
         ));
     }
     Ok(Ending::Done)

@@ -69,7 +69,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         world.out.status("Nothing was changed.");
     } else {
         world.out.hint(format!(
-            "a file that still has {old} would bring it in again"
+            "rows of a file that still has {old} are taken as of {new}, with a warning"
         ));
     }
     Ok(Ending::Done)

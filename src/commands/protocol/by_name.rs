@@ -184,7 +184,7 @@ pub fn run(typed: &str, asked: &Exception<'_>, dry_run: bool, world: &mut World)
     if own != before {
         books
             .store
-            .each(&Filter::All, Needs::Planning, &mut |records| {
+            .each(&Filter::All, Needs::PlansOf(books.today), &mut |records| {
                 if records.events.iter().any(|e| e.kind.names_a_protocol())
                     && !named.contains_key(&records.prisoner.number)
                 {

@@ -24,7 +24,7 @@ pub mod responded;
 pub mod review;
 pub mod sent;
 pub mod show;
-mod silent;
+pub mod silent;
 pub mod supersede;
 mod take;
 pub mod waiting;

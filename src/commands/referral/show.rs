@@ -2,18 +2,17 @@
 
 use super::list::{answer, receiver, why};
 use super::sent::ending;
-use super::silent::{Promise, promise, standard};
+use super::silent::{Promise, silences, standard};
 use super::which::{owner, pick};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::domain::duty_end::DutyEnd;
-use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
+use crate::domain::referral_path::clock::{Chase, Silence, Standard};
 use crate::domain::referral_path::{self, Path, Step};
 use crate::domain::{Case, Referral, ReferralState};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
-use crate::protocol;
 
 /// Show one referral: how far it got, whose turn it is, every step
 #[derive(Debug, clap::Args)]
@@ -24,9 +23,6 @@ pub struct Args {
     #[command(flatten)]
     format: FormatArg,
 }
-
-/// How far ahead a promised day may lie, in days.
-const AHEAD: i32 = 60;
 
 /// One referral with what is known of it.
 struct Shown<'a> {
@@ -54,23 +50,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         return Ok(Ending::Done);
     };
     let rules = books.rules()?;
-    let actions = protocol::to_do(
-        &case,
-        &rules,
-        &books.calendar,
-        today,
-        today.plus(AHEAD),
-        &mut |_, _| true,
-    );
-    let path = referral_path::of(&case, referral);
-    let promise = promise(&actions, referral);
-    let due = promise.as_ref().map(|promise| promise.due);
+    let silences = silences(&case, &rules, &books.calendar, today);
+    let silent = silences.into_iter().find(|one| one.referral.id == id);
+    let (silence, promise) = silent.map(|one| (one.silence, one.promise)).unzip();
     let shown = Shown {
-        silence: silence(&path, due, &books.calendar).filter(|_| !referral.is_stale(today)),
+        silence,
+        path: referral_path::of(&case, referral),
+        promise: promise.flatten(),
         case: &case,
         referral,
-        path,
-        promise,
         today,
     };
     match args.format.get() {

@@ -4,7 +4,7 @@
 //! be ours.
 
 use super::list::receiver;
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day};
 use crate::cli::typed::authority;
 use crate::commands::World;
 use crate::commands::everybody::look_at_each;
@@ -13,15 +13,9 @@ use crate::domain::referral_path::{self, Path};
 use crate::domain::{Case, Referral, authorities};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
-use crate::protocol::{self, Action};
+use crate::protocol::{self, Action, Rules};
 use crate::store::{Filter, Needs};
 
-/// The canonical actions by which protocols give the other side a day.
-const PROMISES: [&str; 3] = [
-    "council-acknowledges-referral",
-    "council-answers-referral",
-    "chase-council-answer",
-];
 /// How far ahead a promised day may lie, in days.
 const AHEAD: i32 = 60;
 
@@ -52,14 +46,52 @@ pub struct Promise {
     pub cite: String,
 }
 
-/// The earliest day that a protocol in force gives the other side and that is not met.
+/// The silence of the other side of one referral.
+pub struct Silent<'c> {
+    pub referral: &'c Referral,
+    pub path: Path,
+    pub silence: Silence,
+    pub promise: Option<Promise>,
+}
+
+/// The silences of the other sides of a case, up or not: the one answer for every list and page. The case is as of today, with
+/// every step of its referrals.
 #[must_use]
-pub fn promise(actions: &[Action<'_>], referral: &Referral) -> Option<Promise> {
-    let own = actions.iter().filter(|action| {
-        action.subject.as_deref() == Some(referral.id.as_str())
-            && PROMISES.contains(&action.action.as_ref())
-            && !action.state.is_settled()
+pub fn silences<'c>(
+    case: &'c Case,
+    rules: &Rules,
+    calendar: &Calendar,
+    today: Day,
+) -> Vec<Silent<'c>> {
+    // What is stale is not chased any more: it is referred again. A refusal under review waits for a word as before.
+    let live = case.referrals.iter().filter(|r| !r.is_stale(today));
+    let waiting = live.map(|referral| (referral, referral_path::of(case, referral)));
+    let waiting: Vec<_> = waiting
+        .filter(|(_, path)| path.state.waits_for_them())
+        .collect();
+    if waiting.is_empty() || case.closed().is_some() {
+        return Vec::new();
+    }
+    let promised = protocol::promises(case, rules, calendar, today, today.plus(AHEAD));
+    let silent = waiting.into_iter().filter_map(|(referral, path)| {
+        let promise = promise(&promised, referral);
+        let due = promise.as_ref().map(|promise| promise.due);
+        let silence = silence(&path, due, calendar)?;
+        Some(Silent {
+            referral,
+            path,
+            silence,
+            promise,
+        })
     });
+    silent.collect()
+}
+
+/// The earliest day that a protocol in force gives the other side and that is not met.
+fn promise(promised: &[Action<'_>], referral: &Referral) -> Option<Promise> {
+    let own = promised
+        .iter()
+        .filter(|action| action.subject.as_deref() == Some(referral.id.as_str()));
     let (due, action) = own
         .filter_map(|action| Some((action.due_on?, action)))
         .min_by_key(|(due, _)| *due)?;
@@ -96,26 +128,8 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
     let mut found: Vec<(i32, Vec<Cell>)> = Vec::new();
     let mut hidden = 0;
     let mut look = |case: &Case| {
-        if case.referrals.is_empty() || case.closed().is_some() {
-            return Ok(());
-        }
-        let actions = protocol::to_do(
-            case,
-            &rules,
-            calendar,
-            today,
-            today.plus(AHEAD),
-            &mut |_, _| true,
-        );
-        // What is stale is not chased any more: it is referred again. A refusal under review waits for a word as before.
-        let live = case.referrals.iter().filter(|r| !r.is_stale(today));
-        for referral in live {
-            let path = referral_path::of(case, referral);
-            let promise = promise(&actions, referral);
-            let due = promise.as_ref().map(|promise| promise.due);
-            let Some(silence) = silence(&path, due, calendar) else {
-                continue;
-            };
+        for one in silences(case, &rules, calendar, today) {
+            let (referral, silence) = (one.referral, one.silence);
             if !silence.is_up(today) && !all {
                 continue;
             }
@@ -124,15 +138,14 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
                 continue;
             }
             let days = silence.due.days_until(today);
-            let row = cells(case, referral, &path, silence, promise.as_ref(), today);
-            found.push((days, row));
+            found.push((days, cells(case, &one, today)));
         }
         Ok(())
     };
     look_at_each(
         &books.store,
         &Filter::All,
-        Needs::Everything,
+        Needs::PlansAndStepsOf(today),
         today,
         &mut look,
     )?;
@@ -152,16 +165,13 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
     Ok(Ending::Done)
 }
 
-fn cells(
-    case: &Case,
-    referral: &Referral,
-    path: &Path,
-    silence: Silence,
-    promise: Option<&Promise>,
-    today: Day,
-) -> Vec<Cell> {
+fn cells(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
+    let (referral, path, silence) = (one.referral, &one.path, one.silence);
     let to = referral.authority.as_deref().map(authorities::name_of);
-    let promise = promise.filter(|_| silence.standard == Standard::Protocol);
+    let promise = one
+        .promise
+        .as_ref()
+        .filter(|_| silence.standard == Standard::Protocol);
     vec![
         Cell::text(referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),

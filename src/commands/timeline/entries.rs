@@ -3,7 +3,9 @@
 use super::steps;
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
+use crate::domain::case::Spell;
 use crate::domain::consent::ConsentScope;
+use crate::domain::entry::telling;
 use crate::domain::{
     Anchor, Case, ConsentAnswer, EventKind, FactKind, ReferralKind, authorities, establishments,
     window,
@@ -20,22 +22,28 @@ pub struct Entry {
     /// fact, window, action or note.
     pub kind: &'static str,
     pub what: String,
+    /// What stands in its place where names may not be shown: it is, or ends in, somebody's own words.
+    pub plain: Option<&'static str>,
     pub state: String,
     /// What is said beside the state on a screen: the day something was put off from, or its age.
     pub aside: String,
     pub by: String,
+    /// What stands in the place of `by` where names may not be shown, where it names somebody.
+    pub by_plain: Option<&'static str>,
     pub source: String,
     /// The day before an action was put off.
     pub original_due_on: Option<Day>,
     /// Since when an action has been there to do.
     pub since: Option<Day>,
+    /// The ids of the records that told a fact.
+    pub told_by: String,
 }
 
 /// Every entry of a case that is as of today.
 #[must_use]
 pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> Vec<Entry> {
     let mut list = Vec::new();
-    facts(case, &mut list);
+    facts(case, today, &mut list);
     referrals(case, &mut list);
     list.extend(steps::entries(case));
     windows(case, calendar, today, &mut list);
@@ -69,12 +77,15 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             on,
             kind: "action",
             what: action.title.to_string(),
+            plain: action.is_own().then_some("to-do"),
             state: format!("{}{late}{why}", action.state.word()),
             aside: format!("{put_off}{age}"),
             by: action.lead.label(&case.prisoner).to_owned(),
+            by_plain: Some(action.lead.nameless().unwrap_or_default()),
             source: cited.join("; "),
             original_due_on: action.original_due_on,
             since: Some(action.since),
+            told_by: String::new(),
         });
     }
     // What has no day stands last; on one day facts come before what follows from them.
@@ -100,16 +111,19 @@ pub(super) fn entry(
         on: Some(on),
         kind,
         what: what.into(),
+        plain: None,
         state: state.to_owned(),
         by: by.to_owned(),
+        by_plain: None,
         source: source.to_owned(),
         aside: String::new(),
         original_due_on: None,
         since: None,
+        told_by: String::new(),
     }
 }
 
-fn facts(case: &Case, list: &mut Vec<Entry>) {
+fn facts(case: &Case, today: Day, list: &mut Vec<Entry>) {
     let said: HashSet<(Day, EventKind)> = case
         .events
         .iter()
@@ -171,7 +185,9 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
             ));
         }
     }
-    for event in &case.events {
+    let receptions: Vec<Day> = case.spells.iter().map(Spell::received).collect();
+    let tellers = telling::tellers(&case.entries, &case.events, &receptions, today);
+    for (place, event) in case.events.iter().enumerate() {
         let mut what = event.kind.label().to_owned();
         match event.kind {
             EventKind::Transfer => {
@@ -214,7 +230,16 @@ fn facts(case: &Case, list: &mut Vec<Entry>) {
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
             _ => {}
         }
-        list.push(entry(event.on, "fact", what, "", &event.recorded_by, ""));
+        let own_words = matches!(
+            event.kind,
+            EventKind::RiskIdentified | EventKind::RiskNone | EventKind::RiskEnded
+        );
+        let mut said = entry(event.on, "fact", what, "", &event.recorded_by, "");
+        said.plain = own_words.then(|| event.kind.label());
+        if let Some(ids) = tellers.get(&place) {
+            said.told_by = ids.join(", ");
+        }
+        list.push(said);
     }
     for tenancy in &case.tenancies {
         if let Some(on) = tenancy.started {

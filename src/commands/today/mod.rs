@@ -3,12 +3,12 @@
 
 mod people;
 
+use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::commands::overdue::{Gathered, Line, Wanted, gather, rows};
 use crate::commands::window::rows::{Heading, columns_when_open};
-use crate::commands::world::Books;
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
 
@@ -17,6 +17,9 @@ use people::People;
 /// What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
+    /// Show every line of every section, not the first ten
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     narrow: Narrow,
     #[command(flatten)]
@@ -44,11 +47,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         undated: true,
         horizon: WEEK,
         worst_only: args.format.get() == Format::Table,
+        names: world.out.shows_names(),
+        every_step: args.format.get() == Format::Table,
     };
     let mut people = People::default();
     let (today, calendar) = (books.today, &books.calendar);
     let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
-        people.look_at(case, today, calendar)
+        people.look_at(case, &rules, today, calendar)
     })?;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
@@ -73,8 +78,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         out.finish(tail)?;
         return Ok(Ending::Done);
     }
+    people.read_offers(|number| books.case(number))?;
     screen(
-        &books,
+        books.today,
         tail.hidden,
         &gathered,
         people,
@@ -85,16 +91,22 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
+/// A section: its heading, its columns, its rows by their days, and the command that shows more.
+type Section<'a> = (&'a str, &'a [Column], &'a [(Day, Vec<Cell>)], &'a str);
+
 /// What narrowed the list, as typed, to be repeated in a command that shows more of it.
 struct Typed {
     people: String,
     actions: String,
+    /// How many lines of a section are shown.
+    most: usize,
 }
 
 impl Typed {
     fn of(args: &Args) -> Self {
         let (narrow, actions) = (&args.narrow, &args.actions);
         Self {
+            most: if args.all { usize::MAX } else { SHOWN },
             people: options(&[
                 ("--establishment", &narrow.establishment),
                 ("--authority", &narrow.authority),
@@ -133,7 +145,7 @@ fn options(given: &[(&str, &Option<String>)]) -> String {
 }
 
 fn screen(
-    books: &Books,
+    today: Day,
     hidden: Option<usize>,
     gathered: &Gathered,
     mut people: People,
@@ -141,9 +153,8 @@ fn screen(
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
-    people.read_offers(|number| books.case(number))?;
     people.sort();
-    world.out.heading(say::day(books.today))?;
+    world.out.heading(say::day(today))?;
     if gathered.in_store == 0 {
         world
             .out
@@ -163,7 +174,7 @@ fn screen(
             heading.words(),
             &columns_when_open(),
             &rows,
-            &typed.of_windows("resettle window"),
+            (typed.most, &typed.of_windows("resettle window")),
         )?;
     }
     let lines = |people: Vec<(&Line, usize)>| -> Vec<Vec<Cell>> {
@@ -178,7 +189,7 @@ fn screen(
         "As soon as possible",
         &rows::PERSON,
         &undated.iter().collect::<Vec<_>>(),
-        &typed.of_actions("resettle overdue --undated"),
+        (typed.most, &typed.of_actions("resettle overdue --undated")),
     )?;
     let late = lines(gathered.people_with(|line| line.late > 0));
     let due = lines(gathered.people_with(|line| line.late == 0));
@@ -190,7 +201,8 @@ fn screen(
         shown += rows.len();
         let rows: Vec<&Vec<Cell>> = rows.iter().collect();
         let command = typed.of_actions(command);
-        section(world, envelope, heading, &rows::PERSON, &rows, &command)?;
+        let more = (typed.most, command.as_str());
+        section(world, envelope, heading, &rows::PERSON, &rows, more)?;
     }
     if gathered.ahead > 0 {
         let people = say::plural(gathered.ahead_of, "person", "people");
@@ -203,7 +215,7 @@ fn screen(
             .out
             .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
     }
-    for (heading, columns, rows, command) in [
+    let others: [Section<'_>; 5] = [
         (
             "Windows opening in the next seven days",
             &people::OPENING_COLUMNS,
@@ -228,29 +240,19 @@ fn screen(
             &people.losing,
             "resettle tenancy rescue",
         ),
-    ] {
+        (
+            "Councils and providers to chase, longest silent first",
+            &people::SILENT_COLUMNS,
+            &people.silent,
+            "resettle today --all",
+        ),
+    ];
+    for (heading, columns, rows, command) in others {
         shown += rows.len();
         let rows: Vec<&Vec<Cell>> = rows.iter().map(|(_, row)| row).collect();
         let command = typed.of_windows(command);
-        section(world, envelope, heading, columns, &rows, &command)?;
-    }
-    let silent = silent_rows(books, &people)?;
-    if !silent.is_empty() {
-        shown += silent.len();
-        let heading = "Councils and providers to chase, longest silent first";
-        let command = "resettle referral chase";
-        let rows: Vec<&Vec<Cell>> = silent.iter().collect();
-        section(
-            world,
-            envelope,
-            heading,
-            &people::SILENT_COLUMNS,
-            &rows,
-            command,
-        )?;
-        world
-            .out
-            .line("All of them, with the day that each was given: resettle referral chase")?;
+        let more = (typed.most, command.as_str());
+        section(world, envelope, heading, columns, &rows, more)?;
     }
     world.out.blank()?;
     if shown == 0 {
@@ -268,26 +270,13 @@ fn screen(
         .line("One case: resettle A1234BC. Why a date: resettle explain A1234BC.")
 }
 
-/// The referrals longest without a word. Whether somebody was chased is known only where everything of a person is read, so
-/// that no more people are looked at than are shown.
-fn silent_rows(books: &Books, people: &People) -> Result<Vec<Vec<Cell>>> {
-    let mut rows = Vec::new();
-    for (_, number, id) in &people.silent {
-        if rows.len() == SHOWN {
-            break;
-        }
-        rows.extend(people::silent(&books.case(*number)?, id, books));
-    }
-    Ok(rows)
-}
-
 fn section(
     world: &mut World,
     envelope: &Envelope,
     heading: &str,
     columns: &[crate::output::Column],
     rows: &[&Vec<Cell>],
-    command: &str,
+    (most, command): (usize, &str),
 ) -> Result<()> {
     if rows.is_empty() {
         return Ok(());
@@ -295,14 +284,14 @@ fn section(
     world.out.blank()?;
     world.out.heading(format!("{heading}: {}", rows.len()))?;
     let mut table = Rows::open(&mut world.out, Format::Table, columns, envelope)?;
-    for row in rows.iter().take(SHOWN) {
+    for row in rows.iter().take(most) {
         table.row(row)?;
     }
     table.finish(Tail::default())?;
-    if rows.len() > SHOWN {
+    if rows.len() > most {
         world
             .out
-            .line(format!("... and {} more: {command}", rows.len() - SHOWN))?;
+            .line(format!("... and {} more: {command}", rows.len() - most))?;
     }
     Ok(())
 }

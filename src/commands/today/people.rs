@@ -4,19 +4,17 @@
 //! Asks the domain and makes rows; where they stand on the screen is for the command.
 
 use crate::calendar::{Calendar, Day};
+use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
-use crate::commands::world::Books;
 use crate::domain::cover::{Cover, Why, cover};
-use crate::domain::referral_path::Path;
-use crate::domain::referral_path::clock::{Silence, silence};
-use crate::domain::somewhere;
+use crate::domain::somewhere::{self, BEING_CLOSED};
 use crate::domain::{
-    Anchor, Case, PrisonNumber, Referral, Spell, Window, WindowState, authorities, referral_path,
-    window,
+    Anchor, Case, PrisonNumber, Spell, Tenancy, Window, WindowState, authorities, window,
 };
 use crate::error::Result;
-use crate::output::{Cell, Column};
+use crate::output::{Cell, Column, say};
+use crate::protocol::Rules;
 
 /// How far ahead an opening window is shown, in days.
 pub const OPENING: i32 = 7;
@@ -51,12 +49,13 @@ pub const COVER_COLUMNS: [Column; 5] = [
 ];
 
 /// The columns of referrals that nobody answers.
-pub const SILENT_COLUMNS: [Column; 5] = [
+pub const SILENT_COLUMNS: [Column; 6] = [
     Column::screen("Silent since"),
     Column::screen("Referral"),
     Column::screen("Number"),
     Column::screen("To").flexible(),
     Column::screen("Stands at"),
+    Column::screen("Due"),
 ];
 
 /// What was found, each row with what it is sorted by.
@@ -74,24 +73,23 @@ pub struct People {
     pub with_offers: Vec<(PrisonNumber, Day)>,
     /// Homes about to lose cover.
     pub losing: Vec<(Day, Vec<Cell>)>,
-    /// Referrals that may have to be chased: since when nothing is heard, whose, which.
-    pub silent: Vec<(Day, PrisonNumber, String)>,
+    /// Referrals whose other side is to be chased, by the day since which nothing is heard.
+    pub silent: Vec<(Day, Vec<Cell>)>,
 }
 
 impl People {
     /// Looks at one case as of today.
-    pub fn look_at(&mut self, case: &Case, today: Day, calendar: &Calendar) {
+    pub fn look_at(&mut self, case: &Case, rules: &Rules, today: Day, calendar: &Calendar) {
         if case.closed().is_some() {
             return;
         }
         for found in window::windows(case, today, calendar) {
             self.window(case, &found, today);
         }
-        for referral in &case.referrals {
-            if let Some((silence, _)) = silence_of(case, referral, today, calendar) {
-                let number = case.prisoner.number;
-                self.silent
-                    .push((silence.since, number, referral.id.clone()));
+        for one in silences(case, rules, calendar, today) {
+            if one.silence.is_up(today) {
+                let row = silent(case, &one, today);
+                self.silent.push((one.silence.since, row));
             }
         }
         let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
@@ -108,7 +106,8 @@ impl People {
             }
         }
         let release = release.map(|planned| planned.on);
-        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+        let kept = |home: &&Tenancy| home.ended.is_none() && home.status != BEING_CLOSED;
+        for home in case.tenancies.iter().filter(kept) {
             let covered = cover(home, &spell.custody, release, today);
             if let Some(ends) = ends_soon(&covered, release.ok(), today) {
                 self.losing
@@ -174,46 +173,31 @@ impl People {
     /// Puts every list in its order.
     pub fn sort(&mut self) {
         self.open.sort_by_key(|row| (row.0, row.1));
-        self.silent.sort_unstable();
         for list in [
             &mut self.opening,
             &mut self.nowhere,
             &mut self.somewhere,
             &mut self.losing,
+            &mut self.silent,
         ] {
             list.sort_by_key(|row| row.0);
         }
     }
 }
 
-/// The silence of the other side of a referral, where something is to be done about it.
-fn silence_of(
-    case: &Case,
-    referral: &Referral,
-    today: Day,
-    calendar: &Calendar,
-) -> Option<(Silence, Path)> {
-    if case.closed().is_some() || referral.is_stale(today) {
-        return None;
-    }
-    let path = referral_path::of(case, referral);
-    let found = silence(&path, None, calendar).filter(|silence| silence.is_up(today))?;
-    Some((found, path))
-}
-
-/// The row of a referral that is to be chased, with every try known.
-pub fn silent(case: &Case, id: &str, books: &Books) -> Option<Vec<Cell>> {
-    let referral = case.referrals.iter().find(|referral| referral.id == id)?;
-    let (found, path) = silence_of(case, referral, books.today, &books.calendar)?;
-    let to = referral.authority.as_deref().map(authorities::name_of);
-    let to = to.unwrap_or(referral.receiver.as_str());
-    Some(vec![
-        Cell::words(found.since.short(), found.since),
-        Cell::text(referral.id.clone()),
+/// The row of a referral that is to be chased.
+fn silent(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
+    let to = one.referral.authority.as_deref().map(authorities::name_of);
+    let to = to.unwrap_or(one.referral.receiver.as_str());
+    let (since, due) = (one.silence.since, one.silence.due);
+    vec![
+        Cell::words(since.short(), since),
+        Cell::text(one.referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::text(to.to_owned()),
-        Cell::text(path.state.label()),
-    ])
+        Cell::text(one.path.state.label()),
+        Cell::words(say::when(due, today), due),
+    ]
 }
 
 fn person(case: &Case) -> [Cell; 2] {

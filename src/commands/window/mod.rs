@@ -67,7 +67,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         &columns,
         &Envelope::new(books.today),
     )?;
-    books.store.each(&filter, Needs::Planning, &mut |records| {
+    let needs = Needs::PlansOf(books.today);
+    books.store.each(&filter, needs, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for window in window::windows(&case, books.today, &books.calendar) {
             if !everybody && !is_asked_for(&case, &window) {

@@ -4,7 +4,9 @@
 //! export, the reader of an import and the options on the command line all follow from that declaration, so that a field is
 //! one line. An [`Entry`] that exists has passed it. What follows from the values is not known here.
 
+pub mod dated;
 pub mod kinds;
+pub mod planned;
 mod shape;
 pub mod telling;
 
@@ -20,17 +22,30 @@ pub use shape::{Fault, Shape};
 pub struct Field {
     /// In files and machine output, `snake_case`; on the command line with hyphens.
     pub name: &'static str,
+    /// The name in machine output where it holds money, which is whole pence there.
+    pub in_pence: &'static str,
     /// What may stand in it.
     pub shape: Shape,
     /// A record without it says nothing.
     pub needed: bool,
     /// The day on which it is written down, where it is done by hand and nobody says another.
     pub is_today: bool,
+    /// What is written in it by hand is added with its day, and writes over nothing: see `dated`.
+    pub grows: bool,
     /// What it means, in one sentence.
     pub help: &'static str,
 }
 
 impl Field {
+    /// The name of its column in machine output.
+    #[must_use]
+    pub fn column(&self) -> &'static str {
+        match self.shape {
+            Shape::Money => self.in_pence,
+            _ => self.name,
+        }
+    }
+
     /// As an option on the command line.
     #[must_use]
     pub fn option(&self) -> String {
@@ -218,6 +233,11 @@ impl Entry {
                 // Nothing may stand in every field.
                 let _ = self.set(name, "");
             }
+        }
+        for field in spec.fields.iter().filter(|field| field.grows) {
+            let then = dated::as_of(self.text(field.name), day);
+            // What stood in the field may stand in it.
+            let _ = self.set(field.name, &then);
         }
         let says = |name: &&str| !self.text(name).is_empty();
         (spec.any_of.is_empty() || spec.any_of.iter().any(says)).then_some(self)

@@ -6,6 +6,7 @@ use super::Entry;
 use crate::calendar::Day;
 use crate::domain::event::{Event, EventKind};
 use crate::domain::fact::{FactKind, NO, Nature, YES};
+use std::collections::BTreeMap;
 
 /// One thing that records say of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +103,33 @@ pub fn written(told: &Told, events: &[Event], receptions: &[Day]) -> Option<usiz
     last.map(|(place, _)| place)
 }
 
+/// The ids of the records that told an event, by the place of the event: those that name its fact on its day, or, where it
+/// says that something is so no longer, those that were the last to end.
+#[must_use]
+pub fn tellers<'a>(
+    entries: &'a [Entry],
+    events: &[Event],
+    receptions: &[Day],
+    today: Day,
+) -> BTreeMap<usize, Vec<&'a str>> {
+    let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for told in all(entries, today) {
+        let Some(place) = written(&told, events, receptions) else {
+            continue;
+        };
+        let tells = |entry: &&Entry| {
+            if told.value == NO {
+                entry.over_from() == told.on && entry.tells().any(|fact| fact == told.fact)
+            } else {
+                entry.told().any(|one| one == (told.fact, told.on))
+            }
+        };
+        let ids = entries.iter().filter(tells).map(|entry| entry.id.as_str());
+        found.entry(place).or_default().extend(ids);
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,5 +210,32 @@ mod tests {
                 (FactKind::AddressChecked, on("2026-11-20"))
             ]
         );
+    }
+
+    #[test]
+    fn an_event_names_the_records_that_told_it() {
+        let today = day("2026-11-22");
+        let mut entries = vec![debt("2026-09-01", "2026-11-01"), debt("2026-09-01", "")];
+        entries[1].id = "K000002".to_owned();
+        let event = |id: &str, on: &str, value: &str| Event {
+            id: id.to_owned(),
+            on: day(on),
+            kind: EventKind::Fact,
+            detail: FactKind::HasDebt.word().to_owned(),
+            old_value: String::new(),
+            new_value: value.to_owned(),
+            recorded_by: String::new(),
+        };
+        let events = [
+            event("E1", "2026-09-01", YES),
+            event("H0000001", "2026-09-01", YES),
+            event("H0000002", "2026-11-01", NO),
+        ];
+        let told = tellers(&entries, &events, &[], today);
+        assert_eq!(told, BTreeMap::from([(1, vec!["K000001", "K000002"])]));
+        entries.truncate(1);
+        let told = tellers(&entries, &events, &[], today);
+        let both = [(1, vec!["K000001"]), (2, vec!["K000001"])];
+        assert_eq!(told, BTreeMap::from(both));
     }
 }

@@ -146,8 +146,26 @@ pub(super) fn person(
     }
 }
 
-/// A spell that both have.
-pub(super) fn spell(what: &str, from: Custody, into: &mut Custody, said: &mut Vec<String>) {
+/// How much a legal status says: Other is nothing known, Remand is what a reception has where nobody says another, and a
+/// spell goes from unsentenced to sentenced.
+fn weight(status: LegalStatus) -> u8 {
+    match status {
+        LegalStatus::Other => 0,
+        LegalStatus::Remand => 1,
+        LegalStatus::ConvictedUnsentenced => 2,
+        _ => 3,
+    }
+}
+
+/// A spell that both have. Of two legal statuses that say as much, the one of the record that goes stands where it was known
+/// later.
+pub(super) fn spell(
+    what: &str,
+    from: Custody,
+    into: &mut Custody,
+    known_later: bool,
+    said: &mut Vec<String>,
+) {
     said.push(format!("{what}: in both, kept once"));
     let mut fill = Fill {
         of: format!("{what}, "),
@@ -155,11 +173,14 @@ pub(super) fn spell(what: &str, from: Custody, into: &mut Custody, said: &mut Ve
         other: Vec::new(),
         said,
     };
-    if into.legal_status == LegalStatus::Other && from.legal_status != LegalStatus::Other {
-        into.legal_status = from.legal_status;
-        fill.filled.push("legal status");
-    } else if from.legal_status != LegalStatus::Other && into.legal_status != from.legal_status {
-        fill.other.push("legal status");
+    let (ours, theirs) = (weight(into.legal_status), weight(from.legal_status));
+    if from.legal_status != into.legal_status && theirs > 0 {
+        if theirs > ours || (theirs == ours && known_later) {
+            into.legal_status = from.legal_status;
+            fill.filled.push("legal status");
+        } else {
+            fill.other.push("legal status");
+        }
     }
     if into.kind == SpellKind::Recall && from.kind.is_recall() && from.kind != into.kind {
         into.kind = from.kind;

@@ -1,6 +1,7 @@
 //! One person who was entered twice: the records of the one number taken over into those of the other.
 //!
-//! The rule: what the number that stays says stands, and a blank is filled from the other. Facts with a day are all kept, each on
+//! The rule: what the number that stays says stands, and a blank is filled from the other; a legal status that says nothing, or
+//! is what a reception has where nobody says another, is a blank. Facts with a day are all kept, each on
 //! its day, and what is in both is kept once. Where they are held goes with the later spell. Says line by line what
 //! went where, by the names of fields and never by their values. Knows no store: ids are handed in.
 
@@ -125,7 +126,7 @@ pub fn merge<E>(
     };
     let (records, said) = (&mut merged.records, &mut merged.said);
     fields::person(&from, records, said, &mut merged.doubts);
-    spells(from.custody, &mut records.custody, said);
+    spells(&before, records, said);
     dates(&from.release_dates, records, said);
     let mut ids = Ids::default();
     // One line a family: what is in both is kept once, and an id that clashes becomes a new one.
@@ -220,20 +221,43 @@ impl Count {
     }
 }
 
-fn spells(from: Vec<Custody>, into: &mut Vec<Custody>, said: &mut Vec<String>) {
-    for spell in from {
-        let what = format!("spell of {}", spell.received.long());
+fn spells(from: &Records, into: &mut Records, said: &mut Vec<String>) {
+    for spell in &from.custody {
+        let received = spell.received;
+        let what = format!("spell of {}", received.long());
+        let later = status_known_on(from, spell) > into_known_on(into, received);
         match into
+            .custody
             .iter_mut()
-            .find(|known| known.received == spell.received)
+            .find(|known| known.received == received)
         {
-            Some(known) => fields::spell(&what, spell, known, said),
+            Some(known) => {
+                let before = known.legal_status;
+                fields::spell(&what, spell.clone(), known, later, said);
+                if known.legal_status != before {
+                    // The remark was on the value that is gone.
+                    let field = columns::field_of_spell(PrisonerColumn::LegalStatus, received);
+                    into.by_hand.retain(|remark| remark.field != field);
+                }
+            }
             None => {
                 said.push(format!("{what}: taken over"));
-                into.push(spell);
+                into.custody.push(spell.clone());
             }
         }
     }
+}
+
+/// Since when the legal status of a spell is known, where anything says: written by hand, or by the sentence.
+fn status_known_on(records: &Records, spell: &Custody) -> Option<Day> {
+    let field = columns::field_of_spell(PrisonerColumn::LegalStatus, spell.received);
+    let by_hand = records.by_hand.iter().find(|hand| hand.field == field);
+    by_hand.map(|hand| hand.on).or(spell.sentence.on)
+}
+
+fn into_known_on(into: &Records, received: Day) -> Option<Day> {
+    let known = into.custody.iter().find(|known| known.received == received);
+    known.and_then(|known| status_known_on(into, known))
 }
 
 /// Every date ever recorded is kept with the day it became known, so the one that became known last counts.

@@ -250,3 +250,57 @@ fn one_stay_with_two_days_of_reception_is_one_when_the_user_says_so() {
     assert!(said.is_empty());
     assert_eq!(may_merge(&two, &into).unwrap_err().code, "spells-overlap");
 }
+
+#[test]
+fn the_legal_status_that_says_more_stands_and_then_the_one_known_later() {
+    use LegalStatus::{ConvictedUnsentenced, Indeterminate, Other, Remand, Sentenced};
+    let field = "legal_status@2026-09-01";
+    let hand = |on: &str| ByHand {
+        field: field.to_owned(),
+        on: day(on),
+        record: String::new(),
+    };
+    let with = |number: &str, status: LegalStatus, on: &str| {
+        let mut records = person(number, "2026-09-01", None);
+        records.custody[0].legal_status = status;
+        records.by_hand = vec![hand(on)];
+        records
+    };
+    for (from, into, stands) in [
+        ((Sentenced, "2026-09-02"), (Remand, "2026-09-03"), Sentenced),
+        ((Remand, "2026-09-03"), (Sentenced, "2026-09-02"), Sentenced),
+        (
+            (Sentenced, "2026-09-02"),
+            (ConvictedUnsentenced, "2026-09-03"),
+            Sentenced,
+        ),
+        ((Other, "2026-09-03"), (Remand, "2026-09-02"), Remand),
+        ((Remand, "2026-09-02"), (Other, "2026-09-03"), Remand),
+        (
+            (Indeterminate, "2026-09-03"),
+            (Sentenced, "2026-09-02"),
+            Indeterminate,
+        ),
+        (
+            (Indeterminate, "2026-09-02"),
+            (Sentenced, "2026-09-03"),
+            Sentenced,
+        ),
+    ] {
+        let made = merged(
+            &with("B2345CD", from.0, from.1),
+            &with("A1234BC", into.0, into.1),
+        );
+        assert_eq!(
+            made.records.custody[0].legal_status, stands,
+            "{from:?} {into:?}"
+        );
+        // The remark that stands is that of the value that stands.
+        let on = if stands == from.0 && stands != into.0 {
+            from.1
+        } else {
+            into.1
+        };
+        assert_eq!(made.records.by_hand, [hand(on)], "{from:?} {into:?}");
+    }
+}

@@ -80,9 +80,7 @@ pub fn silence(path: &Path, promised: Option<Day>, calendar: &Calendar) -> Optio
     // A list is waited on: it is looked at again on the day that was set, and not chased by a clock.
     let waits_long = path.state == Stage::WaitingList;
     let five = Offset::new(CHASE_AFTER_WORKING_DAYS, Unit::WorkingDays);
-    // A senior officer is given as long to answer as anybody else.
-    let tries = [path.last_chased, path.escalated].into_iter().flatten();
-    let last = tries.filter(|tried| *tried >= since).max();
+    let last = last_try(path, since);
     let ours = || calendar.apply(last.unwrap_or(since), five);
     let next = path.next.as_ref().map(|next| next.on);
     let (due, standard) = match (path.chase_again.or(next), promised, last) {
@@ -99,4 +97,18 @@ pub fn silence(path: &Path, promised: Option<Day>, calendar: &Calendar) -> Optio
         standard,
         chase: if tried { Chase::Escalate } else { Chase::Chase },
     })
+}
+
+/// The last try to get a word since a day. A senior officer is given as long to answer as anybody else.
+fn last_try(path: &Path, since: Day) -> Option<Day> {
+    let tries = [path.last_chased, path.escalated].into_iter().flatten();
+    tries.filter(|tried| *tried >= since).max()
+}
+
+/// Once they were chased or it was taken higher: the day of the last try, and the silence with the next day to chase on.
+#[must_use]
+pub fn chased_again(path: &Path, calendar: &Calendar) -> Option<(Day, Silence)> {
+    let tried = last_try(path, path.last_word()?)?;
+    // With a try on record no promise counts any more.
+    silence(path, None, calendar).map(|silence| (tried, silence))
 }

@@ -14,13 +14,7 @@ pub fn apply(referral: &mut Referral, step: &Step, entries: &[Entry]) {
     use StepKind as K;
     match step.kind {
         K::Acknowledged => referral.acknowledged = Some(step.on),
-        // Whoever speaks of it has it.
-        K::ContactAttempted
-        | K::ContactMade
-        | K::InterviewBooked
-        | K::InterviewHeld
-        | K::InformationAsked
-        | K::WaitingList => {
+        kind if acknowledges(kind) => {
             referral.acknowledged.get_or_insert(step.on);
         }
         _ if step.outcome().is_none() => {}
@@ -35,6 +29,21 @@ pub fn apply(referral: &mut Referral, step: &Step, entries: &[Entry]) {
             }
         }
     }
+}
+
+/// Whether a step says that the other side has the referral: whoever speaks of it has it.
+fn acknowledges(kind: StepKind) -> bool {
+    use StepKind as K;
+    matches!(
+        kind,
+        K::Acknowledged
+            | K::ContactAttempted
+            | K::ContactMade
+            | K::InterviewBooked
+            | K::InterviewHeld
+            | K::InformationAsked
+            | K::WaitingList
+    )
 }
 
 fn earlier_answer(referral: &mut Referral, on: Day) {
@@ -68,6 +77,14 @@ pub fn settle(referral: &mut Referral, entries: &[Entry], day: Day) {
         return;
     }
     let mut answers = steps(entries, referral);
+    if referral.acknowledged.is_some_and(|on| on > day) {
+        // They may have said so again later; the first they said it by then stands.
+        let by_then = answers.iter().filter(|step| step.on <= day);
+        let mut said = by_then.filter(|step| !step.given && acknowledges(step.kind));
+        if let Some(first) = said.next() {
+            referral.acknowledged = Some(first.on);
+        }
+    }
     answers.retain(|step| !step.given && step.outcome().is_some());
     let mut now = answers.iter().filter_map(Step::outcome);
     let is_theirs = now.next_back().is_some_and(|last| last == referral.outcome);

@@ -36,7 +36,8 @@ impl Merge<'_> {
         for (row, found) in own.iter().zip(matched) {
             let event = &row.fact.event;
             if let Some(index) = found.or_else(|| by_id(&records.events, event)) {
-                outcomes.push(correct(&mut records.events[index], event));
+                let outcome = correct(&mut records.events[index], event);
+                outcomes.push(of_this_import(outcome, index >= stored));
                 continue;
             }
             let alike = alike(&records.events, event, |index| {
@@ -46,7 +47,8 @@ impl Merge<'_> {
                 if let Some(claimed) = claimed.get_mut(index) {
                     *claimed = true;
                 }
-                outcomes.push(complete(&mut records.events[index], event));
+                let outcome = complete(&mut records.events[index], event);
+                outcomes.push(of_this_import(outcome, index >= stored));
                 continue;
             }
             if let Err(refusal) = possible(records, event) {
@@ -105,11 +107,12 @@ impl Merge<'_> {
     }
 
     /// The consent that a referral was sent under is a fact of its own, unless it is recorded already.
-    pub(super) fn consent_of(&mut self, referral: &Referral) {
+    /// Whether it was not.
+    pub(super) fn consent_of(&mut self, referral: &Referral) -> bool {
         let on = referral.consent_on.or(referral.sent);
         let (Some(answer), Some(on), Some(records)) = (referral.consent, on, &mut self.after)
         else {
-            return;
+            return false;
         };
         let kind = answer.event_kind();
         let known = records.events.iter().any(|event| {
@@ -124,6 +127,15 @@ impl Merge<'_> {
         if !known {
             records.events.push(made(kind, on));
         }
+        !known
+    }
+}
+
+/// What leaves a fact as it is says again what another row of the import said, where that one made the fact.
+pub(super) fn of_this_import(outcome: Outcome, made_now: bool) -> Outcome {
+    match outcome {
+        Outcome::Unchanged if made_now => Outcome::Repeated,
+        other => other,
     }
 }
 

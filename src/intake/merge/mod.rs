@@ -31,7 +31,10 @@ use crate::intake::reading::FileRead;
 pub enum Outcome {
     Created,
     Updated,
+    /// The store said so before.
     Unchanged,
+    /// Another row of the same import says so, and the store did not.
+    Repeated,
     Rejected,
 }
 
@@ -61,6 +64,7 @@ pub struct Import<'a> {
 pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Import<'_>) -> Merged {
     let mut merge = Merge {
         import,
+        before: existing,
         after: existing.cloned(),
         new_spells: Vec::new(),
         told_spells: Vec::new(),
@@ -84,6 +88,13 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         merge.things(incoming);
         merge.entries(incoming);
     }
+    if existing.is_none() {
+        // Of somebody new nothing was there: what is not new is said by another row.
+        let unchanged = merge.outcomes.iter_mut();
+        for (_, _, outcome) in unchanged.filter(|(_, _, o)| *o == Outcome::Unchanged) {
+            *outcome = Outcome::Repeated;
+        }
+    }
     Merged {
         changed: merge.after.as_ref() != existing,
         after: merge.after,
@@ -96,6 +107,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
 /// A merge on its way.
 struct Merge<'a> {
     import: Import<'a>,
+    before: Option<&'a Records>,
     after: Option<Records>,
     /// Spells that were not stored before this import.
     new_spells: Vec<Day>,

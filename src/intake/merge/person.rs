@@ -52,14 +52,9 @@ impl Merge<'_> {
 
     /// Same number, another surname and another date of birth.
     fn is_somebody_else(&self, row: &Row<PrisonerRow>) -> bool {
-        let Some(known) = self.after.as_ref().map(|records| &records.prisoner) else {
-            return false;
-        };
+        let known = self.after.as_ref().map(|records| &records.prisoner);
         let person = &row.fact.person;
-        let another_birth = matches!((known.born, person.born), (Some(a), Some(b)) if a != b);
-        another_birth
-            && !person.surname.is_empty()
-            && known.surname.to_lowercase() != person.surname.to_lowercase()
+        known.is_some_and(|known| known.is_somebody_else(&person.surname, person.born))
     }
 
     fn person_column(&mut self, column: C, row: &Row<PrisonerRow>) -> bool {

@@ -1,5 +1,6 @@
 //! Referrals: a row of referrals and the REFERRAL_ events about it are one fact.
 
+use super::events::of_this_import;
 use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::authorities;
@@ -48,10 +49,12 @@ impl Merge<'_> {
             let Some(records) = &mut self.after else {
                 return;
             };
-            match known {
+            let outcome = match known {
                 Some(index) => {
                     let changed = take(row.fact.given, incoming, &mut records.referrals[index]);
-                    self.changed(Family::Referrals, row.at, changed);
+                    self.said(index, changed, |known| {
+                        take(row.fact.given, incoming, known)
+                    })
                 }
                 None => {
                     let mut referral = incoming.clone();
@@ -63,11 +66,33 @@ impl Merge<'_> {
                         referral.id.clear();
                     }
                     records.referrals.push(referral);
-                    self.done(Family::Referrals, row.at, Outcome::Created);
+                    Outcome::Created
                 }
-            }
-            self.consent_of(incoming);
+            };
+            let consented = self.consent_of(incoming);
+            let outcome = match outcome {
+                Outcome::Unchanged if consented => Outcome::Updated,
+                other => other,
+            };
+            self.done(Family::Referrals, row.at, outcome);
         }
+    }
+
+    /// What a row did to a referral: changed it, or found it so in the store, or so because of another row of this import,
+    /// which is when the same would have changed what was stored.
+    fn said(
+        &self,
+        index: usize,
+        changed: bool,
+        take: impl FnOnce(&mut Referral) -> bool,
+    ) -> Outcome {
+        if changed {
+            return Outcome::Updated;
+        }
+        // Referrals are added behind those that are stored, and none goes.
+        let stored = self.before.and_then(|before| before.referrals.get(index));
+        let news = stored.is_none_or(|stored| take(&mut stored.clone()));
+        of_this_import(Outcome::Unchanged, news)
     }
 
     /// REFERRAL_ events: a step of a referral that is there, or the referral itself.
@@ -102,12 +127,14 @@ impl Merge<'_> {
             })
         });
         if let Some(index) = index {
-            let referral = &mut records.referrals[index];
-            let changed = referral.sent.is_none();
-            if changed {
-                referral.sent = Some(event.on);
-            }
-            self.changed(Family::Events, row.at, changed);
+            let send = |referral: &mut Referral| {
+                let changed = referral.sent.is_none();
+                referral.sent = referral.sent.or(Some(event.on));
+                changed
+            };
+            let changed = send(&mut records.referrals[index]);
+            let outcome = self.said(index, changed, send);
+            self.done(Family::Events, row.at, outcome);
             return;
         }
         let mut referral =
@@ -214,8 +241,14 @@ impl Merge<'_> {
             self.reject(Family::Events, row.at, column, refusal.code, refusal.reason);
             return;
         }
-        let changed = index.is_some_and(|index| take(&mut referrals[index]));
-        self.changed(Family::Events, row.at, changed);
+        let outcome = match index {
+            Some(index) => {
+                let changed = take(&mut referrals[index]);
+                self.said(index, changed, &take)
+            }
+            None => Outcome::Unchanged,
+        };
+        self.done(Family::Events, row.at, outcome);
     }
 }
 

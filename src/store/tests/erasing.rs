@@ -158,6 +158,65 @@ fn what_stood_with_another_until_a_merge_was_taken_back_goes_and_is_shown_to_nob
 }
 
 #[test]
+fn what_stood_under_a_new_number_that_was_taken_back_goes_with_both_numbers() {
+    let (_folder, path, mut store) = new_store();
+    let one = full("A1234BC");
+    save(&mut store, None, &one);
+    renumber(&mut store, "A1234BC", "B1234BC");
+    let under = store.records(number("B1234BC")).unwrap().unwrap();
+    let mut moved = under.clone();
+    moved.prisoner.surname = "Quincemarrow".to_owned();
+    save(&mut store, Some(&under), &moved);
+    for _ in 0..2 {
+        store.undo(&who(), None, false).unwrap().unwrap();
+    }
+    assert_eq!(everything(&store), std::slice::from_ref(&one));
+    // Somebody else gets the number afterwards: nothing of theirs goes, and nothing of the first is shown with them.
+    let second = full("B1234BC");
+    save(&mut store, None, &second);
+    let before = store.log(None).unwrap().len();
+    let shown = format!("{:?}", store.about(number("B1234BC")).unwrap());
+    assert!(!shown.contains("Quincemarrow"), "{shown}");
+    let about = store.about(number("A1234BC")).unwrap();
+    assert_eq!(about.former, [number("B1234BC")]);
+    assert!(format!("{about:?}").contains("Quincemarrow"));
+
+    erase(&mut store, "A1234BC");
+    let bytes = std::fs::read(&path).unwrap();
+    for gone in ["Quincemarrow", "A1234BC"] {
+        let found = bytes
+            .windows(gone.len())
+            .any(|part| part == gone.as_bytes());
+        assert!(!found, "{gone}");
+    }
+    assert_eq!(everything(&store), [second]);
+    let log = store.log(None).unwrap();
+    assert_eq!(log.len(), before + 1);
+    let named = log.iter().filter(|entry| entry.what.contains("1234BC"));
+    let named: Vec<&str> = named.map(|entry| entry.what.as_str()).collect();
+    assert_eq!(named, ["save B1234BC"]);
+    assert!(store.verify_chain().unwrap().faults.is_empty());
+}
+
+#[test]
+fn where_a_number_stands_in_what_is_about_others_is_counted() {
+    let (_folder, _path, mut store) = new_store();
+    save(&mut store, None, &full("A1234BC"));
+    renumber(&mut store, "A1234BC", "C1234BC");
+    assert!(store.mentions(number("C1234BC")).unwrap().is_empty());
+    let mut other = Records::of(Prisoner::new(number("B1234BC"), "Other"));
+    other.prisoner.notes = "shares with a1234bc".to_owned();
+    save(&mut store, None, &other);
+    let mut later = other.clone();
+    later.prisoner.notes = "shares with C1234BC".to_owned();
+    save(&mut store, Some(&other), &later);
+    let found = store.mentions(number("C1234BC")).unwrap();
+    let of_other = (Some(number("B1234BC")), 1);
+    assert_eq!(found.present.into_iter().collect::<Vec<_>>(), [of_other]);
+    assert_eq!(found.past, 1, "under the number from before");
+}
+
+#[test]
 fn a_mark_without_an_erasure_and_a_changed_header_show() {
     let (_folder, path, mut store) = new_store();
     save(&mut store, None, &full("A1234BC"));

@@ -173,6 +173,70 @@ fn planning_leaves_out_long_texts_only() {
 }
 
 #[test]
+fn plans_read_the_few_listed_records_that_they_ask_for() {
+    let (_folder, _path, mut store) = new_store();
+    let entry = |kind, id: &str, values: &[(&'static str, &str)]| {
+        let mut entry = Entry::of(kind, values.iter().copied()).unwrap();
+        entry.id = id.to_owned();
+        entry
+    };
+    let plan_step = |id: &str, ended: &[(&'static str, &str)]| {
+        let what = [("party", "council"), ("what", "\"done\":\"2020-01-01\"")];
+        entry(EntryKind::PlanStep, id, &[&what[..], ended].concat())
+    };
+    let step = |id: &str, kind: &str, on: &str| {
+        let values = [("referral", "R000001"), ("kind", kind), ("on", on)];
+        entry(EntryKind::ReferralStep, id, &values)
+    };
+    let people = [
+        (
+            "A1234BC",
+            vec![
+                plan_step("K000001", &[]),
+                plan_step("K000002", &[("done", "2026-11-10")]),
+                plan_step("K000003", &[("refused", "2026-11-20")]),
+                step("K000004", "note", "2026-11-01"),
+                step("K000005", "chased", "2026-11-03"),
+                entry(EntryKind::Debt, "K000006", &[("kind", "loan")]),
+            ],
+        ),
+        (
+            "B1234BC",
+            vec![
+                step("K000007", "refused", "2026-11-05"),
+                step("K000008", "review-answered", "2026-11-16"),
+            ],
+        ),
+    ];
+    for (person, entries) in people {
+        let mut records = Records::of(Prisoner::new(number(person), "Example"));
+        records.entries = entries;
+        save(&mut store, None, &records);
+    }
+    let read = |filter: &Filter, needs| {
+        let mut ids = Vec::new();
+        let mut keep = |records: Records| {
+            ids.extend(records.entries.into_iter().map(|entry| entry.id));
+            Ok(())
+        };
+        store.each(filter, needs, &mut keep).unwrap();
+        ids
+    };
+    let both = ["A1234BC", "B1234BC"].map(number).to_vec();
+    for filter in [Filter::All, Filter::Numbers(both)] {
+        let on = |text: &str| read(&filter, Needs::PlansOf(day(text)));
+        assert_eq!(on("2026-11-22"), ["K000001", "K000004", "K000005"]);
+        assert_eq!(
+            on("2026-11-10"),
+            [1, 3, 4, 5, 7, 8].map(|nth| format!("K00000{nth}"))
+        );
+        let every = read(&filter, Needs::PlansAndStepsOf(day("2026-11-22")));
+        assert_eq!(every, [1, 4, 5, 7, 8].map(|nth| format!("K00000{nth}")));
+        assert!(read(&filter, Needs::Planning).is_empty());
+    }
+}
+
+#[test]
 fn people_are_found_by_what_is_known_of_them() {
     let (_folder, _path, mut store) = new_store();
     save(&mut store, None, &full("A1234BC"));

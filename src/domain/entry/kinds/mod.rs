@@ -91,7 +91,7 @@ impl EntryKind {
 /// it is so, `over` the first on which it is not,
 /// `hangs` the fields that became known on a day. A field is
 /// `name: type = shape, "help";`, with `needed` before the help where a record without it says nothing, and
-/// `today` where it is a day that is today unless another is said.
+/// `today` where it is a day that is today unless another is said, or `dated` where what is said later is added with its day.
 macro_rules! kept {
     (
         $kind:ident, $one:literal, $help:literal,
@@ -118,9 +118,11 @@ macro_rules! kept {
                 help: $help,
                 fields: &[$(Field {
                     name: stringify!($field),
+                    in_pence: concat!(stringify!($field), "_pence"),
                     shape: $shape,
                     needed: kept!(@needed $($needed)?),
                     is_today: kept!(@today $($needed)?),
+                    grows: kept!(@grows $($needed)?),
                     help: $about,
                 }),+],
                 began: kept!(@optional $($began)?),
@@ -141,9 +143,13 @@ macro_rules! kept {
     (@needed) => { false };
     (@needed needed) => { true };
     (@needed today) => { true };
+    (@needed dated) => { false };
     (@today) => { false };
     (@today needed) => { false };
     (@today today) => { true };
+    (@today dated) => { false };
+    (@grows dated) => { true };
+    (@grows $($other:ident)?) => { false };
     (@ends) => { None };
     (@ends $how:ident $value:literal) => { Some(Ends::$how($value)) };
     (@optional) => { None };

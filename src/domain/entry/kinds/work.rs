@@ -24,7 +24,7 @@ kept! {
         done: Option<Day> = Shape::PastDay, "The day it was done";
         refused: Option<Day> = Shape::PastDay, "The day on which it was refused, or not agreed to";
         why: Option<String> = Shape::Line, "Why it was refused or not done";
-        update: Option<String> = Shape::Text, "How it stands";
+        update: Option<String> = Shape::Text, dated, "How it stands; what was said before stays, each with its day";
         referral: Option<String> = Shape::Referral, "The referral it came of: R000001";
     }
     began "on";

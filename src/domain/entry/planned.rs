@@ -1,0 +1,45 @@
+//! Which listed records the plan of a day asks for, so that a list of a whole caseload need not read all that is listed.
+//!
+//! Says which, and no more: what follows from them is in the plan and in the way of a referral.
+
+use super::EntryKind;
+
+/// Which records of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    All,
+    /// Those of which none of these days had come.
+    OpenUntil(&'static [&'static str]),
+    /// All of the people of whom one has a day in `on` that had not come, or one of `values` in `field`.
+    OfPeopleWith {
+        on: &'static str,
+        field: &'static str,
+        values: &'static [&'static str],
+    },
+}
+
+/// What is done is not planned any more.
+const OPEN_STEPS: (EntryKind, Which) =
+    (EntryKind::PlanStep, Which::OpenUntil(&["done", "refused"]));
+
+/// The record of a referral says what its steps say, but for a try to get an answer, and for what the answer was on an earlier
+/// day than the last.
+const TOLD_STEPS: (EntryKind, Which) = (
+    EntryKind::ReferralStep,
+    Which::OfPeopleWith {
+        on: "on",
+        field: "kind",
+        values: &["chased", "escalated"],
+    },
+);
+
+/// The kinds that plans ask for; with every step of every referral, where somebody wants to know how far each got.
+#[must_use]
+pub fn kinds(every_step: bool) -> [(EntryKind, Which); 2] {
+    let steps = if every_step {
+        (EntryKind::ReferralStep, Which::All)
+    } else {
+        TOLD_STEPS
+    };
+    [OPEN_STEPS, steps]
+}
