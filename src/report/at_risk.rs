@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_risk_that_a_home_ended_was_a_risk() {
         // Thursday 17 September 2026; the window opens on 23 July.
-        let person = Invented::sentenced("2026-02-02").to_leave("2026-02-02", "2026-09-17");
+        let person = Invented::sentenced("2026-02-02").leaving("2026-02-02", "2026-09-17");
         let at = |text: &str| text.to_owned();
         assert_eq!(of(person.clone()), None);
         assert_eq!(of(person.clone().event("2026-03-02", RiskNone, "")), None);
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn what_came_to_light_after_release_is_no_risk_before_it() {
         let person = Invented::sentenced("2026-02-02")
-            .to_leave("2026-02-02", "2026-09-17")
+            .leaving("2026-02-02", "2026-09-17")
             .released("2026-09-17")
             .event("2026-10-01", RiskIdentified, "");
         assert_eq!(of(person), None);

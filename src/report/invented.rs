@@ -69,7 +69,7 @@ impl Invented {
     }
 
     /// The release date of the last spell becomes known.
-    pub fn to_leave(self, known: &str, on: &str) -> Self {
+    pub fn leaving(self, known: &str, on: &str) -> Self {
         self.event_to(known, EventKind::ReleaseDateSet, "", on)
     }
 

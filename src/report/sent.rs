@@ -53,10 +53,12 @@ impl<'c> Sent<'c> {
         }
     }
 
-    /// Whether it was sent after the release of its spell, or by somebody who was never received.
+    /// Whether it was sent at liberty: after the release of its spell, or by somebody who was never received. What was sent
+    /// before the first reception is of that spell.
     #[must_use]
-    pub fn is_in_the_community(&self) -> bool {
-        self.spell.is_none_or(|spell| !is_inside(spell, self.on))
+    pub fn is_at_liberty(&self) -> bool {
+        let left = |spell: &Spell| spell.custody.released.is_some_and(|left| left < self.on);
+        self.spell.is_none_or(left)
     }
 
     /// The first day on which the other side said anything: an answer is an acknowledgement too. What we took back is no word
@@ -82,11 +84,6 @@ impl<'c> Sent<'c> {
             Some(ReferralOutcome::Withdrawn | ReferralOutcome::Superseded)
         )
     }
-}
-
-/// Whether a day lies in the custody of a spell, its first and its last day among them.
-fn is_inside(spell: &Spell, on: Day) -> bool {
-    spell.received() <= on && spell.custody.released.is_none_or(|left| on <= left)
 }
 
 /// Whether a referral asks for somewhere to live, or for help to find it.

@@ -234,7 +234,7 @@ impl Caseload {
             let has_left = !window["actual_release_date"].is_empty();
             let line = match days {
                 None => "no-release-date",
-                Some(days) if days < 0 && has_left => "after-release",
+                Some(days) if days < 0 && has_left => "at-liberty",
                 Some(..=0) => "none",
                 Some(1..=13) => "1-to-13-days",
                 Some(14..=27) => "14-to-27-days",

@@ -21,13 +21,14 @@ pub static REPORT: Indicator = Indicator {
         numerator: "receptions with a first housing screening on or before the fourth day after",
         denominator: "receptions of sentenced people, and of people on remand in local prisons, whose four days are over or who were assessed",
         exclusions: "on remand elsewhere; neither sentenced nor on remand; the four days not over yet; gone before they were over",
-        unknowns: "on remand where nobody has said whether the prison is local: a line of its own, in no share",
+        unknowns: "legal status other or not known, and on remand where nobody has said whether the prison is local: lines of their own, in no share",
         source: "National framework 2007/08, target 1 (90%)",
         lines: &[
             Line { word: "in-time", label: "Assessed in time", class: "in-time" },
             Line { word: "late", label: "Assessed late", class: "late" },
             Line { word: "not-assessed", label: "Not assessed", class: "not-assessed" },
             Line { word: "local-not-known", label: "On remand, not known whether the prison is local", class: "unknown" },
+            Line { word: "status-not-known", label: "Legal status other or not known", class: "unknown" },
             Line { word: "remand-elsewhere", label: "On remand, not in a local prison", class: "excluded" },
             Line { word: "other-status", label: "Neither sentenced nor on remand", class: "excluded" },
             Line { word: "not-due", label: "Four days not over yet", class: "excluded" },
@@ -62,9 +63,8 @@ fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
 fn line(case: &Case, spell: &Spell, asked: &Asked<'_>) -> &'static str {
     let (received, custody) = (spell.received(), &spell.custody);
     match custody.legal_status {
-        LegalStatus::Civil | LegalStatus::ImmigrationDetainee | LegalStatus::Other => {
-            return "other-status";
-        }
+        LegalStatus::Civil | LegalStatus::ImmigrationDetainee => return "other-status",
+        LegalStatus::Other => return "status-not-known",
         _ if was_on_remand(spell) => match in_a_local_prison(case, spell, asked) {
             Some(true) => {}
             Some(false) => return "remand-elsewhere",

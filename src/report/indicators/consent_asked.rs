@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_latest_answer_counts_and_not_asking_has_its_reason() {
-        let person = Invented::sentenced("2026-02-02").to_leave("2026-02-02", "2026-09-17");
+        let person = Invented::sentenced("2026-02-02").leaving("2026-02-02", "2026-09-17");
         assert_eq!(person.line(&REPORT), "risk-not-asked");
         let risk = person.clone().event("2026-03-02", K::RiskIdentified, "");
         assert_eq!(risk.line(&REPORT), "not-asked");

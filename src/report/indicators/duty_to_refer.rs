@@ -110,7 +110,7 @@ mod tests {
     /// To leave on Thursday 17 September 2026, so that the window opens on 23 July.
     fn to_leave(known: &str, asked: &str) -> Invented {
         Invented::sentenced("2026-02-02")
-            .to_leave(known, "2026-09-17")
+            .leaving(known, "2026-09-17")
             .event(asked, K::RiskIdentified, "")
     }
 
@@ -150,7 +150,7 @@ mod tests {
         young.records.prisoner.born = Some(day("2008-12-24"));
         assert_eq!(young.line(&REPORT), "under-18");
         let ahead = Invented::sentenced("2026-02-02")
-            .to_leave("2026-02-02", "2027-01-21")
+            .leaving("2026-02-02", "2027-01-21")
             .event("2026-02-05", K::RiskIdentified, "");
         assert_eq!(ahead.line(&REPORT), "not-due");
     }

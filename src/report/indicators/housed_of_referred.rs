@@ -65,7 +65,7 @@ fn count(case: &Case, _: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
 fn line(case: &Case, release: &Release<'_>) -> Option<&'static str> {
     let referrals = || {
         case.referrals_of(release.spell).filter(|one| {
-            is_for_a_home(one.kind) && one.sent.is_some_and(|sent| sent <= release.on)
+            is_for_a_home(one.kind) && one.sent.is_some_and(|sent| release.spell.received() <= sent && sent <= release.on)
         })
     };
     referrals().next()?;
@@ -107,6 +107,8 @@ mod tests {
         assert_eq!(referred("Unrecorded", "Refused"), "not-recorded");
         let after = released("Settled").sent(ReferralKind::Cas3, "2026-06-02", |_| ());
         assert!(after.lines(&REPORT).is_empty());
+        let before = released("Settled").sent(ReferralKind::Cas3, "2026-02-01", |_| ());
+        assert!(before.lines(&REPORT).is_empty());
         let debt = released("Settled").sent(ReferralKind::DebtAdvice, "2026-04-01", |_| ());
         assert!(debt.lines(&REPORT).is_empty());
     }

@@ -102,7 +102,7 @@ mod tests {
     fn a_few() -> Vec<Invented> {
         use EventKind as K;
         let inside = Invented::sentenced("2026-02-02");
-        let dated = inside.clone().to_leave("2026-02-02", "2026-09-17");
+        let dated = inside.clone().leaving("2026-02-02", "2026-09-17");
         let risky = dated.clone().event("2026-02-05", K::RiskIdentified, "");
         let agreed = risky.clone().event("2026-02-06", K::ConsentOral, "");
         let sent = agreed.sent(ReferralKind::DutyToRefer, "2026-07-20", |one| {

@@ -138,7 +138,7 @@ mod tests {
         expected.insert(0, "release-date");
         assert_eq!(missing(&sentenced), expected);
         let risky = sentenced
-            .to_leave("2026-09-08", "2027-01-14")
+            .leaving("2026-09-08", "2027-01-14")
             .event("2026-09-08", K::RiskIdentified, "");
         let mut expected = vec!["consent"];
         expected.extend(everybody);

@@ -11,11 +11,11 @@ pub static REPORT: Indicator = Indicator {
         name: "notice",
         version: 1,
         title: "Days of notice before release",
-        unit: "a duty-to-refer referral that was sent before release",
+        unit: "a duty-to-refer referral that was sent",
         day: "the day it was sent",
         numerator: "referrals sent 56 days or more before release",
         denominator: "referrals sent before release or on the day, whose release is known or planned",
-        exclusions: "sent after release: a line of its own, in no share",
+        exclusions: "sent after release, or for somebody never received: a line of its own, in no share",
         unknowns: "no release date: a line of its own, in no share",
         source: "Essex protocol, outcomes by time from referral to possible homelessness; 56 days: Housing Act 1996, section 175(4)",
         lines: LINES,
@@ -50,7 +50,7 @@ const LINES: &[Line] = &[
     Line { word: "14-to-27-days", label: "14 to 27 days", class: "under-28" },
     Line { word: "28-to-55-days", label: "28 to 55 days", class: "28-days" },
     Line { word: "56-days-or-more", label: "56 days or more", class: "56-days" },
-    Line { word: "after-release", label: "Sent after release", class: "excluded" },
+    Line { word: "at-liberty", label: "Sent at liberty", class: "excluded" },
     Line { word: "no-release-date", label: "No release date", class: "unknown" },
 ];
 
@@ -61,8 +61,8 @@ fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
 }
 
 fn line(one: &Sent<'_>) -> &'static str {
-    if one.is_in_the_community() {
-        return "after-release";
+    if one.is_at_liberty() {
+        return "at-liberty";
     }
     let band = one
         .notice
@@ -91,12 +91,14 @@ mod tests {
         };
         let person = Invented::sentenced("2026-02-02");
         assert_eq!(sent(&person, "2026-03-02"), "no-release-date");
-        let planned = person.to_leave("2026-02-02", "2026-12-17");
+        assert_eq!(sent(&Invented::nobody(), "2026-03-02"), "at-liberty");
+        let planned = person.leaving("2026-02-02", "2026-12-17");
         assert_eq!(sent(&planned, "2026-10-22"), "56-days-or-more");
+        assert_eq!(sent(&planned, "2026-01-26"), "56-days-or-more");
         assert_eq!(sent(&planned, "2026-10-23"), "28-to-55-days");
         let left = planned.released("2026-10-30");
         assert_eq!(sent(&left, "2026-10-23"), "1-to-13-days");
         assert_eq!(sent(&left, "2026-10-30"), "none");
-        assert_eq!(sent(&left, "2026-10-31"), "after-release");
+        assert_eq!(sent(&left, "2026-10-31"), "at-liberty");
     }
 }

@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn an_answer_after_the_opening_is_late_and_none_is_shown() {
-        let person = Invented::sentenced("2026-02-02").to_leave("2026-02-02", "2026-09-17");
+        let person = Invented::sentenced("2026-02-02").leaving("2026-02-02", "2026-09-17");
         let expected = [("not-asked".to_owned(), "2026-07-23".to_owned())];
         assert_eq!(person.lines(&REPORT), expected);
         for (on, kind, line) in [
@@ -107,9 +107,9 @@ mod tests {
         ] {
             assert_eq!(person.clone().event(on, kind, "").line(&REPORT), line);
         }
-        let ahead = Invented::sentenced("2026-02-02").to_leave("2026-02-02", "2027-02-11");
+        let ahead = Invented::sentenced("2026-02-02").leaving("2026-02-02", "2027-02-11");
         assert!(ahead.lines(&REPORT).is_empty());
-        let short = Invented::sentenced("2026-09-01").to_leave("2026-09-01", "2026-09-17");
+        let short = Invented::sentenced("2026-09-01").leaving("2026-09-01", "2026-09-17");
         let expected = [("not-asked".to_owned(), "2026-09-01".to_owned())];
         assert_eq!(short.lines(&REPORT), expected);
     }
