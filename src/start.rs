@@ -5,6 +5,7 @@
 use crate::cli::completion::TAKE_A_VALUE;
 use crate::cli::usage::{mistake, usage_of};
 use crate::cli::{Config, Globals};
+use crate::commands::asking::{ask_for_more, left_out};
 use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
@@ -22,10 +23,15 @@ pub fn run(env: Env) -> u8 {
         let _ = stdout().write_all(&answer).and_then(|()| stdout().flush());
         return 0;
     }
-    let arguments = with_case_command(&env.arguments);
-    let cli = match Cli::try_parse_from(&arguments) {
-        Ok(cli) => cli,
-        Err(error) => return show_usage(&env, &error, &arguments),
+    let mut arguments = with_case_command(&env.arguments);
+    let read = Cli::try_parse_from(&arguments);
+    // What is missing on the line can be asked for; anything else that is wrong with it is shown.
+    let globals = match &read {
+        Ok(cli) => cli.globals.clone(),
+        Err(error) => match left_out::globals(error, &arguments) {
+            Some(globals) => globals,
+            None => return show_usage(&env, error, &arguments),
+        },
     };
     let json = asks_for_json(&arguments);
     let loaded = Config::load(&env);
@@ -34,16 +40,19 @@ pub fn run(env: Env) -> u8 {
         Err(error) => (Config::default(), Some(error)),
     };
     let mut out = Out::new(
-        cli.globals.terminal(&env, &config),
+        globals.terminal(&env, &config),
         Box::new(stdout()),
         Box::new(stderr()),
     );
     // A configuration that cannot be used stops everything but what mends it.
-    if let Some(error) = mistakes.filter(|_| !cli.command.as_ref().is_some_and(mends)) {
+    let mending = read
+        .as_ref()
+        .is_ok_and(|cli| cli.command.as_ref().is_some_and(mends));
+    if let Some(error) = mistakes.filter(|_| !mending) {
         out.error(&error, json);
         return error.exit_code();
     }
-    let options = match cli.globals.resolve(&env, &config) {
+    let options = match globals.resolve(&env, &config) {
         Ok(options) => options,
         Err(error) => {
             out.error(&error, json);
@@ -58,8 +67,14 @@ pub fn run(env: Env) -> u8 {
         asked: false,
         said_today: false,
     };
-    let ended =
-        dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
+    let ended = read
+        .or_else(|error| left_out::ask_for(&mut world, &mut arguments, error))
+        .and_then(|cli| dispatch(cli.command, &mut world))
+        .or_else(|error| {
+            let cli = ask_for_more(&mut world, &arguments, error)?;
+            dispatch(cli.command, &mut world)
+        })
+        .and_then(|ending| world.out.flush().map(|()| ending));
     match ended {
         Ok(ending) => ending.exit_code(),
         Err(error) => {

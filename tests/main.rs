@@ -12,6 +12,7 @@ mod support;
 mod house;
 
 mod asked;
+mod asked_everywhere;
 mod asking;
 mod bad_input;
 mod board_figures;
@@ -62,6 +63,7 @@ mod stories_homes;
 mod stories_moves;
 mod told_facts;
 mod turns;
+mod unasked;
 mod whole_person;
 mod widths;
 mod windows;

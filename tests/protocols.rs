@@ -350,7 +350,7 @@ fn a_person_is_exempted_by_name() {
         world
             .run(&["protocol", "drop", "own-team", "--for", "A1234BC"])
             .code,
-        2
+        8
     );
     let exempt = [
         "protocol",

@@ -167,7 +167,9 @@ impl Slot {
                         .get_arguments()
                         .find(|arg| arg.get_long() == Some(option));
                     more.push(format!("--{option}"));
-                    more.push(arg.map_or("x".to_owned(), first_word));
+                    if arg.is_none_or(|arg| arg.get_action().takes_values()) {
+                        more.push(arg.map_or("x".to_owned(), first_word));
+                    }
                 }
                 None => return (line, ran),
             }

@@ -59,14 +59,29 @@ fn line(options: &Options, question: &str, option: &str) -> Result<String> {
 /// # Errors
 /// Nobody can be asked.
 pub fn may_ask(options: &Options, option: &str) -> Result<()> {
+    may_ask_for(options, &[option.to_owned()])
+}
+
+/// The same of several things.
+///
+/// # Errors
+/// Nobody can be asked.
+pub fn may_ask_for(options: &Options, missing: &[String]) -> Result<()> {
     if options.can_ask {
         return Ok(());
     }
+    let (are, them) = match missing {
+        [_] => ("is", "it"),
+        _ => ("are", "them"),
+    };
+    let missing = missing.join(", ");
     Err(Error::would_ask(
         "would-ask",
-        format!("{option} is missing, and nobody can be asked for it here"),
+        format!("{missing} {are} missing, and nobody can be asked for {them} here"),
     )
-    .hint("give it on the command line; only a terminal is asked, without --no-input and CI"))
+    .hint(format!(
+        "give {them} on the command line; only a terminal is asked, without --no-input and CI"
+    )))
 }
 
 /// Asks for one of a few answers. Without a default nothing is chosen before somebody moves to it.

@@ -4,7 +4,6 @@ mod entries;
 mod steps;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
@@ -36,7 +35,7 @@ pub const COLUMNS: [Column; 9] = [
 /// # Errors
 /// An unknown prisoner, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let books = world.books()?;
     let case = books.case(number)?;
     let rules = books.rules()?;

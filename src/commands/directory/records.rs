@@ -145,7 +145,11 @@ pub fn pick<'d>(directory: &'d [Entry], kind: EntryKind, typed: &str) -> Result<
 
 /// # Errors
 /// A value that is not what it should be, something missing, the same record again.
-pub fn add<K: Kept>(args: Add<K>, world: &mut World) -> Result<Ending> {
+pub fn add<K: Kept>(mut args: Add<K>, world: &mut World) -> Result<Ending> {
+    // Without a terminal the declaration of the kind says itself what has to be there.
+    if world.options.can_ask {
+        args.fields.ask_for_the_rest(world, None)?;
+    }
     let what = format!("{} add", K::KIND);
     let mut near = None;
     let ending = change(world, &what, args.dry_run, |bench| {

@@ -30,7 +30,11 @@ impl<K: Kept> Fields<K> {
     ///
     /// # Errors
     /// Nobody can be asked, or the question was stopped.
-    pub fn ask_for_the_rest(&mut self, world: &mut World, number: PrisonNumber) -> Result<()> {
+    pub fn ask_for_the_rest(
+        &mut self,
+        world: &mut World,
+        number: Option<PrisonNumber>,
+    ) -> Result<()> {
         let typed = |field: &&Field| !self.typed.iter().any(|(known, _)| known.name == field.name);
         let missing: Vec<&'static Field> = K::SPEC
             .fields

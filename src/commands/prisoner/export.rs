@@ -1,7 +1,6 @@
 //! `resettle prisoner export`: all that is held about one person, for somebody who asks what is held about them.
 
 use crate::calendar::Day;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::domain::{EventKind, Pence, authorities};
 use crate::error::{Ending, Error, Result};
@@ -45,7 +44,7 @@ const LEFT_OUT: [&str; 5] = [
 /// # Errors
 /// An unknown prisoner, a file that is there already or cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     if world.options.as_at.is_some() {
         let message = "all that is held is written, not what was held on a day";
         return Err(Error::usage("as-at-export", message).at("--as-at"));
