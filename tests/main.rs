@@ -14,6 +14,7 @@ mod house;
 mod asked;
 mod asking;
 mod bad_input;
+mod board_page;
 mod changes_by_hand;
 mod chasing;
 mod connections;

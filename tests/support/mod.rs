@@ -2,8 +2,10 @@
 //!
 //! Compares what a person would have seen. Knows no rule of housing.
 
+mod browser;
 mod story;
 
+pub use browser::{Browser, Look};
 pub use story::Story;
 
 use std::path::{Path, PathBuf};
@@ -185,4 +187,26 @@ pub fn do_all(world: &World, lines: &[&str]) {
     for line in lines {
         world.ok(&line.split(' ').collect::<Vec<_>>());
     }
+}
+
+/// A program of this machine that a story needs, such as `fish` or `mandoc`. Where it is missing the story says so and is
+/// skipped; with `RESETTLE_TEST_TOOLS=all` it fails instead, so that nobody takes a skipped story for a passed one.
+#[track_caller]
+pub fn tool(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|program| program.is_file());
+    if found.is_none() {
+        assert!(
+            std::env::var("RESETTLE_TEST_TOOLS").as_deref() != Ok("all"),
+            "{name} is missing, and RESETTLE_TEST_TOOLS=all"
+        );
+        // Straight to the stream: what a test prints is shown only where it fails.
+        let _ = std::io::Write::write_all(
+            &mut std::io::stderr(),
+            format!("skipped: no {name}\n").as_bytes(),
+        );
+    }
+    found
 }
