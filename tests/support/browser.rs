@@ -90,6 +90,7 @@ impl Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--enable-logging=stderr",
             ])
