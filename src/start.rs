@@ -2,32 +2,57 @@
 //!
 //! Knows the order of these steps and nothing of any command.
 
-use crate::cli::Globals;
-use crate::cli::usage::mistake;
+use crate::cli::completion::TAKE_A_VALUE;
+use crate::cli::usage::{mistake, usage_of};
+use crate::cli::{Config, Globals};
+use crate::commands::asking::{ask_for_more, left_out};
 use crate::commands::{Cli, Command, World, groups, today};
 use crate::domain::PrisonNumber;
 use crate::env::Env;
 use crate::error::{Ending, Result};
 use crate::output::Out;
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
-use std::io::{stderr, stdout};
+use std::io::{Write as _, stderr, stdout};
 
 /// Runs the program in a world, and gives the exit code.
 #[must_use]
 pub fn run(env: Env) -> u8 {
-    let arguments = with_case_command(&env.arguments);
-    let cli = match Cli::try_parse_from(&arguments) {
-        Ok(cli) => cli,
-        Err(error) => return show_usage(&env, &error),
+    if let Some(answer) = crate::commands::completing::answer(&env) {
+        // Nothing is left to say to a shell that does not listen any more.
+        let _ = stdout().write_all(&answer).and_then(|()| stdout().flush());
+        return 0;
+    }
+    let mut arguments = with_case_command(&env.arguments);
+    let read = Cli::try_parse_from(&arguments);
+    // What is missing on the line can be asked for; anything else that is wrong with it is shown.
+    let globals = match &read {
+        Ok(cli) => cli.globals.clone(),
+        Err(error) => match left_out::globals(error, &arguments) {
+            Some(globals) => globals,
+            None => return show_usage(&env, error, &arguments),
+        },
     };
     let json = asks_for_json(&arguments);
+    let loaded = Config::load(&env);
+    let (config, mistakes) = match loaded {
+        Ok(config) => (config, None),
+        Err(error) => (Config::default(), Some(error)),
+    };
     let mut out = Out::new(
-        cli.globals.terminal(&env),
+        globals.terminal(&env, &config),
         Box::new(stdout()),
         Box::new(stderr()),
     );
-    let options = match cli.globals.resolve(&env) {
+    // A configuration that cannot be used stops everything but what mends it.
+    let mending = read
+        .as_ref()
+        .is_ok_and(|cli| cli.command.as_ref().is_some_and(mends));
+    if let Some(error) = mistakes.filter(|_| !mending) {
+        out.error(&error, json);
+        return error.exit_code();
+    }
+    let options = match globals.resolve(&env, &config) {
         Ok(options) => options,
         Err(error) => {
             out.error(&error, json);
@@ -37,12 +62,19 @@ pub fn run(env: Env) -> u8 {
     let mut world = World {
         env,
         options,
+        config,
         out,
         asked: false,
         said_today: false,
     };
-    let ended =
-        dispatch(cli.command, &mut world).and_then(|ending| world.out.flush().map(|()| ending));
+    let ended = read
+        .or_else(|error| left_out::ask_for(&mut world, &mut arguments, error))
+        .and_then(|cli| dispatch(cli.command, &mut world))
+        .or_else(|error| {
+            let cli = ask_for_more(&mut world, &arguments, error)?;
+            dispatch(cli.command, &mut world)
+        })
+        .and_then(|ending| world.out.flush().map(|()| ending));
     match ended {
         Ok(ending) => ending.exit_code(),
         Err(error) => {
@@ -52,6 +84,14 @@ pub fn run(env: Env) -> u8 {
             error.exit_code()
         }
     }
+}
+
+/// Whether a command works whatever the configuration is.
+fn mends(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Config(_) | Command::Completions(_) | Command::Man(_)
+    )
 }
 
 /// `resettle` alone is `today` where there is a store, and the help where there is none.
@@ -72,14 +112,14 @@ fn dispatch(command: Option<Command>, world: &mut World) -> Result<Ending> {
 }
 
 /// Shows what is wrong with the command line, or the help or version that was asked for.
-fn show_usage(env: &Env, error: &clap::Error) -> u8 {
+fn show_usage(env: &Env, error: &clap::Error, arguments: &[OsString]) -> u8 {
     let mut out = Out::new(
-        Globals::default().terminal(env),
+        Globals::default().terminal(env, &Config::default()),
         Box::new(stdout()),
         Box::new(stderr()),
     );
     if error.use_stderr() {
-        let mistake = mistake(error);
+        let mistake = mistake(error, || usage_of(&mut Cli::command(), arguments));
         let json = asks_for_json(&env.arguments);
         out.error(&mistake.error, json);
         if !json {
@@ -116,7 +156,6 @@ fn asks_for_json(arguments: &[OsString]) -> bool {
 
 /// Puts the command `case` before a prison number that stands where a command is expected: `resettle A1234BC`.
 fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
-    const TAKE_A_VALUE: [&str; 5] = ["--store", "--today", "--as-at", "--color", "--width"];
     let mut arguments = arguments.to_vec();
     let mut position = 1;
     while let Some(argument) = arguments
@@ -149,9 +188,10 @@ mod tests {
 
     /// What is shown for a wrong command line: the message, the hints, and how the command is written.
     fn shown(line: &str) -> (String, Vec<String>, String) {
-        let arguments = line.split(' ').map(OsString::from);
-        let error = Cli::try_parse_from(with_case_command(&arguments.collect::<Vec<_>>()));
-        let mistake = mistake(&error.unwrap_err());
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let arguments = with_case_command(&arguments);
+        let error = Cli::try_parse_from(&arguments).unwrap_err();
+        let mistake = mistake(&error, || usage_of(&mut Cli::command(), &arguments));
         assert_eq!(mistake.error.exit_code(), 2, "{line}");
         let error = &mistake.error;
         assert!(error.hints().last().unwrap().ends_with(" --help"), "{line}");
@@ -223,6 +263,7 @@ mod tests {
         );
         assert_eq!(hints[0], "did you mean `json`?");
         assert_eq!(hints[1], "it takes one of: table, csv, json");
+        assert_eq!(hints[2], "look it up with: resettle window --help");
 
         let (message, _, _) = shown("resettle --width wide");
         assert!(

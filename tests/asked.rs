@@ -8,34 +8,34 @@ use rexpect::process::WaitStatus;
 use rexpect::session::PtySession;
 
 /// A person at a terminal on the frozen day, answering one question after another.
-struct Asked(PtySession);
+pub struct Asked(PtySession);
 
-const DOWN: &str = "\u{1b}[B";
+pub const DOWN: &str = "\u{1b}[B";
 const SHOWN: &str = "\u{1b}[?25h";
 
 impl Asked {
-    fn by(world: &World, arguments: &[&str]) -> Self {
+    pub fn by(world: &World, arguments: &[&str]) -> Self {
         let variables = [("RESETTLE_TODAY", crate::support::TODAY), ("NO_COLOR", "1")];
         Self(on_a_terminal_with(world, arguments, &variables))
     }
 
     #[track_caller]
-    fn sees(&mut self, text: &str) -> String {
+    pub fn sees(&mut self, text: &str) -> String {
         self.0.exp_string(text).expect("it is shown")
     }
 
-    fn types(&mut self, keys: &str) {
+    pub fn types(&mut self, keys: &str) {
         self.0.send(keys).expect("typed");
         self.0.flush().expect("sent");
     }
 
     #[track_caller]
-    fn ends(&mut self) -> String {
+    pub fn ends(&mut self) -> String {
         self.0.exp_eof().expect("it ends")
     }
 
     /// The exit code as a shell gives it: of whoever was ended by a signal, 128 and the signal.
-    fn code(&self) -> i32 {
+    pub fn code(&self) -> i32 {
         match self.0.process().wait().expect("it has ended") {
             WaitStatus::Exited(_, code) => code,
             WaitStatus::Signaled(_, signal, _) => 128 + signal as i32,
@@ -44,7 +44,7 @@ impl Asked {
     }
 }
 
-fn operations(world: &World) -> usize {
+pub fn operations(world: &World) -> usize {
     world.rows(&["log"]).len()
 }
 

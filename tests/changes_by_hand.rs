@@ -176,8 +176,9 @@ fn refused_consent_blocks_and_is_never_overdue() {
         (&"consent-refused".into(), &0.into())
     );
     assert!(!overdue_ids(&world).contains(&format!("{WHO}/refer-duty-to-refer")));
-    world.ok(&["referral", "add", WHO, "--to", "Medway"]);
-    let said = world.fails(1, &["referral", "sent", WHO]);
+    let said = world.fails(1, &["referral", "add", WHO, "--to", "Medway"]);
+    assert!(said.contains("refused"), "{said}");
+    let said = world.fails(1, &["referral", "add", WHO, "--to", "Medway", "--sent"]);
     assert!(said.contains("refused"), "{said}");
     world.ok(&["consent", WHO, "given", "--oral"]);
     assert_eq!(
@@ -325,7 +326,7 @@ fn done_waived_postponed_and_to_dos() {
     let said = world.fails(1, &["done", WHO, "ask-about-home-on-relase"]);
     assert!(said.contains("nearest"), "{said}");
     world.ok(&["todo", WHO, "Ring the hostel", "--due", "+3d"]);
-    let due = world.rows(&["due"]);
+    let due = world.rows(&["due", "--names"]);
     let todo = due
         .iter()
         .find(|row| row["action"] == "todo")

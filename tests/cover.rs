@@ -349,3 +349,111 @@ fn the_words_for_private_renting_have_their_days() {
     );
     assert_eq!(told["created"], 1);
 }
+
+#[test]
+fn a_notice_that_runs_out_first_is_what_the_days_are_counted_to() {
+    let world = nine_months("1/9/2026", "30/11/2026");
+    let forecast = || world.rows(&["tenancy", "forecast", WHO])[0].clone();
+    has(
+        &forecast(),
+        json!({"days_left": 8, "counted_to": "cover", "counted_to_on": "2026-11-30", "served": null, "closing": false}),
+    );
+    crate::support::do_all(
+        &world,
+        &[
+            "notice add A1234BC --home T000001 --kind section-8 --served 3/11/2026 --expires 27/11/2026",
+        ],
+    );
+    has(
+        &forecast(),
+        json!({
+            "days_left": 5, "counted_to": "notice", "counted_to_on": "2026-11-27", "cover_until": "2026-11-30",
+            "served": "section-8", "served_on": "2026-11-03", "served_expires_on": "2026-11-27"
+        }),
+    );
+    let page = world.ok(&["tenancy", "forecast", WHO]);
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "section 8 served on Tue 3 Nov 2026: runs out on Fri 27 Nov 2026",
+        "5 days, to the notice running out on Fri 27 Nov 2026, before cover ends",
+    ] {
+        assert!(page.contains(said), "{said}\n{page}");
+    }
+    has(
+        &world.rows(&["tenancy", "rescue"])[0],
+        json!({"days_left": 5, "counted_to": "notice", "closing": false}),
+    );
+    assert!(world.ok(&["tenancy", "rescue"]).contains("5d notice"));
+    world.ok(&["notice", "edit", WHO, "--expires", "24/12/2026"]);
+    has(&forecast(), json!({"days_left": 8, "counted_to": "cover"}));
+    world.ok(&["notice", "edit", WHO, "--withdrawn", "today"]);
+    has(&forecast(), json!({"days_left": 8, "served": null}));
+}
+
+#[test]
+fn a_home_that_is_to_be_closed_is_listed_only_while_its_rent_runs() {
+    let world = nine_months("1/9/2026", "30/11/2026");
+    let decide = |what: &str| {
+        world.ok(&[
+            "tenancy",
+            "decide",
+            WHO,
+            what,
+            "--reason",
+            "Example",
+            "--on",
+            "20/11/2026",
+        ])
+    };
+    decide("close");
+    let page = world.ok(&["tenancy", "rescue"]);
+    assert!(
+        page.contains("Closing, no notice of the tenant recorded: rent runs"),
+        "{page}"
+    );
+    let own = "notice add A1234BC --home T000001 --kind by-the-tenant --served 20/11/2026 --expires 18/12/2026";
+    crate::support::do_all(&world, &[own]);
+    let page = world.ok(&["tenancy", "rescue"]);
+    assert!(
+        page.contains("Closing, last rent day Fri 18 Dec 2026"),
+        "{page}"
+    );
+    assert!(!page.contains("Covered, fewest"), "{page}");
+    // Cover is taken to end with the notice: 28 days x 98.40 / 7 = 393.60, with 150 of arrears 543.60.
+    has(
+        &world.rows(&["tenancy", "rescue"])[0],
+        json!({
+            "closing": true, "decided_on": "2026-11-20", "last_rent_day": "2026-12-18", "uncovered_days": 28,
+            "owed_on_release_pence": 54_360
+        }),
+    );
+    let forecast = world.ok(&["tenancy", "forecast", WHO]);
+    let forecast = forecast.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "closing, decided on Fri 20 Nov 2026; last rent day Fri 18 Dec 2026",
+        "the tenant's own, given on Fri 20 Nov 2026: rent to Fri 18 Dec 2026",
+    ] {
+        assert!(forecast.contains(said), "{said}\n{forecast}");
+    }
+    let world = world.on("2026-12-19");
+    assert_eq!(world.rows(&["tenancy", "rescue"]), Vec::<Value>::new());
+    world.ok(&["tenancy", "decide", WHO, "keep", "--reason", "Example"]);
+    has(
+        &world.rows(&["tenancy", "rescue"])[0],
+        json!({"closing": false, "last_rent_day": null}),
+    );
+}
+
+#[test]
+fn a_length_alone_is_offered_from_today_and_from_reception() {
+    let world = nine_months("1/9/2026", "30/11/2026");
+    let said = world.fails(2, &["tenancy", "forecast", WHO, "--if-release", "9 months"]);
+    for words in [
+        "\"+9 months\", Sun 22 Aug 2027",
+        "--if-release 2027-06-01, Tue 1 Jun 2027",
+    ] {
+        assert!(said.contains(words), "{words}\n{said}");
+    }
+    let rows = world.rows(&["tenancy", "forecast", WHO, "--if-release", "+9 months"]);
+    assert_eq!(rows[1]["release_date"], "2027-08-22");
+}

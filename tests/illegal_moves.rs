@@ -27,8 +27,8 @@ fn world() -> World {
         "referral add B2345CD --to Medway",
         // Refused.
         "receive C3456DE --surname Third --at Elmley --on 2/9/2026",
-        "consent C3456DE refused --on 6/10/2026",
         "referral add C3456DE --to Medway",
+        "consent C3456DE refused --on 6/10/2026",
         // Given for another authority.
         "receive D4567EF --surname Fourth --at Elmley --on 2/9/2026",
         "consent D4567EF given --authority Dover --on 6/10/2026",
@@ -141,7 +141,7 @@ fn of_a_home() {
             &["before it begins"],
         ),
         ("tenancy end T000009", 1, &["no home of this id"]),
-        ("tenancy decide T000001 keep", 2, &["--reason"]),
+        ("tenancy decide T000001 keep", 8, &["--reason"]),
         (
             "tenancy decide T000001 Zanzibar --reason x",
             2,
@@ -385,7 +385,7 @@ fn of_consent_and_of_a_notice_without_it() {
         ),
         (
             "public-interest-notice C3456DE --to Medway --reason x",
-            2,
+            8,
             &["--lawful-basis"],
         ),
         (

@@ -245,9 +245,12 @@ fn a_record_is_seen_as_it_was_and_comes_back_when_it_was_removed() {
     let id = first[0]["id"].as_str().expect("an id").to_owned();
     world.ok(&["debt", "edit", &id, "--amount", "250"]);
     let second = world.rows(&listed);
-    assert_ne!(first[0]["amount"], second[0]["amount"]);
+    assert_ne!(first[0]["amount_pence"], second[0]["amount_pence"]);
     let then = [&listed[..], &["--as-at", &operation]].concat();
-    assert_eq!(world.rows(&then)[0]["amount"], first[0]["amount"]);
+    assert_eq!(
+        world.rows(&then)[0]["amount_pence"],
+        first[0]["amount_pence"]
+    );
     let before = exported(&world, "before");
     world.ok(&["debt", "remove", &id]);
     assert!(world.rows(&listed).is_empty());

@@ -31,6 +31,8 @@ fn many_moves_are_summed_up_and_spelt_out_when_asked() {
         "--from",
         "1/1/2026",
         "--dry-run",
+        "--width",
+        "200",
     ];
     let said = world.ok(&using);
     assert!(said.contains("changes for"), "{said}");

@@ -333,7 +333,7 @@ fn what_cannot_be_recorded_is_refused_with_the_way_that_can() {
         let said = world.fails(code, &[&["fact", WHO], &line[..]].concat());
         assert!(said.contains(part), "{line:?}: {said}");
     }
-    world.fails(2, &["fact"]);
+    world.fails(8, &["fact"]);
     world.fails(1, &["fact", "B2345CD", "veteran"]);
     assert_eq!(recorded(&world), []);
 }

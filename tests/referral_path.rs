@@ -200,7 +200,7 @@ fn consent_refused_sends_nothing_and_the_notice_is_no_referral() {
                 "public-interest-notice A1234BC --to Medway --reason |x|"
             ))
             .code,
-        2,
+        8,
         "the lawful basis is asked for"
     );
     let ran = world.run(&words(notice));

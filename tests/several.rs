@@ -304,7 +304,7 @@ fn one_to_do_for_several_people() {
         "--due",
         "+3d",
     ]);
-    let due = world.rows(&["due"]);
+    let due = world.rows(&["due", "--names"]);
     let todos: Vec<_> = due.iter().filter(|row| row["action"] == "todo").collect();
     assert_eq!(
         todos

@@ -88,3 +88,42 @@ fn a_fact_is_told_of_the_record_s_own_day() {
     typed(&world, "need remove A1234BC");
     assert!(told(&world, "substance-need").is_empty());
 }
+
+#[test]
+fn a_home_that_has_ended_is_not_being_given_up() {
+    let world = world();
+    for line in [
+        "tenancy add A1234BC --tenure council --authority Medway",
+        "tenancy add A1234BC --tenure private-rented --authority Medway",
+        "tenancy decide T000001 close --reason Example --on 3/10/2026",
+        "tenancy decide T000002 close --reason Example --on 5/10/2026",
+        "tenancy end T000001 --on 1/11/2026",
+    ] {
+        typed(&world, line);
+    }
+    // The other is being given up still.
+    let both = ["2026-10-03 yes", "2026-10-05 yes"];
+    assert_eq!(told(&world, "tenancy-being-ended"), both);
+    typed(&world, "tenancy end T000002 --on 20/11/2026");
+    let over = [both[0], both[1], "2026-11-20 no"];
+    assert_eq!(told(&world, "tenancy-being-ended"), over);
+    let now = world.rows(&["fact", WHO]);
+    let now = now.iter().find(|row| row["word"] == "tenancy-being-ended");
+    assert_eq!(now.expect("it is recorded")["value"], "no");
+    // A day of end put right moves it, and one taken back takes it back.
+    typed(&world, "tenancy end T000002 --on 18/11/2026");
+    assert_eq!(told(&world, "tenancy-being-ended")[2..], ["2026-11-18 no"]);
+    typed(&world, "tenancy edit T000002 --not-ended");
+    assert_eq!(told(&world, "tenancy-being-ended"), both);
+}
+
+#[test]
+fn a_debt_of_before_that_is_cleared_before_reception_is_none_now() {
+    let world = world();
+    typed(&world, "debt add A1234BC --kind loan --as-of 1/3/2026");
+    assert_eq!(told(&world, "has-debt"), ["2026-09-01 yes"]);
+    typed(&world, "debt edit A1234BC --cleared 1/6/2026");
+    let now = world.rows(&["fact", WHO]);
+    let now = now.iter().find(|row| row["word"] == "has-debt");
+    assert!(now.is_none_or(|row| row["value"] == "no"), "{now:?}");
+}

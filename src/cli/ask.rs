@@ -59,14 +59,29 @@ fn line(options: &Options, question: &str, option: &str) -> Result<String> {
 /// # Errors
 /// Nobody can be asked.
 pub fn may_ask(options: &Options, option: &str) -> Result<()> {
+    may_ask_for(options, &[option.to_owned()])
+}
+
+/// The same of several things.
+///
+/// # Errors
+/// Nobody can be asked.
+pub fn may_ask_for(options: &Options, missing: &[String]) -> Result<()> {
     if options.can_ask {
         return Ok(());
     }
+    let (are, them) = match missing {
+        [_] => ("is", "it"),
+        _ => ("are", "them"),
+    };
+    let missing = missing.join(", ");
     Err(Error::would_ask(
         "would-ask",
-        format!("{option} is missing, and nobody can be asked for it here"),
+        format!("{missing} {are} missing, and nobody can be asked for {them} here"),
     )
-    .hint("give it on the command line; only a terminal is asked, without --no-input and CI"))
+    .hint(format!(
+        "give {them} on the command line; only a terminal is asked, without --no-input and CI"
+    )))
 }
 
 /// Asks for one of a few answers. Without a default nothing is chosen before somebody moves to it.
@@ -260,7 +275,9 @@ mod tests {
         };
         let mut globals = Globals::default();
         change(&mut globals, &mut env);
-        globals.resolve(&env).unwrap()
+        globals
+            .resolve(&env, &crate::cli::Config::load(&env).unwrap())
+            .unwrap()
     }
 
     #[test]
@@ -299,7 +316,8 @@ mod tests {
     fn colour_of_a_prompt_is_that_of_standard_error() {
         assert!(options(|_, env| env.stdout_is_terminal = false).prompt_colour);
         assert!(
-            !options(|globals, _| globals.color = crate::cli::globals::Colour::Never).prompt_colour
+            !options(|globals, _| globals.color = Some(crate::cli::globals::Colour::Never))
+                .prompt_colour
         );
         assert!(
             !options(|_, env| {

@@ -4,9 +4,12 @@
 //! store and prints nothing.
 
 pub mod ask;
+pub mod completion;
+pub mod config;
 pub mod globals;
 pub mod shared;
 pub mod typed;
 pub mod usage;
 
+pub use config::Config;
 pub use globals::{Globals, Options};

@@ -5,6 +5,8 @@ use crate::domain::authorities::{self, Authority};
 use crate::domain::nearest::nearest;
 use crate::domain::{Pence, PrisonNumber};
 use crate::error::{Error, Result};
+use std::fmt::Display;
+use std::str::FromStr;
 
 /// An unreadable date as an error of the command line.
 #[must_use]
@@ -96,6 +98,25 @@ pub fn one_of(
     Err(Error::usage("unknown-word", format!("this is no {what}"))
         .at(place)
         .hint(hint))
+}
+
+/// Reads a whole number on the command line, and says in plain words which ones there are.
+pub fn whole_number<N>(
+    what: &'static str,
+    from: N,
+    to: N,
+    example: N,
+) -> impl Fn(&str) -> std::result::Result<N, String> + Clone
+where
+    N: FromStr + PartialOrd + Display + Copy + Send + Sync + 'static,
+{
+    move |typed| {
+        let found = typed.trim().parse::<N>().ok();
+        let inside = found.filter(|number| (from..=to).contains(number));
+        inside.ok_or_else(|| {
+            format!("write {what} as a whole number from {from} to {to}, for example {example}")
+        })
+    }
 }
 
 /// An amount of money as typed: pounds, or pounds and pence.

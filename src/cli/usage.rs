@@ -7,6 +7,7 @@
 use crate::error::Error;
 use clap::error::{ContextKind as Part, ContextValue as Value, ErrorKind as Fault};
 use std::error::Error as _;
+use std::ffi::OsString;
 
 /// A wrong command line, in words.
 #[derive(Debug)]
@@ -16,13 +17,14 @@ pub struct Mistake {
     pub usage: String,
 }
 
-/// Puts the parser's error into words.
+/// Puts the parser's error into words. Where it does not say how the command is written, that of the command that was typed is
+/// shown.
 #[must_use]
-pub fn mistake(error: &clap::Error) -> Mistake {
+pub fn mistake(error: &clap::Error, typed: impl FnOnce() -> String) -> Mistake {
     let usage = if error.kind() == Fault::DisplayHelpOnMissingArgumentOrSubcommand {
         error.render().to_string()
     } else {
-        text(error, Part::Usage).unwrap_or_default()
+        text(error, Part::Usage).unwrap_or_else(typed)
     };
     let mut built = Error::usage("usage", message(error));
     let nearest = [
@@ -79,9 +81,17 @@ fn message(error: &clap::Error) -> String {
         }
         Fault::InvalidValue => format!("{} does not take the value that was given", named()),
         Fault::ValueValidation => {
-            let why = error.source().map(ToString::to_string);
+            let number = |why: &(dyn std::error::Error + 'static)| {
+                why.is::<std::num::ParseIntError>() || why.is::<std::num::ParseFloatError>()
+            };
+            let why = error.source().map(|why| match why {
+                why if number(why) => "write a number in figures, for example 14".to_owned(),
+                why => why.to_string(),
+            });
             let typed = text(error, Part::InvalidValue).unwrap_or_default();
-            match why.filter(|why| typed.is_empty() || !why.contains(&typed)) {
+            // Our own sentences begin so and repeat nothing; what others say may.
+            let is_ours = |why: &str| why.starts_with("write ");
+            match why.filter(|why| is_ours(why) || typed.is_empty() || !why.contains(&typed)) {
                 Some(why) => format!("the value of {} cannot be read: {why}", named()),
                 None => format!("the value of {} cannot be read", named()),
             }
@@ -124,6 +134,17 @@ fn message(error: &clap::Error) -> String {
             .unwrap_or("the command line cannot be read")
             .to_owned(),
     }
+}
+
+/// How the command that was typed is written: the parser does not say it of a value that it cannot take.
+#[must_use]
+pub fn usage_of(all: &mut clap::Command, arguments: &[OsString]) -> String {
+    all.build();
+    let mut command = &*all;
+    for word in arguments.iter().skip(1).filter_map(|word| word.to_str()) {
+        command = command.find_subcommand(word).unwrap_or(command);
+    }
+    command.clone().render_usage().to_string()
 }
 
 /// The command in a line of usage: of `Usage: resettle prisoner [OPTIONS]`, `resettle prisoner`.

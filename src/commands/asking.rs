@@ -4,19 +4,28 @@
 //! Where something had to be asked for, the day is asked for too, with today as the answer of Enter. Nothing here changes the
 //! store. Names are shown because a question is put on a terminal alone.
 
+mod answers;
+pub mod left_out;
 mod lists;
+mod more;
+mod records;
+
+pub use more::ask_for_more;
 
 use crate::cli::ask;
 use crate::cli::shared::{OnArg, PrisonerArg};
-use crate::cli::typed::{past_day, prison_number};
+use crate::cli::typed::{future_day, past_day, prison_number};
 use crate::commands::World;
 use crate::commands::change::refused;
-use crate::commands::world::Books;
+use crate::commands::world::{Books, calendar};
 use crate::domain::{PrisonNumber, Prisoner, Records, checks};
 use crate::error::{Error, Result};
 use crate::output::text::clean;
 use crate::store::{Filter, Needs};
 use clap::ValueEnum;
+
+/// A list longer than this is searched, and not gone through with the arrows.
+const LONG: usize = 15;
 
 impl World {
     /// Whom a command is about: by number, on a terminal by part of a name, or asked for.
@@ -24,17 +33,33 @@ impl World {
     /// # Errors
     /// Text that is no prison number and finds nobody; nobody can be asked, or the question was stopped.
     pub fn prisoner(&mut self, given: &PrisonerArg) -> Result<PrisonNumber> {
+        match given.prisoner.as_deref() {
+            Some(typed) => self.whom(typed),
+            None => self.somebody("Who", "PRISONER"),
+        }
+    }
+
+    /// Somebody of the store, asked for.
+    ///
+    /// # Errors
+    /// Nobody can be asked, there is nobody to choose from, or the question was stopped.
+    pub fn somebody(&mut self, question: &str, option: &str) -> Result<PrisonNumber> {
+        let books = self.before_asking(option)?;
+        let mut people = Vec::new();
+        each(&books, |records| people.push(person(&records.prisoner)))?;
+        if people.is_empty() {
+            return Err(nobody());
+        }
+        people.sort_by(|a, b| a.1.cmp(&b.1));
+        ask::search(&self.options, question, &people, None, option)
+    }
+
+    /// Whom a command is about: by number, or on a terminal by part of a name.
+    ///
+    /// # Errors
+    /// Text that is no prison number and finds nobody; the question who of several is meant was stopped.
+    pub fn whom(&mut self, typed: &str) -> Result<PrisonNumber> {
         const OPTION: &str = "PRISONER";
-        let Some(typed) = given.prisoner.as_deref() else {
-            let books = self.before_asking(OPTION)?;
-            let mut people = Vec::new();
-            each(&books, |records| people.push(person(&records.prisoner)))?;
-            if people.is_empty() {
-                return Err(nobody());
-            }
-            people.sort_by(|a, b| a.1.cmp(&b.1));
-            return ask::search(&self.options, "Who", &people, None, OPTION);
-        };
         prison_number(typed).or_else(|error| {
             if !self.options.can_ask {
                 return Err(error);
@@ -117,6 +142,52 @@ impl World {
         ask::text(&self.options, question, option, check)
     }
 
+    /// A text, asked for where no store is needed to answer.
+    ///
+    /// # Errors
+    /// Nobody can be asked, or the question was stopped.
+    pub fn plain_text(
+        &mut self,
+        question: &str,
+        option: &str,
+        check: impl Fn(&str) -> Result<()>,
+    ) -> Result<String> {
+        self.asked = true;
+        ask::text(&self.options, question, option, check)
+    }
+
+    /// A day that lies ahead, asked for; it comes back as it would be typed.
+    ///
+    /// # Errors
+    /// Nobody can be asked, or the question was stopped.
+    pub fn day_ahead(&mut self, question: &str, option: &str) -> Result<String> {
+        ask::may_ask(&self.options, option)?;
+        self.asked = true;
+        let (calendar, today) = (calendar(self)?, self.options.today);
+        let day = ask::day(&self.options, question, None, option, |typed| {
+            future_day(typed, today, &calendar, option)
+        })?;
+        Ok(day.to_string())
+    }
+
+    /// One of these, asked for where no store is needed to answer; a long list is searched.
+    ///
+    /// # Errors
+    /// Nobody can be asked, or the question was stopped.
+    pub fn pick<T: Clone>(
+        &mut self,
+        question: &str,
+        choices: &[(T, String)],
+        option: &str,
+    ) -> Result<T> {
+        self.asked = true;
+        if choices.len() > LONG {
+            ask::search(&self.options, question, choices, None, option)
+        } else {
+            ask::choose(&self.options, question, choices, None, option)
+        }
+    }
+
     /// One of a few answers, as given or asked for among these.
     ///
     /// # Errors
@@ -155,11 +226,7 @@ impl World {
             .iter()
             .map(|word| ((*word).to_owned(), (*word).to_owned()))
             .collect();
-        if choices.len() > 15 {
-            ask::search(&self.options, question, &choices, None, option)
-        } else {
-            ask::choose(&self.options, question, &choices, None, option)
-        }
+        self.pick(question, &choices, option)
     }
 
     /// What is not required, asked for where something that is had to be.

@@ -55,7 +55,7 @@ pub fn backup(args: BackupArgs, world: &mut World) -> Result<Ending> {
     }
     let who = world.who();
     books.store.backup(&to, &who)?;
-    world.out.line(to.display().to_string())?;
+    world.out.whole(to.display().to_string())?;
     world.out.status("Copied and checked.");
     Ok(Ending::Done)
 }
@@ -106,7 +106,7 @@ pub fn restore(args: RestoreArgs, world: &mut World) -> Result<Ending> {
     let kept = store::restore(&path, &from, &world.who())?.previous;
     world.out.status("Restored.");
     if let Some(kept) = kept {
-        world.out.line(kept.display().to_string())?;
+        world.out.whole(kept.display().to_string())?;
         world
             .out
             .status("What was in the store before is kept there.");

@@ -73,6 +73,13 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let reasons = Reason::value_variants();
     let reason = world.one_of(args.reason, reasons, "Why", "--reason REASON")?;
     let reason = reason.meant();
+    if reason == CloseReason::Other && args.note.is_none() && world.options.can_ask {
+        let note = world.plain_text("In a few words", "--note TEXT", |typed| {
+            let unfit = |fault| Error::usage("bad-text", format!("the note {fault}"));
+            names::free_text(typed).map(drop).map_err(unfit)
+        })?;
+        args.note = Some(note);
+    }
     if reason == CloseReason::Other && args.note.is_none() {
         let error = Error::usage("missing-note", "`other` says nothing by itself").at("--note");
         return Err(error.hint("say why in a few words: --note TEXT"));

@@ -1,11 +1,15 @@
-//! `resettle completions`: what a shell needs to complete commands and options. Knows no prison number and no name.
+//! `resettle completions`: what a shell needs to complete commands, options and values. The script asks this program at each
+//! TAB; what it answers is in `completing`.
 
+use crate::cli::completion;
 use crate::commands::World;
 use crate::error::{Ending, Result};
-use clap::CommandFactory;
 use clap_complete::Shell;
 
 /// Print the completions of a shell: bash, zsh, fish, powershell or elvish
+///
+/// The script asks resettle at each TAB, so that options and prison numbers are those of this program and this store. Of
+/// people it shows prison numbers and initials, never a name. In bash: `source <(resettle completions bash)`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Which shell
@@ -16,19 +20,8 @@ pub struct Args {
 /// # Errors
 /// Standard output cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    world.out.raw(&generate(args.shell))?;
+    world
+        .out
+        .raw(&completion::script(&args.shell.to_string()))?;
     Ok(Ending::Done)
-}
-
-/// The completions of a shell, as bytes.
-#[must_use]
-pub fn generate(shell: Shell) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    clap_complete::generate(
-        shell,
-        &mut crate::commands::Cli::command(),
-        "resettle",
-        &mut bytes,
-    );
-    bytes
 }

@@ -1,7 +1,11 @@
-//! `resettle consent`: the answer to being referred, to which authority, and to passing on contact details.
+//! `resettle consent`: the answer to being referred, to which authority, and to passing on contact details, risk and plan.
+
+mod sharing;
+mod show;
 
 use crate::calendar::Day;
-use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg, YesNo};
+use crate::cli::ask;
+use crate::cli::shared::{DryRunArg, FormatArg, OnArg, PrisonerArg, YesNo};
 use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
@@ -11,7 +15,9 @@ use crate::domain::{ConsentAnswer, Entry, EntryKind, Records, checks, referral_p
 use crate::error::{Ending, Error, Result};
 use clap::ValueEnum;
 
-/// Record consent to a referral: given, refused or withdrawn
+/// Record consent to a referral: given, refused or withdrawn; with --show, show what was answered
+///
+/// Passing on what is known of risk, and the resettlement plan, is asked about by itself: --share-risk, --share-plan.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -28,6 +34,15 @@ pub struct Args {
     /// The answer is about passing on contact details
     #[arg(long)]
     contact_details: bool,
+    /// Whether what is known of risk may be passed on
+    #[arg(long, value_name = "ANSWER", conflicts_with_all = ["answer", "authority", "contact_details"])]
+    share_risk: Option<Answer>,
+    /// Whether the resettlement plan may be passed on
+    #[arg(long, value_name = "ANSWER", conflicts_with_all = ["answer", "authority", "contact_details"])]
+    share_plan: Option<Answer>,
+    /// Show every answer that is recorded, and which of them count today
+    #[arg(long, conflicts_with_all = ["answer", "authority", "contact_details", "share_risk", "share_plan"])]
+    show: bool,
     /// Who took the answer
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
@@ -39,6 +54,8 @@ pub struct Args {
     reason: Option<String>,
     #[command(flatten)]
     on: OnArg,
+    #[command(flatten)]
+    format: FormatArg,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
@@ -73,6 +90,16 @@ impl Answer {
 /// An unknown prisoner or authority, a day in the future, a reason for consent that is given.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
+    if args.show {
+        return show::run(number, args.format.get(), world);
+    }
+    if !sharing::given(&args).is_empty() {
+        return sharing::run(&args, number, world);
+    }
+    if args.answer.is_none() && ask::may_ask(&world.options, "ANSWER").is_ok() {
+        // Whoever is asked sees what was answered so far.
+        show::run(number, args.format.get(), world)?;
+    }
     let answers = [
         Answer::Written,
         Answer::Oral,

@@ -30,7 +30,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, a number that was not confirmed, a store that cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let mut books = world.books_to_change()?;
     let Some(erasure) = books.store.preview_erasure(number)? else {
         return Err(nobody(&books, number));

@@ -105,7 +105,10 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
             .collect();
         let envelope = Envelope::new(today)
             .with("id", action.id().to_string())
-            .with("title", action.words(case, names).into_owned())
+            .with(
+                "title",
+                (names || !action.is_own()).then(|| action.words(case, names).into_owned()),
+            )
             .with("state", action.state.word())
             .with("due_on", action.due_on.map(|day| day.to_string()))
             .with(
@@ -114,7 +117,11 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
             )
             .with(
                 "lead",
-                Some(action.lead.label(&case.prisoner)).filter(|lead| !lead.is_empty()),
+                match names {
+                    true => Some(action.lead.label(&case.prisoner)),
+                    false => action.lead.nameless(),
+                }
+                .filter(|lead| !lead.is_empty()),
             )
             .with("sources", sources);
         let rows = explained.steps.iter().map(|step| {
@@ -127,9 +134,11 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
         write_rows(&mut world.out, format, &COLUMNS, &envelope, rows)?;
         return Ok(());
     }
-    world
-        .out
-        .heading(format!("{}  {}", action.id(), action.words(case, names)))?;
+    let title = match action.is_own() && !names {
+        true => String::new(),
+        false => format!("  {}", action.words(case, names)),
+    };
+    world.out.heading(format!("{}{title}", action.id()))?;
     world.out.line(header(action, case, today))?;
     world.out.blank()?;
     let rows = explained.steps.iter().map(|step| {

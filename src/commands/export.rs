@@ -64,7 +64,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     }
     let people = write_people(&books, &args.folder, args.bom)?;
     write_store_wide(&books, &args.folder, args.bom)?;
-    world.out.line(args.folder.display().to_string())?;
+    world.out.whole(args.folder.display().to_string())?;
     world.out.status(format!(
         "{} people written. The files hold names and offences: keep them as you keep the store.",
         people

@@ -6,7 +6,7 @@ use super::Cli;
 use clap::CommandFactory;
 
 /// The groups in their order, with the commands of each.
-const GROUPS: [(&str, &[&str]); 8] = [
+const GROUPS: [(&str, &[&str]); 9] = [
     (
         "Every day",
         &[
@@ -78,6 +78,7 @@ const GROUPS: [(&str, &[&str]); 8] = [
         "Rules and lists",
         &["report", "protocol", "directory", "holiday", "date"],
     ),
+    ("Sent out", &["calendar"]),
     (
         "The file",
         &[
@@ -85,12 +86,13 @@ const GROUPS: [(&str, &[&str]); 8] = [
             "erase",
         ],
     ),
-    ("Shell", &["demo", "completions", "man"]),
+    ("Shell", &["config", "demo", "completions", "man"]),
 ];
 
 /// How to go on from here.
 const START: &str =
-    "`resettle demo` shows it on invented people. `resettle A1234BC` is one case on one screen.
+    "`resettle demo` shows it on invented people. To begin: `resettle init`, then `resettle import folder FOLDER`.
+Each morning: `resettle today`. One case on one screen: `resettle A1234BC`.
 `resettle COMMAND --help` explains a command and its options.";
 
 /// The page, at most `width` columns wide.

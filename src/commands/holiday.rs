@@ -2,7 +2,7 @@
 
 use crate::calendar::{BankHoliday, Calendar};
 use crate::cli::shared::{DryRunArg, FormatArg};
-use crate::cli::typed::future_day;
+use crate::cli::typed::{future_day, whole_number};
 use crate::commands::World;
 use crate::commands::effects::caseload_moves;
 use crate::domain::names;
@@ -35,7 +35,7 @@ pub struct Add {
 #[derive(Debug, clap::Args)]
 pub struct List {
     /// The year [default: this year and the next]
-    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1978..=2199))]
+    #[arg(value_name = "YEAR", value_parser = whole_number("the year", 1978_i32, 2199, 2027))]
     year: Option<i32>,
     #[command(flatten)]
     format: FormatArg,

@@ -15,7 +15,7 @@ pub struct Args {}
 pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let mut store = Store::create(&world.options.store)?;
     begin(&mut store, world)?;
-    world.out.line(world.options.store.display().to_string())?;
+    world.out.whole(world.options.store.display().to_string())?;
     if crate::store::is_on_a_network(&world.options.store, &crate::env::mounts()) {
         world.out.warning("the store seems to lie on a network share, where it can be damaged; keep it on this computer's own disk");
     }

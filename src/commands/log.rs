@@ -1,6 +1,7 @@
 //! `resettle log`: what was done to the store, when and by whom, newest first.
 
 use crate::cli::shared::FormatArg;
+use crate::cli::typed::whole_number;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
@@ -9,7 +10,7 @@ use crate::output::{Cell, Column, Envelope, write_rows};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How many operations
-    #[arg(long, short = 'n', value_name = "COUNT", default_value_t = 20)]
+    #[arg(long, short = 'n', value_name = "COUNT", default_value_t = 20, value_parser = whole_number("the count", 0_usize, 1_000_000, 20))]
     limit: usize,
     #[command(flatten)]
     format: FormatArg,

@@ -4,18 +4,22 @@
 //! Daily: [`today`], [`window`], [`overdue`] (with `due`), [`timeline`], [`explain`], [`case`], [`note`], [`risk`],
 //! [`consent`], [`public_interest_notice`], [`connection`], [`dates`], [`fact`], [`marks`]. A life: [`receive`],
 //! [`sentence`], [`transfer`], [`release`], [`recall`], [`close`],
-//! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`]. The file:
+//! [`outcome`]. Records: [`prisoner`], [`tenancy`], [`referral`], [`protocol`], [`directory`], [`holiday`],
+//! [`config`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
-//! [`asking`], [`change`], [`effects`],
+//! [`asking`], [`change`], [`effects`], [`completing`],
 //! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
 pub mod asking;
 pub mod backup;
+pub mod calendar;
 pub mod case;
 pub mod change;
 pub mod close;
+pub mod completing;
 pub mod completions;
+pub mod config;
 pub mod connection;
 pub mod consent;
 pub mod custody;

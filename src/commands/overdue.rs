@@ -6,6 +6,7 @@ mod gather;
 pub mod rows;
 
 use crate::cli::shared::FormatArg;
+use crate::cli::typed::whole_number;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
@@ -26,7 +27,7 @@ pub struct OverdueArgs {
 #[derive(Debug, clap::Args)]
 pub struct DueArgs {
     /// How many days ahead
-    #[arg(long, value_name = "DAYS", default_value_t = HORIZON, value_parser = clap::value_parser!(u16).range(0..=3650))]
+    #[arg(long, value_name = "DAYS", default_value_t = HORIZON, value_parser = whole_number("the days", 0_u16, 3650, 14))]
     within: u16,
     /// End with 3 when something is overdue, and with 4 when nothing is and something is due in these days
     #[arg(long)]

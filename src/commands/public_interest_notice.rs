@@ -4,7 +4,7 @@
 //! referral would.
 
 use crate::cli::shared::{DryRunArg, OnArg};
-use crate::cli::typed::{authority, past_day, prison_number};
+use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::consent::{agreement, keep};
@@ -41,7 +41,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or authority, an empty reason or basis, consent that stands or was not asked, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let to = authority(&args.to, world.options.today, "--to")?;
     for (option, text) in [
         ("--reason", &args.reason),

@@ -1,7 +1,7 @@
 //! `resettle sentence`: what the court gave, and the dates that the prison record made of it. Nothing is computed.
 
 use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
-use crate::cli::typed::{future_day, past_day};
+use crate::cli::typed::{future_day, past_day, whole_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::dates::set_date;
@@ -21,10 +21,10 @@ pub struct Args {
     #[arg(long = "type", value_name = "KIND")]
     kind: Option<String>,
     /// Its length in days
-    #[arg(long, value_name = "DAYS")]
+    #[arg(long, value_name = "DAYS", value_parser = whole_number("the days", 0_u32, 40_000, 240))]
     days: Option<u32>,
     /// Days on remand that count towards it
-    #[arg(long, value_name = "DAYS")]
+    #[arg(long, value_name = "DAYS", value_parser = whole_number("the days", 0_u32, 40_000, 30))]
     remand_days: Option<u32>,
     /// Conditional release date
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]

@@ -4,7 +4,6 @@ mod entries;
 mod steps;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail};
@@ -36,7 +35,7 @@ pub const COLUMNS: [Column; 9] = [
 /// # Errors
 /// An unknown prisoner, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let books = world.books()?;
     let case = books.case(number)?;
     let rules = books.rules()?;
@@ -68,12 +67,18 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
     vec![
         Cell::from(entry.on),
         Cell::text(entry.kind),
-        Cell::text(entry.what.clone()),
+        match entry.plain {
+            Some(plain) => Cell::named(entry.what.clone(), plain),
+            None => Cell::text(entry.what.clone()),
+        },
         Cell::words(
             format!("{}{}", entry.state, entry.aside),
             some(&entry.state),
         ),
-        Cell::from(some(&entry.by)),
+        match entry.by_plain {
+            Some(plain) => Cell::named(some(&entry.by), some(plain)),
+            None => Cell::from(some(&entry.by)),
+        },
         Cell::from(some(&entry.source)),
         Cell::from(entry.original_due_on),
         Cell::from(entry.since),

@@ -138,7 +138,9 @@ commands! {
     Protocol(protocol::Command) = "protocol", group, protocol::run;
     Directory(directory::Command) = "directory", group, directory::run;
     Report(report::Args) = "report", verb, report::run;
+    Calendar(calendar::Args) = "calendar", verb, calendar::run;
     Holiday(holiday::Command) = "holiday", group, holiday::run;
+    Config(config::Command) = "config", group, config::run;
     Init(init::Args) = "init", verb, init::run;
     Import(import::Args) = "import", verb, import::run;
     Export(export::Args) = "export", verb, export::run;

@@ -4,7 +4,7 @@
 //! The rooms meet here. Decides nothing about housing and lays out no page.
 
 use crate::calendar::{Calendar, Day, utc_stamp};
-use crate::cli::Options;
+use crate::cli::{Config, Options};
 use crate::domain::nearest::nearest;
 use crate::domain::{Case, PrisonNumber, Records};
 use crate::env::Env;
@@ -17,6 +17,8 @@ use crate::store::{Access, Store, Who};
 pub struct World {
     pub env: Env,
     pub options: Options,
+    /// What this user has settled: the environment over the configuration file.
+    pub config: Config,
     pub out: Out,
     /// Whether something was asked for that was not given: see `asking`.
     pub asked: bool,

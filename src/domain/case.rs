@@ -232,6 +232,12 @@ impl Case {
         consent::to_refer(self.events_of(spell))
     }
 
+    /// Whether somebody may be referred anywhere in a spell, and for which authorities alone.
+    #[must_use]
+    pub fn may_be_referred(&self, spell: &Spell) -> consent::Anywhere {
+        consent::to_refer_anywhere(self.days_of(spell).events(&self.events))
+    }
+
     /// Why and when the case was closed, while it is.
     #[must_use]
     pub fn closed(&self) -> Option<(Day, &str)> {

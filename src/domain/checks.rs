@@ -287,24 +287,35 @@ pub fn refers_on(found_none: &[&str], to: &str, from: Option<&str>) -> Result<()
     Ok(())
 }
 
-/// Whether a referral may be sent on a day, under the consent that stood then.
+/// Whether a referral may be made at all, as a draft too: a draft under a refusal is what goes out by mistake.
 ///
 /// # Errors
-/// No consent, a refusal or withdrawal, a day before consent was given, or a day in the future.
-pub fn referral_sent(on: Day, consent: Option<Consent>, today: Day) -> Result<(), Refusal> {
-    not_in_future("a referral sent", on, today)?;
-    match consent {
-        None => refuse(
-            "no-consent",
-            "no consent to be referred is recorded, and a referral needs it",
-        ),
-        Some(consent) if !consent.answer.is_given() => refuse(
+/// Consent was refused or withdrawn.
+pub fn referral_made(consent: Option<Consent>) -> Result<(), Refusal> {
+    match consent.filter(|consent| !consent.answer.is_given()) {
+        Some(consent) => refuse(
             "consent-refused",
             format!(
                 "consent was {} on {}, so no referral can be made",
                 consent.answer,
                 consent.on.long()
             ),
+        ),
+        None => Ok(()),
+    }
+}
+
+/// Whether a referral may be sent on a day, under the consent that stood then.
+///
+/// # Errors
+/// No consent, a refusal or withdrawal, a day before consent was given, or a day in the future.
+pub fn referral_sent(on: Day, consent: Option<Consent>, today: Day) -> Result<(), Refusal> {
+    not_in_future("a referral sent", on, today)?;
+    referral_made(consent)?;
+    match consent {
+        None => refuse(
+            "no-consent",
+            "no consent to be referred is recorded, and a referral needs it",
         ),
         Some(consent) if on < consent.on => refuse(
             "sent-before-consent",

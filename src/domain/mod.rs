@@ -4,6 +4,7 @@
 //! looked at is dropped in one place only, [`Case::as_of`].
 
 pub mod accommodation;
+pub mod agreed;
 pub mod aliases;
 pub mod at_once;
 pub mod authorities;
@@ -29,6 +30,7 @@ pub mod keeping;
 pub mod lookup;
 pub mod mark;
 pub mod merging;
+pub mod mistake;
 pub mod names;
 pub mod nearest;
 pub mod obstacles;
@@ -39,6 +41,7 @@ pub mod outcome_labels;
 pub mod papers;
 pub mod prisoner;
 pub mod prisons;
+pub mod provider_names;
 pub mod providers;
 pub mod records;
 pub mod referral;

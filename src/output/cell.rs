@@ -32,6 +32,13 @@ pub enum Cell {
         /// What machines read.
         data: Box<Cell>,
     },
+    /// Something that names somebody, or is somebody's own words, in a column that otherwise does not.
+    Named {
+        /// Where names may be shown.
+        full: Box<Cell>,
+        /// Where they may not.
+        plain: Box<Cell>,
+    },
 }
 
 impl Cell {
@@ -48,9 +55,26 @@ impl Cell {
         }
     }
 
+    /// A value with a name in it, and what stands in its place where names may not be shown.
+    pub fn named(full: impl Into<Cell>, plain: impl Into<Cell>) -> Self {
+        Self::Named {
+            full: Box::new(full.into()),
+            plain: Box::new(plain.into()),
+        }
+    }
+
+    /// The same without what names somebody.
+    pub fn nameless(&self) -> &Cell {
+        match self {
+            Self::Named { plain, .. } => plain.nameless(),
+            cell => cell,
+        }
+    }
+
     /// What machines read.
     pub fn data(&self) -> &Cell {
         match self {
+            Self::Named { full, .. } => full.data(),
             Self::Words { data, .. } => data.data(),
             cell => cell,
         }
@@ -68,6 +92,7 @@ impl Cell {
             Self::Bool(false) => Cow::Borrowed("no"),
             Self::List(items) => Cow::Owned(clean(&items.join(", ")).into_owned()),
             Self::Words { screen, .. } => clean(screen),
+            Self::Named { full, .. } => full.screen(),
         }
     }
 }

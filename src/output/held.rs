@@ -60,13 +60,22 @@ pub struct HeldAbout {
 }
 
 /// A line of the readable document is at most this wide.
-const WIDTH: usize = 100;
+pub const WIDTH: usize = 100;
+
+/// The readable document, as far as it is written.
+struct Lines {
+    text: String,
+    columns: usize,
+}
 
 impl HeldAbout {
-    /// The document for reading: plain text, lines that fit on a page.
+    /// The document for reading: plain text, in lines of at most so many columns.
     #[must_use]
-    pub fn text(&self) -> String {
-        let mut to = String::new();
+    pub fn text(&self, columns: usize) -> String {
+        let mut to = Lines {
+            text: String::new(),
+            columns: columns.min(WIDTH),
+        };
         let number = &self.prison_number;
         line(&mut to, "", &format!("All that is held about {number}"));
         line(&mut to, "", &format!("As of {}", self.today.long()));
@@ -103,7 +112,7 @@ impl HeldAbout {
         for sentence in &self.left_out {
             line(&mut to, "- ", sentence);
         }
-        to
+        to.text
     }
 
     /// The document for programs: the one envelope, a row a value.
@@ -166,8 +175,8 @@ fn row(
     ]
 }
 
-fn heading(to: &mut String, text: &str) {
-    to.push('\n');
+fn heading(to: &mut Lines, text: &str) {
+    to.text.push('\n');
     line(to, "", text);
     let rule = "=".repeat(text.len());
     line(to, "", &rule);
@@ -208,7 +217,7 @@ impl Told<'_> {
         self.0.iter().any(|record| record.ended.is_none())
     }
 
-    fn write(&self, own_number: &str, to: &mut String) {
+    fn write(&self, own_number: &str, to: &mut Lines) {
         let Some((first, again)) = self.0.split_first() else {
             return;
         };
@@ -259,14 +268,14 @@ fn capital(word: &str) -> String {
 }
 
 /// Writes a text behind its lead, cleaned and wrapped; further lines hang under the first.
-fn line(to: &mut String, lead: &str, text: &str) {
+fn line(to: &mut Lines, lead: &str, text: &str) {
     let mut lead = lead.to_owned();
     for one in text.lines() {
         let safe = clean(one);
-        for part in wrap(&safe, WIDTH.saturating_sub(lead.len())) {
-            to.push_str(&lead);
-            to.push_str(part);
-            to.push('\n');
+        for part in wrap(&safe, to.columns.saturating_sub(lead.len())) {
+            to.text.push_str(&lead);
+            to.text.push_str(part);
+            to.text.push('\n');
             lead = " ".repeat(lead.len());
         }
     }
@@ -312,7 +321,7 @@ mod tests {
     #[test]
     fn it_reads_as_a_page() {
         assert_eq!(
-            about().text(),
+            about().text(WIDTH),
             "\
 All that is held about A1234BC
 As of Sun 22 Nov 2026

@@ -122,10 +122,10 @@ impl<'o> Rows<'o> {
             .zip(&self.kept)
             .filter(|(_, kept)| **kept)
             .map(|((column, cell), _)| {
-                let cell = if column.personal && nameless {
-                    &Cell::Null
-                } else {
-                    cell
+                let cell = match (nameless, column.personal) {
+                    (true, true) => &Cell::Null,
+                    (true, false) => cell.nameless(),
+                    (false, _) => cell,
                 };
                 (column, cell)
             });

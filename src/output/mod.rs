@@ -20,11 +20,13 @@ pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;
+pub mod manual;
 pub mod out;
 pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;
+pub mod terminal;
 pub mod text;
 
 pub use cell::Cell;

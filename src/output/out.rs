@@ -10,7 +10,8 @@ use std::io::{self, BufWriter, Write};
 
 use serde_json::json;
 
-use super::text::clean;
+pub use super::terminal::Terminal;
+use super::text::{clean, hung};
 use crate::error::{Error, Result};
 
 /// Bold, as an SGR sequence, written only where colour is allowed.
@@ -18,40 +19,6 @@ const BOLD: anstyle::Style = anstyle::Style::new().bold();
 const RED: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 const YELLOW: anstyle::Style = anstyle::AnsiColor::Yellow.on_default().bold();
 const CYAN: anstyle::Style = anstyle::AnsiColor::Cyan.on_default();
-
-/// What is known of the terminal, and what the user asked of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Terminal {
-    /// Standard output is a terminal.
-    pub stdout_is_terminal: bool,
-    /// Standard error is a terminal.
-    pub stderr_is_terminal: bool,
-    /// Columns to write in; 80 where there is no terminal and nothing was asked.
-    pub width: usize,
-    /// Colour and bold may be written to standard output.
-    pub colour: bool,
-    /// `--names`: names may appear although standard output is no terminal.
-    pub names: bool,
-    /// `--quiet`: no status and no hints; warnings and errors stay.
-    pub quiet: bool,
-    /// How often `--verbose` was given.
-    pub verbose: u8,
-}
-
-impl Default for Terminal {
-    /// A pipe: no terminal, 80 columns, plain.
-    fn default() -> Self {
-        Self {
-            stdout_is_terminal: false,
-            stderr_is_terminal: false,
-            width: 80,
-            colour: false,
-            names: false,
-            quiet: false,
-            verbose: 0,
-        }
-    }
-}
 
 /// Standard output and standard error, as every command is given them.
 pub struct Out {
@@ -96,8 +63,15 @@ impl Out {
         written(self.stdout.write_all(bytes))
     }
 
-    /// One line on standard output, cleaned of whatever could drive a terminal.
+    /// A sentence on standard output, cleaned of whatever could drive a terminal, in as many lines as the width asks for.
     pub fn line(&mut self, text: impl AsRef<str>) -> Result<()> {
+        let text = clean(text.as_ref());
+        let lines = hung(text.trim_end(), self.width());
+        lines.iter().try_for_each(|line| self.whole(line))
+    }
+
+    /// A line on standard output that is never broken: a path or a command that is to be copied.
+    pub fn whole(&mut self, text: impl AsRef<str>) -> Result<()> {
         let text = clean(text.as_ref());
         written(writeln!(self.stdout, "{}", text.trim_end()))
     }
@@ -116,8 +90,12 @@ impl Out {
     /// A heading on standard output, bold where colour is allowed.
     pub fn heading(&mut self, text: impl AsRef<str>) -> Result<()> {
         let text = clean(text.as_ref());
-        let text = self.bold(text.trim_end());
-        written(writeln!(self.stdout, "{text}"))
+        hung(text.trim_end(), self.width())
+            .iter()
+            .try_for_each(|line| {
+                let line = self.bold(line).into_owned();
+                written(writeln!(self.stdout, "{line}"))
+            })
     }
 
     /// The text in bold where colour is allowed. It must be clean already.

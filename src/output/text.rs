@@ -82,8 +82,72 @@ fn prefix(text: &str, columns: usize) -> &str {
     &text[..end]
 }
 
-/// The text in lines of at most `columns`, broken at spaces, and inside a word only when the word alone is too long.
-/// Spaces at a break are dropped. An empty text is one empty line. The text should be clean already.
+/// Holds the words of a day together while a layout looks for places to break; [`unglued`] takes it out again.
+const GLUE: char = '\u{a0}';
+
+/// The text with what belongs together held together: no line is broken inside a day or a count of days.
+pub fn glued(text: &str) -> Cow<'_, str> {
+    let digits = text.bytes().any(|b| b.is_ascii_digit());
+    if !digits || !text.contains(' ') {
+        return Cow::Borrowed(text);
+    }
+    let mut glued = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        glued.push(if c == ' ' && !may_break(text, at) {
+            GLUE
+        } else {
+            c
+        });
+    }
+    Cow::Owned(glued)
+}
+
+/// A line as it is printed, once it has been laid out.
+pub fn unglued(line: String) -> String {
+    if line.contains(GLUE) {
+        line.replace(GLUE, " ")
+    } else {
+        line
+    }
+}
+
+/// Whether a line may end at this space.
+fn may_break(text: &str, space: usize) -> bool {
+    let (before, after) = text.split_at(space);
+    let before = before.rsplit(' ').next().unwrap_or_default();
+    let after = after.trim_start_matches(' ');
+    let after = after.split(' ').next().unwrap_or_default();
+    !belongs_together(before, after)
+}
+
+/// Two words of one day (`Fri 6`, `6 Nov`, `Nov 2026`), or a word with its count of days (`LATE 47d`).
+fn belongs_together(before: &str, after: &str) -> bool {
+    let other = |c: char| !c.is_alphanumeric();
+    let (before, after) = (
+        before.trim_start_matches(other),
+        after.trim_end_matches(other),
+    );
+    let digits = |word: &str, most: usize| {
+        (1..=most).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let named = |word: &str, names: &[&str]| {
+        let short = word.get(..3).unwrap_or_default();
+        word.len() <= 9 && names.contains(&short) && word.bytes().all(|b| b.is_ascii_alphabetic())
+    };
+    let counted = |word: &str| word.strip_suffix('d').is_some_and(|n| digits(n, 6));
+    (named(before, &WEEKDAYS) && digits(after, 2))
+        || (digits(before, 2) && named(after, &MONTHS))
+        || (named(before, &MONTHS) && digits(after, 4) && after.len() == 4)
+        || (matches!(before, "LATE" | "missed") && counted(after))
+}
+
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// The text in lines of at most `columns`, broken at spaces but not inside a day, and inside a word only when the word alone
+/// is too long. Spaces at a break are dropped. An empty text is one empty line. The text should be clean already.
 pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
     let columns = columns.max(1);
     let mut lines = Vec::new();
@@ -94,14 +158,17 @@ pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
             break;
         }
         let after = &rest[fits.len()..];
-        let line = if after.starts_with(' ') {
+        let indent = fits.len() - fits.trim_start().len();
+        let whole = after.starts_with(' ') && may_break(rest, fits.len());
+        let mut spaces = fits.rmatch_indices(' ').map(|(at, _)| at);
+        let line = if whole {
             fits
         } else {
-            match fits.trim_start().rfind(' ') {
-                Some(_) => &fits[..fits.rfind(' ').unwrap_or(fits.len())],
+            match spaces.find(|at| *at > indent && may_break(rest, *at)) {
+                Some(space) => &fits[..space],
                 // A character wider than the whole line is let through, or there would be no end.
                 None if fits.is_empty() => first_char(rest),
-                None => fits,
+                None => &fits[..seam(fits)],
             }
         };
         lines.push(line.trim_end());
@@ -113,14 +180,57 @@ pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
     lines
 }
 
+/// Where a word that is too long for its line is parted: after its last stroke or hyphen, so that an id stays readable, but
+/// not inside an ISO day; else at its end.
+fn seam(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    let parts = word.rmatch_indices(['/', '-']).map(|(at, _)| at);
+    let mut seams = parts.filter(|at| !(digit(at.checked_sub(1)) && digit(Some(at + 1))));
+    let half = word.len() / 2;
+    seams.find(|at| *at >= half).map_or(word.len(), |at| at + 1)
+}
+
+/// The text in lines of at most `columns`, every further one standing two columns in from the first.
+pub fn hung(text: &str, columns: usize) -> Vec<String> {
+    if width(text) <= columns {
+        return vec![text.to_owned()];
+    }
+    let words = text.trim_start();
+    let indent = (text.len() - words.len()).min(columns / 2);
+    let further = (indent + 2).min(columns / 2);
+    let mut rest = words;
+    let mut lines = Vec::new();
+    while !rest.is_empty() || lines.is_empty() {
+        let before = if lines.is_empty() { indent } else { further };
+        let line = wrap(rest, columns - before)
+            .first()
+            .copied()
+            .unwrap_or_default();
+        lines.push(format!("{:before$}{line}", ""));
+        rest = rest.get(line.len()..).unwrap_or_default().trim_start();
+    }
+    lines
+}
+
 fn first_char(text: &str) -> &str {
     let end = text.chars().next().map_or(0, char::len_utf8);
     &text[..end]
 }
 
-/// The width of the longest word, below which a column cannot go without breaking one.
+/// The width of the longest day in a text, which is broken by no layout however narrow.
+pub fn longest_day(text: &str) -> usize {
+    let glued = glued(text);
+    let days = glued.split(' ').filter(|word| word.contains(GLUE));
+    days.map(width).max().unwrap_or(0)
+}
+
+/// The width of the longest word, below which a column cannot go without breaking one. A day is one word.
 pub fn longest_word(text: &str) -> usize {
-    text.split(' ').map(width).max().unwrap_or(0)
+    glued(text).split(' ').map(width).max().unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -148,6 +258,36 @@ mod tests {
         assert_eq!(width("李小龍"), 6);
         assert_eq!(width("e\u{301}"), 1);
         assert_eq!(width("محمد"), 4);
+    }
+
+    #[test]
+    fn a_day_is_never_broken() {
+        let text = "refer by Wed 28 Oct 2026, LATE 47d, or on 6 November 2026";
+        assert_eq!(
+            wrap(text, 20),
+            [
+                "refer by",
+                "Wed 28 Oct 2026,",
+                "LATE 47d, or on",
+                "6 November 2026"
+            ]
+        );
+        assert_eq!(longest_word("released Fri 6 Nov 2026."), 15);
+        assert_eq!(unglued(glued(text).into_owned()), text);
+        assert_eq!(
+            wrap("A1234BC/check/2026-11-22", 20),
+            ["A1234BC/check/", "2026-11-22"]
+        );
+        assert_eq!(wrap("5 people of 40", 5), ["5", "peopl", "e of", "40"]);
+    }
+
+    #[test]
+    fn further_lines_hang_two_columns_in() {
+        assert_eq!(
+            hung("  one two three four", 12),
+            ["  one two", "    three", "    four"]
+        );
+        assert_eq!(hung("one", 12), ["one"]);
     }
 
     #[test]

@@ -133,6 +133,15 @@ impl Lead {
             Self::Nobody => &prisoner.lead,
         }
     }
+
+    /// The same without a name: the role, where there is one.
+    #[must_use]
+    pub fn nameless(&self) -> Option<&'static str> {
+        match self {
+            Self::Role(role) => Some(role.word()),
+            Self::Named(_) | Self::Nobody => None,
+        }
+    }
 }
 
 /// One of the rules that ask for an action, with the days it asks for.
@@ -183,6 +192,12 @@ pub struct Action<'r> {
 }
 
 impl Action<'_> {
+    /// Whether a worker set it themselves: its title is in their own words, which may name somebody.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.action == super::actions::TODO
+    }
+
     /// The id, as it is shown and typed.
     #[must_use]
     pub fn id(&self) -> ActionId<'_> {

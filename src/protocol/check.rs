@@ -3,12 +3,12 @@
 //! An unknown key, fact, condition, unit or role is a mistake; nothing is passed over in silence, because a line that is not
 //! understood is a duty that nobody is told of. Reads no file: it is given the text and the name to speak of it by.
 
+use crate::domain::mistake::{Mistake, did_you_mean, quoted};
 use crate::domain::nearest::nearest;
 use crate::domain::{authorities, establishments};
 use crate::protocol::actions::is_name;
 use crate::protocol::check_rule::{self, Names};
 use crate::protocol::language::{Ages, NotRule, Protocol, Rule, Scope};
-use crate::protocol::mistake::{Mistake, did_you_mean, quoted};
 use crate::protocol::read::{NOTHING, Page, Section, kind_of};
 use crate::protocol::words::{Role, Word};
 use std::collections::HashMap;

@@ -3,10 +3,10 @@
 //! Holds what a rule must say and which of its keys exclude one another. The protocol around it is read by `check`.
 
 use crate::calendar::{Offset, Unit};
+use crate::domain::mistake::{did_you_mean, place, quoted};
 use crate::protocol::actions::{COUNCIL_PREFIX, is_name};
 use crate::protocol::check::scope;
 use crate::protocol::language::{NotRule, Party, Rule, Side, Timing};
-use crate::protocol::mistake::{did_you_mean, place, quoted};
 use crate::protocol::read::{At, Page, Section};
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::{Kind, Role, Undated, Word};

@@ -131,10 +131,11 @@ impl<'c> Ground<'c> {
         self.days.has(day)
     }
 
-    /// The answer about being referred as it stood on a day.
+    /// The answer about being referred anywhere, as it stood on a day.
     pub fn consent_on(&self, day: Day) -> Option<Consent> {
         let known = self.events.partition_point(|event| event.on <= day);
-        crate::domain::consent::to_refer(self.events.get(..known).unwrap_or_default())
+        crate::domain::consent::to_refer_anywhere(self.events.get(..known).unwrap_or_default())
+            .consent
     }
 
     /// Whether somebody had asked by a day for consent to be referred, to any council or to one.

@@ -3,10 +3,10 @@
 //! A new protocol is a new file in `library/`, its form beside it (an empty file, until the test in `commands::protocol::forms` writes it) and a line
 //! here. Which of them are in force is the store's to say.
 
+use crate::domain::mistake::Mistake;
 use crate::protocol::check::check;
 use crate::protocol::form;
 use crate::protocol::language::Protocol;
-use crate::protocol::mistake::Mistake;
 
 /// The protocol that a new store has in force: the statutory base.
 pub const BASE: &str = "england-duty-to-refer";

@@ -3,7 +3,7 @@
 //! Knows TOML and its spans; which keys there are and what they mean is in `check`.
 
 use crate::calendar::{Day, Offset};
-use crate::protocol::mistake::{Mistake, did_you_mean, place, quoted};
+use crate::domain::mistake::{Mistake, did_you_mean, place, quoted};
 use crate::protocol::words::Word;
 use std::ops::Range;
 use toml::Spanned;

@@ -210,3 +210,11 @@ pub fn tool(name: &str) -> Option<PathBuf> {
     }
     found
 }
+
+/// The folder of the binary, for a shell to find it in.
+pub fn binary_folder() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_resettle"))
+        .parent()
+        .expect("a folder")
+        .to_owned()
+}

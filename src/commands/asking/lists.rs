@@ -2,10 +2,11 @@
 //!
 //! Knows what can be meant and how it is told apart in one line; whether anybody can be asked is known one folder up.
 
-use super::each;
 use crate::cli::ask;
 use crate::commands::{AHEAD, World};
-use crate::domain::{Case, PrisonNumber, Records, ReferralState, authorities, establishments};
+use crate::domain::{
+    Case, PrisonNumber, Records, Referral, ReferralState, authorities, establishments,
+};
 use crate::error::{Error, Result};
 use crate::output::{say, text::clean};
 use crate::protocol::{self, Action, State};
@@ -19,7 +20,7 @@ impl World {
     pub fn authority(
         &mut self,
         given: Option<String>,
-        number: PrisonNumber,
+        number: impl Into<Option<PrisonNumber>>,
         option: &str,
         wanted: impl Fn(&authorities::Authority) -> bool,
     ) -> Result<String> {
@@ -27,7 +28,10 @@ impl World {
             return Ok(given);
         }
         let books = self.before_asking(option)?;
-        let home = books.records(number)?.prisoner.home_authority;
+        let home = match number.into() {
+            Some(number) => books.records(number)?.prisoner.home_authority,
+            None => None,
+        };
         let is_home = |key: &str| home.as_deref() == Some(key);
         let mut choices: Vec<(String, String)> = authorities::all()
             .iter()
@@ -132,32 +136,44 @@ impl World {
     /// # Errors
     /// Nobody can be asked, there is none, or the question was stopped.
     pub fn referral(&mut self, given: Option<String>, states: &[ReferralState]) -> Result<String> {
-        const OPTION: &str = "REFERRAL|PRISONER";
         if let Some(given) = given {
             return Ok(given);
         }
-        let books = self.before_asking(OPTION)?;
+        self.one_referral("Which referral", "REFERRAL|PRISONER", |_, referral| {
+            states.contains(&referral.state())
+        })
+    }
+
+    /// A referral of anybody, asked for among those that are wanted.
+    ///
+    /// # Errors
+    /// Nobody can be asked, there is none, or the question was stopped.
+    pub fn one_referral(
+        &mut self,
+        question: &str,
+        option: &str,
+        wanted: impl Fn(&Records, &Referral) -> bool,
+    ) -> Result<String> {
+        let books = self.before_asking(option)?;
         let mut choices = Vec::new();
-        each(&books, |records| {
-            for referral in &records.referrals {
-                if states.contains(&referral.state()) {
-                    let key = referral.authority.as_deref();
-                    let to = key.map_or(referral.receiver.as_str(), authorities::name_of);
-                    let label = format!(
-                        "{}  {} to {to}, {}",
-                        referral.id,
-                        records.prisoner.number,
-                        records.prisoner.short_name()
-                    );
-                    choices.push((referral.id.clone(), clean(&label).into_owned()));
-                }
+        for number in books.store.numbers()? {
+            let records = books.records(number)?;
+            for referral in records.referrals.iter().filter(|one| wanted(&records, one)) {
+                let key = referral.authority.as_deref();
+                let to = key.map_or(referral.receiver.as_str(), authorities::name_of);
+                let label = format!(
+                    "{}  {number} to {to}, {}",
+                    referral.id,
+                    records.prisoner.short_name()
+                );
+                choices.push((referral.id.clone(), clean(&label).into_owned()));
             }
-        })?;
+        }
         if choices.is_empty() {
             let none = "there is no referral that this can happen to";
             return Err(Error::cannot("no-such-referral", none)
                 .hint("draft one with `resettle referral add`"));
         }
-        ask::search(&self.options, "Which referral", &choices, None, OPTION)
+        ask::search(&self.options, question, &choices, None, option)
     }
 }

@@ -11,7 +11,6 @@ mod to_do;
 mod who;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::window::rows;
 use crate::commands::world::Books;
@@ -36,7 +35,7 @@ const SHOWN_AHEAD: i32 = 120;
 /// # Errors
 /// An unknown prisoner, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let books = world.books()?;
     let case = books.case(number)?;
     let format = args.format.get();

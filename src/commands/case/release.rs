@@ -1,6 +1,7 @@
 //! The release and its window, on somebody's page: when, where to, refer by when, whether they agreed.
 
 use crate::calendar::Day;
+use crate::domain::agreed::{Sharing, to_share};
 use crate::domain::consent::ConsentScope;
 use crate::domain::{Anchor, Case, EventKind, Risk, Spell, Window, WindowState};
 use crate::domain::{ConsentAnswer, authorities, somewhere};
@@ -113,9 +114,41 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         "Consent",
         found.consent.map_or_else(
             || to_one_council(case),
-            |consent| format!("{}, {}", consent.answer, say::day(consent.on)),
+            |consent| {
+                let names = found
+                    .consent_for
+                    .iter()
+                    .map(|key| authorities::name_of(key));
+                let names: Vec<&str> = names.collect();
+                let only = if names.is_empty() {
+                    String::new()
+                } else {
+                    format!(", for {} only", names.join(" and "))
+                };
+                format!("{}{only}, {}", consent.answer, say::day(consent.on))
+            },
         ),
     );
+    if found.anchor == Anchor::Release {
+        sharing(card, case);
+    }
+}
+
+/// What was answered about passing on risk and plan, where anything was.
+fn sharing(card: &mut Card, case: &Case) {
+    for (label, what) in [
+        ("Risk shared", Sharing::Risk),
+        ("Plan shared", Sharing::Plan),
+    ] {
+        let answer = to_share(&case.entries, what);
+        card.maybe_pair(
+            label,
+            answer.map(|consent| match consent.answer.is_given() {
+                true => format!("agreed, {}, {}", consent.answer, say::day(consent.on)),
+                false => format!("no: {}, {}", consent.answer, say::day(consent.on)),
+            }),
+        );
+    }
 }
 
 /// What was answered about being referred to one council, the last one; or that nothing is recorded.

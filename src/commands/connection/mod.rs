@@ -6,7 +6,7 @@ mod page;
 mod rows;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::{authority, future_day, prison_number};
+use crate::cli::typed::{authority, future_day};
 use crate::commands::World;
 use crate::domain::Case;
 use crate::domain::connection::{Recorded, connections};
@@ -35,7 +35,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or authority, a day that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let books = world.books()?;
     // Asked of a day, it is one that comes: the day of release.
     let on = args.on.as_deref().map_or(Ok(books.today), |typed| {

@@ -17,7 +17,7 @@ pub struct Args {}
 /// What is shown, each with the command that prints it.
 const SHOWN: [(&str, &[&str]); 4] = [
     (
-        "Whose duty-to-refer window is open and unreferred",
+        "Who must be referred to a council now, and whom to ask first",
         &["window"],
     ),
     ("What is overdue", &["overdue"]),
@@ -50,7 +50,7 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     shown?;
     world.out.blank()?;
     world.out.line("The store of this demo is")?;
-    world.out.line(path.display().to_string())?;
+    world.out.whole(path.display().to_string())?;
     world.out.line("Try next:")?;
     let program = world
         .env
@@ -60,7 +60,7 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
         .unwrap_or("resettle")
         .to_owned();
     for next in NEXT {
-        world.out.line(format!(
+        world.out.whole(format!(
             "  {} {next} --store {}",
             quoted(&program),
             quoted(&path.display().to_string())

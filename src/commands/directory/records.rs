@@ -6,7 +6,7 @@ use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::refused;
 use crate::commands::entry::fields::Fields;
-use crate::domain::{Entry, EntryKind, Kept};
+use crate::domain::{Entry, EntryKind, Kept, provider_names};
 use crate::error::{Ending, Error, Result};
 use crate::store::{Kind, Writer};
 use std::marker::PhantomData;
@@ -145,9 +145,14 @@ pub fn pick<'d>(directory: &'d [Entry], kind: EntryKind, typed: &str) -> Result<
 
 /// # Errors
 /// A value that is not what it should be, something missing, the same record again.
-pub fn add<K: Kept>(args: Add<K>, world: &mut World) -> Result<Ending> {
+pub fn add<K: Kept>(mut args: Add<K>, world: &mut World) -> Result<Ending> {
+    // Without a terminal the declaration of the kind says itself what has to be there.
+    if world.options.can_ask {
+        args.fields.ask_for_the_rest(world, None)?;
+    }
     let what = format!("{} add", K::KIND);
-    change(world, &what, args.dry_run, |bench| {
+    let mut near = None;
+    let ending = change(world, &what, args.dry_run, |bench| {
         let mut entry = Entry::blank(K::KIND, String::new());
         args.fields.write(&mut entry, bench.today, bench.calendar)?;
         let directory = bench.directory()?;
@@ -155,9 +160,48 @@ pub fn add<K: Kept>(args: Add<K>, world: &mut World) -> Result<Ending> {
             let message = format!("the same is recorded already as {}", known.id);
             return Err(Error::cannot("recorded-already", message));
         }
+        near = not_the_same_provider(&entry, &directory)?;
         let changed = bench.put(&mut entry)?;
         Ok((format!("{} {} recorded", K::KIND, entry.id), changed))
-    })
+    })?;
+    if let Some(near) = near {
+        world.out.warning(near);
+    }
+    Ok(ending)
+}
+
+/// What to say of providers that have nearly the name of a new one.
+///
+/// # Errors
+/// One of the same name, kind and area is there: what is known of one provider would stand in two places.
+fn not_the_same_provider(new: &Entry, directory: &[Entry]) -> Result<Option<String>> {
+    if new.kind != EntryKind::Provider {
+        return Ok(None);
+    }
+    let alike = provider_names::alike(new.text("name"), directory);
+    let same_place = |id: &&&str| {
+        let known = directory.iter().find(|known| known.id == **id);
+        known.is_some_and(|known| {
+            ["kind", "area"].iter().all(|field| {
+                let (one, other) = (known.text(field), new.text(field));
+                one.is_empty() || other.is_empty() || one.to_lowercase() == other.to_lowercase()
+            })
+        })
+    };
+    if let Some(id) = alike.same.iter().find(same_place) {
+        let message = format!("{id} is a provider of the same name");
+        return Err(Error::cannot("known-name", message).at("--name").hint(format!(
+            "change that one with `resettle directory provider edit {id}`, or tell the two apart by --kind, --area or the name"
+        )));
+    }
+    let ids: Vec<&str> = alike.same.iter().chain(&alike.near).copied().collect();
+    let said = || {
+        format!(
+            "the name is like that of {}: if it is the same provider, `resettle undo` and change that one",
+            ids.join(", ")
+        )
+    };
+    Ok((!ids.is_empty()).then(said))
 }
 
 /// # Errors

@@ -4,27 +4,53 @@
 use super::provider::named;
 use crate::commands::World;
 use crate::domain::offices::for_referral;
+use crate::domain::provider_names::{self, Alike};
 use crate::domain::{PrisonNumber, ReferralKind, authorities, names, providers};
 use crate::error::{Error, Result};
 use crate::store::{Access, Store};
 
-/// The receiver of a referral that does not go to an authority: a provider of the directory by its id, or a name as typed.
+/// The receiver of a referral that does not go to an authority: a provider of the directory by its id or its name, or any other
+/// name as typed.
 /// Warns of what speaks against a provider.
 ///
 /// # Errors
 /// An id that no provider has, a text that is no name, nobody of this number.
 pub fn receiver(world: &mut World, number: PrisonNumber, typed: &str) -> Result<String> {
-    if !looks_like_an_id(typed) {
-        return by_name(typed);
-    }
     let books = world.books()?;
-    let provider = named(&books.store.directory()?, typed).map_err(|error| error.at("--to"))?;
+    let directory = books.store.directory()?;
+    let provider = if looks_like_an_id(typed) {
+        named(&directory, typed).map_err(|error| error.at("--to"))?
+    } else {
+        let name = by_name(typed)?;
+        let alike = provider_names::alike(&name, &directory);
+        let [id] = alike.same.as_slice() else {
+            say_several(world, &alike);
+            return Ok(name);
+        };
+        named(&directory, id)?
+    };
     let case = books.case(number)?;
     for reason in providers::fits(&provider, &case, &books.calendar, books.today) {
         let id = &provider.id;
         world.out.warning(format!("{id} may refuse: {reason}"));
     }
     Ok(provider.name.unwrap_or(provider.id))
+}
+
+/// Says that the directory has providers that may be meant, and that nothing was looked up of them.
+fn say_several(world: &mut World, alike: &Alike<'_>) {
+    let (what, ids) = if alike.same.is_empty() {
+        ("a provider of nearly this name", &alike.near)
+    } else {
+        ("several providers of this name", &alike.same)
+    };
+    if ids.is_empty() {
+        return;
+    }
+    world.out.warning(format!(
+        "the directory has {what}: {}; whom it takes was not looked at; name it by its id with --to",
+        ids.join(", ")
+    ));
 }
 
 /// A receiver that the directory need not know.

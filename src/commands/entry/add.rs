@@ -25,7 +25,7 @@ pub struct Args<K: Kept> {
 /// An unknown prisoner, a value that is not what it should be, something missing, a record that is there already.
 pub fn run<K: Kept>(mut args: Args<K>, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
-    args.fields.ask_for_the_rest(world, number)?;
+    args.fields.ask_for_the_rest(world, Some(number))?;
     let what = format!("{} add", K::KIND.word());
     let mut beside = None;
     let ending = edit(

@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Day, Lean, parse_typed};
 use crate::cli::typed::{authority, date_error, one_of};
 use crate::commands::World;
 use crate::domain::PrisonNumber;
-use crate::domain::entry::{Entry, Fault, Field, Kept, Shape, dated};
+use crate::domain::entry::{Entry, EntryKind, Fault, Field, Kept, Shape, dated};
 use crate::error::{Error, Result};
 use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches};
 
@@ -30,7 +30,11 @@ impl<K: Kept> Fields<K> {
     ///
     /// # Errors
     /// Nobody can be asked, or the question was stopped.
-    pub fn ask_for_the_rest(&mut self, world: &mut World, number: PrisonNumber) -> Result<()> {
+    pub fn ask_for_the_rest(
+        &mut self,
+        world: &mut World,
+        number: Option<PrisonNumber>,
+    ) -> Result<()> {
         let typed = |field: &&Field| !self.typed.iter().any(|(known, _)| known.name == field.name);
         let missing: Vec<&'static Field> = K::SPEC
             .fields
@@ -72,15 +76,36 @@ impl<K: Kept> Fields<K> {
                 value
             };
             to.set(field.name, &value).map_err(|fault| {
-                Error::usage(
-                    fault.code(),
-                    format!("{} {fault}", field.name.replace('_', " ")),
-                )
-                .at(place)
+                let message = format!("{} {fault}", field.name.replace('_', " "));
+                let hint = spelling(K::KIND, field);
+                Error::usage(fault.code(), message).at(place).hint(hint)
             })?;
         }
         Ok(())
     }
+}
+
+/// How a value of a field is written.
+fn spelling(kind: EntryKind, field: &Field) -> String {
+    let option = field.option();
+    let example = match field.shape {
+        Shape::YesNo => "yes",
+        Shape::Money => "95.50",
+        Shape::Number => "12",
+        Shape::Time => "09:30",
+        Shape::Home => "T000001",
+        Shape::Referral => "R000001",
+        _ => {
+            let directory = [EntryKind::Provider, EntryKind::Office, EntryKind::Prison];
+            let group = if directory.contains(&kind) {
+                "directory "
+            } else {
+                ""
+            };
+            return format!("see `resettle {group}{kind} add --help`");
+        }
+    };
+    format!("write it like this: {option} {example}; \"{UNKNOWN}\" takes the value out")
 }
 
 /// What was typed, as the declaration wants to be handed it.

@@ -1,7 +1,7 @@
 //! A record as a row: its id, whose it is, and its fields.
 
 use crate::domain::entry::{Entry, Field, Shape, Spec};
-use crate::domain::{Case, authorities};
+use crate::domain::{Case, Pence, authorities};
 use crate::output::{Cell, Column};
 
 /// How many fields a terminal has room for; the others are in the machine formats and on the case's page.
@@ -42,9 +42,9 @@ pub fn directory_columns(spec: &'static Spec) -> Vec<Column> {
 /// The column of a field, by its place among the fields.
 fn field_column(place: usize, field: &Field) -> Column {
     if place >= ROOM {
-        return Column::data(field.name);
+        return Column::data(field.column());
     }
-    let column = Column::new(field.name, field.name);
+    let column = Column::new(field.column(), field.name);
     match field.shape {
         Shape::Line | Shape::Text => column.flexible(),
         Shape::Number | Shape::Money => column.right(),
@@ -88,7 +88,11 @@ pub fn cell(entry: &Entry, field: &Field) -> Cell {
                 .map(|day| Cell::words(day.short(), day)),
         ),
         Shape::Authority => Cell::words(authorities::name_of(text).to_owned(), text.to_owned()),
-        Shape::Money => Cell::words(format!("£{text}"), text.to_owned()),
+        Shape::Money => Cell::from(
+            Pence::parse(text)
+                .ok()
+                .map(|amount| Cell::words(format!("£{amount}"), amount.pence())),
+        ),
         Shape::YesNo => Cell::from(Some(text == "yes")),
         _ => Cell::text(text.to_owned()),
     }

@@ -4,7 +4,7 @@
 
 use crate::commands::change::Desk;
 use crate::domain::entry::telling::{self, Told};
-use crate::domain::fact::NO;
+use crate::domain::fact::{NO, YES};
 use crate::domain::{Entry, EventKind, FactKind, Records};
 use crate::error::Result;
 
@@ -38,6 +38,15 @@ fn say(records: &mut Records, desk: &mut Desk<'_, '_>, told: Told) -> Result<()>
             let own = own.filter(|event| FactKind::of_event(event) == Some(told.fact));
             on = own.map(|event| event.on).fold(on, std::cmp::Ord::max);
         }
+        // What began before the spell was said of the day of reception: it is taken back no earlier than that.
+        let receptions = records.receptions();
+        let moved = records.events.iter().filter(|event| {
+            FactKind::of_event(event) == Some(told.fact)
+                && event.new_value == YES
+                && event.is_by_hand()
+                && receptions.contains(&event.on)
+        });
+        on = moved.map(|event| event.on).fold(on, std::cmp::Ord::max);
     } else if told.fact.is_yes_or_no() && !told.fact.outlasts_the_spell() {
         // What stands today is so in this spell too, whenever it began; what ended before it is not.
         let stands = |entry: &Entry| {

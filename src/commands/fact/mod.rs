@@ -8,7 +8,7 @@ pub mod owners;
 
 use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, FormatArg};
-use crate::cli::typed::{future_day, past_day, prison_number};
+use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::domain::fact::{NO, YES};
@@ -74,7 +74,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         list::words(args.format.get(), world)?;
         return Ok(Ending::Done);
     };
-    let number = prison_number(typed)?;
+    let number = world.whom(typed)?;
     let Some(word) = args.word.as_deref() else {
         list::recorded(number, args.format.get(), world)?;
         return Ok(Ending::Done);

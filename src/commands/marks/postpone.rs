@@ -14,12 +14,12 @@ use crate::protocol::Action;
 pub struct Args {
     #[command(flatten)]
     actions: ActionsArg,
-    /// The new day
+    /// The new day; asked for on a terminal where it is not given
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-    to: String,
-    /// Why
+    to: Option<String>,
+    /// Why; asked for on a terminal where it is not given
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
     #[command(flatten)]
     dry_run: DryRunArg,
 }
@@ -27,15 +27,23 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, one that is settled or has no day, an empty reason, a day before today or not later.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
-    let reason = reason(&args.reason)?;
     args.actions = args.actions.or_ask(world, is_to_do)?;
+    let to = match args.to.take() {
+        Some(to) => to,
+        None => world.day_ahead("To which day", "--to DATE")?,
+    };
+    let given = args.reason.take();
+    let given = world.text(given, "Why", "--reason TEXT", |typed| {
+        reason(typed).map(drop)
+    })?;
+    let reason = reason(&given)?;
     mark_all(
         world,
         &args.actions,
         "postpone",
         args.dry_run.dry_run,
         |records, action, desk| {
-            let to = future_day(&args.to, desk.today, desk.calendar, "--to")?;
+            let to = future_day(&to, desk.today, desk.calendar, "--to")?;
             if to < desk.today {
                 return Err(
                     Error::cannot("in-the-past", format!("{} is in the past", to.long()))

@@ -2,7 +2,7 @@
 
 use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
-use crate::cli::typed::{future_day, prison_number};
+use crate::cli::typed::future_day;
 use crate::commands::World;
 use crate::commands::change::edit_all;
 use crate::domain::{PrisonNumber, Todo, names};
@@ -30,7 +30,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, an empty text, an unreadable date.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let mut numbers = vec![prison_number(&args.prisoner)?];
+    let mut numbers = vec![world.whom(&args.prisoner)?];
     let more: Vec<PrisonNumber> = args
         .text
         .iter()

@@ -12,9 +12,9 @@ use crate::error::{Ending, Result};
 pub struct Args {
     #[command(flatten)]
     actions: ActionsArg,
-    /// Why it need not be done
+    /// Why it need not be done; asked for on a terminal where it is not given
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
     #[command(flatten)]
     on: OnArg,
     #[command(flatten)]
@@ -24,8 +24,12 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner or action, an empty reason, a day in the future or too early, one that is done.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
-    let reason = reason(&args.reason)?;
     args.actions = args.actions.or_ask(world, is_to_do)?;
+    let given = args.reason.take();
+    let given = world.text(given, "Why", "--reason TEXT", |typed| {
+        reason(typed).map(drop)
+    })?;
+    let reason = reason(&given)?;
     args.on = world.on(args.on, "a waiver")?;
     mark_all(
         world,

@@ -80,14 +80,15 @@ pub fn cells(
         crate::commands::window::rows::establishment(case),
         Cell::text(action.action.to_string()),
         Cell::from(action.subject.clone()),
-        Cell::text(action.words(case, names).into_owned()),
+        title(case, action, names),
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
         due,
         Cell::text(late),
         Cell::Int(i64::from(days_late)),
-        Cell::from(
+        Cell::named(
             Some(action.lead.label(&case.prisoner).to_owned()).filter(|lead| !lead.is_empty()),
+            action.lead.nameless(),
         ),
         Cell::from(action.owed_by.map(|role| role.word())),
         Cell::from(release.map(|day| Cell::words(day.short(), day))),
@@ -96,6 +97,16 @@ pub fn cells(
         Cell::from(action.since),
         Cell::from(days_old),
     ]
+}
+
+/// The title; of what a worker set themselves, in their own words, only where names may be shown.
+fn title(case: &Case, action: &Action<'_>, names: bool) -> Cell {
+    let full = action.words(case, names).into_owned();
+    if !action.is_own() {
+        return Cell::text(full);
+    }
+    let id = action.subject.as_deref().unwrap_or_default();
+    Cell::named(full, Cell::words(format!("to-do {id}"), Cell::Null))
 }
 
 /// The due day, and the one it was put off from.

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::cli::shared::YesNo;
-use crate::cli::typed::{authority, past_day};
+use crate::cli::typed::{authority, past_day, whole_number};
 use crate::commands::World;
 use crate::commands::change::refused;
 use crate::domain::names::{self, NameRemark};
@@ -38,10 +38,10 @@ pub struct Details {
     #[arg(long, value_name = "NAME")]
     pub lead: Option<String>,
     /// MAPPA level 1 to 3
-    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=3))]
+    #[arg(long, value_name = "LEVEL", value_parser = whole_number("the level", 1_u8, 3, 2))]
     pub mappa_level: Option<u8>,
     /// MAPPA category 1 to 4
-    #[arg(long, value_name = "CATEGORY", value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(long, value_name = "CATEGORY", value_parser = whole_number("the category", 1_u8, 4, 1))]
     pub mappa_category: Option<u8>,
     /// Risk of serious harm: low, medium, high or very-high
     #[arg(long, value_name = "RISK", ignore_case = true)]

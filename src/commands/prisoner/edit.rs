@@ -2,7 +2,6 @@
 
 use super::details::Details;
 use crate::cli::shared::DryRunArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::checks;
@@ -23,13 +22,13 @@ pub struct Args {
 /// # Errors
 /// Nothing to change, an unknown prisoner, a value that is not what it should be.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
     if args.details.is_empty() {
         return Err(
             Error::usage("nothing-to-change", "nothing was given to change")
                 .hint("see `resettle prisoner edit --help`"),
         );
     }
+    let number = world.whom(&args.prisoner)?;
     for warning in args.details.warnings() {
         world.out.warning(warning);
     }

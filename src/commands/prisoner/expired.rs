@@ -106,8 +106,11 @@ fn state(case: &Case) -> &'static str {
 }
 
 fn time(typed: &str) -> Result<Offset> {
-    keeping::keeping_time(typed)
-        .map_err(|fault| Error::usage("bad-keeping-time", fault).at("--keep"))
+    keeping::keeping_time(typed).map_err(|fault| {
+        Error::usage("bad-keeping-time", fault)
+            .at("--keep")
+            .hint("write it like this: --keep \"6 years\"")
+    })
 }
 
 fn remember(typed: &str, world: &mut World) -> Result<Books> {

@@ -1,11 +1,10 @@
 //! `resettle prisoner export`: all that is held about one person, for somebody who asks what is held about them.
 
 use crate::calendar::Day;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::domain::{EventKind, Pence, authorities};
 use crate::error::{Ending, Error, Result};
-use crate::output::held::{Done, Family, HeldAbout, Record, Stamp};
+use crate::output::held::{Done, Family, HeldAbout, Record, Stamp, WIDTH};
 use crate::store::{About, HeldRow};
 use clap::ValueEnum;
 use std::collections::HashMap;
@@ -45,7 +44,7 @@ const LEFT_OUT: [&str; 5] = [
 /// # Errors
 /// An unknown prisoner, a file that is there already or cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     if world.options.as_at.is_some() {
         let message = "all that is held is written, not what was held on a day";
         return Err(Error::usage("as-at-export", message).at("--as-at"));
@@ -55,14 +54,22 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let about = books.store.about(number)?;
     let paper = paper(number.to_string(), &about, books.today);
     let bytes = match args.format {
-        PaperFormat::Text => paper.text().into_bytes(),
+        PaperFormat::Text => {
+            // A file is a page; a screen is as wide as it is.
+            let columns = if args.out.is_some() {
+                WIDTH
+            } else {
+                world.out.width()
+            };
+            paper.text(columns).into_bytes()
+        }
         PaperFormat::Json => paper.json()?,
     };
     match &args.out {
         None => world.out.raw(&bytes)?,
         Some(path) => {
             crate::env::write_private(path, &bytes, false)?;
-            world.out.line(path.display().to_string())?;
+            world.out.whole(path.display().to_string())?;
         }
     }
     world.out.status(

@@ -1,7 +1,6 @@
 //! `resettle prisoner merge`: one person who was entered under two numbers, made one.
 
 use crate::cli::shared::DryRunArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::change::refused;
 use crate::commands::effects::{Effects, Snapshot};
@@ -34,7 +33,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, two records that cannot be of one person, or a store that cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let (from, into) = (prison_number(&args.from)?, prison_number(&args.into)?);
+    let (from, into) = (world.whom(&args.from)?, world.whom(&args.into)?);
     let mut books = world.books_to_change()?;
     for number in [from, into] {
         books.records(number)?;

@@ -25,7 +25,7 @@ pub struct Args {
 /// # Errors
 /// An unknown prisoner, a number that somebody has, or a store that cannot be written.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let (old, new) = (prison_number(&args.old)?, prison_number(&args.new)?);
+    let (old, new) = (world.whom(&args.old)?, prison_number(&args.new)?);
     if old == new {
         return Err(Error::usage("same-number", "both numbers are the same").at("NEW"));
     }

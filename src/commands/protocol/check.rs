@@ -30,7 +30,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
         Err(mistakes) => {
             for mistake in &mistakes {
-                world.out.line(mistake.to_string())?;
+                world.out.whole(mistake.to_string())?;
             }
             let count = say::plural(mistakes.len(), "mistake", "mistakes");
             world.out.status(if mistakes.len() < MOST_MISTAKES {

@@ -42,8 +42,8 @@ pub struct Args {
 }
 
 /// # Errors
-/// An unknown prisoner, kind, authority or provider; an authority that has ended or takes no duty to refer; a rule of consent; a
-/// referral under section 198 that no council can have made.
+/// An unknown prisoner, kind, authority or provider; an authority that has ended or takes no duty to refer; consent that was
+/// refused or withdrawn, and with --sent any rule of consent; a referral under section 198 that no council can have made.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
     let kind = ReferralKind::from_word(&args.kind).ok_or_else(|| {
@@ -71,7 +71,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let from = match args.from.as_deref() {
         Some(_) if kind != ReferralKind::Section198 => {
             let message = "only a referral under section 198 comes from a council";
-            return Err(Error::usage("not-from-a-council", message).at("--from"));
+            return Err(Error::usage("not-from-a-council", message)
+                .at("--from")
+                .hint("leave --from out, or say --kind section-198"));
         }
         typed => typed
             .map(|typed| authority(typed, today, "--from"))
@@ -97,6 +99,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 })?;
             }
             let key = to.map(|authority| authority.key.as_str());
+            // Referring on under section 198 is the council's own decision, and no referral of ours.
+            if args.sent.is_none() && kind != ReferralKind::Section198 {
+                may_be_made(records, key, today)?;
+            }
             let same = |known: &&Referral| {
                 let to_the_same = match key {
                     Some(key) => known.authority.as_deref() == Some(key),
@@ -166,6 +172,23 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         referring::say_contact(world, &to.key, kind)?;
     }
     Ok(done)
+}
+
+/// Whether the consent that stands lets a referral be drafted. None yet, or for another authority, still lets one be prepared:
+/// it is asked for before the referral is sent.
+fn may_be_made(records: &Records, to: Option<&str>, today: Day) -> Result<()> {
+    let events = records.events_of_the_spell_on(today);
+    let standing = checks::consent_standing(&events, to, today).unwrap_or_default();
+    checks::referral_made(standing).map_err(|refusal| {
+        let number = records.prisoner.number;
+        refused(&refusal)
+            .hint(format!(
+                "if they agree now, record it first: `resettle consent {number} given`"
+            ))
+            .hint(format!(
+                "a council told without consent is `resettle public-interest-notice {number}`, which is no referral"
+            ))
+    })
 }
 
 /// The councils that found no local connection.

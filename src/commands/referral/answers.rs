@@ -1,8 +1,10 @@
-//! What is typed for one printing of a form: `--with FIELD=TEXT`, and a TOML file of the same.
+//! What is typed for one printing of a form: `--with FIELD=TEXT`, a TOML file of the same, and beneath both who refers
+//! according to the configuration.
 //!
 //! Every answer is held against the form; nothing of it reaches the store.
 
 use crate::calendar::{Calendar, Day};
+use crate::cli::config::Referrer;
 use crate::cli::typed::future_day;
 use crate::domain::forms::{self, FieldKind, FieldSpec, Form, Typed};
 use crate::domain::names;
@@ -21,12 +23,17 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// The answers of a file, and over them those of the command line.
+    /// Who refers, over it the answers of a file, and over them those of the command line.
     ///
     /// # Errors
     /// A file that is not TOML, a field that the form does not have, an answer that may not stand there.
-    pub fn typed(&self, file: Option<&Path>, with: &[String]) -> Result<Typed> {
-        let mut typed = Typed::new();
+    pub fn typed(
+        &self,
+        referrer: &Referrer,
+        file: Option<&Path>,
+        with: &[String],
+    ) -> Result<Typed> {
+        let mut typed = self.configured(referrer)?;
         if let Some(file) = file {
             self.file(file, &mut typed)?;
         }
@@ -37,6 +44,34 @@ impl Desk<'_> {
                     .hint("for example --with referrer_role=\"Resettlement worker\"")
             })?;
             self.take(key.trim(), vec![text.to_owned()], "--with", &mut typed)?;
+        }
+        Ok(typed)
+    }
+
+    /// What the configuration says of who refers, for the fields that this form has.
+    fn configured(&self, referrer: &Referrer) -> Result<Typed> {
+        let mut typed = Typed::new();
+        let fields: [(&Option<String>, &[&str]); 5] = [
+            (&referrer.name, &["referrer_name"]),
+            (&referrer.role, &["referrer_role"]),
+            (&referrer.phone, &["referrer_phone"]),
+            (&referrer.email, &["referrer_email"]),
+            (
+                &referrer.organisation,
+                &[
+                    "referrer_authority",
+                    "referrer_agency",
+                    "consent_oral_public_authority",
+                ],
+            ),
+        ];
+        for (text, keys) in fields {
+            let Some(text) = text else { continue };
+            for key in keys {
+                if self.form.with_supplement().any(|spec| spec.key == *key) {
+                    self.take(key, vec![text.clone()], "configuration", &mut typed)?;
+                }
+            }
         }
         Ok(typed)
     }

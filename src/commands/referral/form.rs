@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// Fill the form of a referral from the case, and say what is missing
 ///
 /// What nobody recorded stays blank and is never guessed. --with and --answers fill in for this printing what the store does
-/// not hold, such as who refers; nothing of it is kept.
+/// not hold; nothing of it is kept. Who refers is taken from the configuration: `resettle config set referrer.name NAME`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The referral's id, or the prison number where there is one
@@ -108,7 +108,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         today: books.today,
         calendar: &books.calendar,
     };
-    let typed = desk.typed(args.answers.as_deref(), &args.with)?;
+    let typed = desk.typed(&world.config.referrer, args.answers.as_deref(), &args.with)?;
     let known = Known::of(&case, referral, Some(consent), books.today, &books.calendar);
     let filled = forms::fill(form, &known, &typed);
     let bytes = written(&filled, args.format, books.today, world)?;

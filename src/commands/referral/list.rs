@@ -1,5 +1,6 @@
 //! `resettle referral list`: what was sent, to whom, how far it got and whose turn it is.
 
+use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::{authority, one_of};
 use crate::commands::World;
@@ -8,7 +9,7 @@ use crate::domain::duty_end::DutyEnd;
 use crate::domain::referral_path::{self, Ended, Path, Stage, Turn};
 use crate::domain::{Case, Referral, ReferralKind, ReferralOutcome, ReferralState, authorities};
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Rows, Tail};
+use crate::output::{Cell, Column, Envelope, Rows, Tail, say};
 use crate::store::Needs;
 
 /// List referrals, of everybody or of some people
@@ -122,7 +123,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 hidden += 1;
                 continue;
             }
-            rows.row(&cells(&case, referral, &path, turn))?;
+            rows.row(&cells(&case, referral, &path, turn, books.today))?;
         }
         Ok(())
     })?;
@@ -140,7 +141,7 @@ fn state(typed: &str) -> Result<&'static str> {
     one_of(typed, &words, "state of a referral", "--state")
 }
 
-fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn) -> Vec<Cell> {
+fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) -> Vec<Cell> {
     let some = |text: &str| Cell::from((!text.is_empty()).then(|| text.to_owned()));
     let (end, ended) = (path.duty_end, path.ended.as_ref());
     let kind = referral.kind.word();
@@ -155,7 +156,11 @@ fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn) -> Vec<Cell>
         Cell::words(short, kind),
         Cell::text(receiver(referral)),
         Cell::words(path.state.word(), referral.state().word()),
-        Cell::from(referral.sent),
+        Cell::from(
+            referral
+                .sent
+                .map(|sent| Cell::words(say::near_day(sent, today), sent)),
+        ),
         Cell::from(referral.acknowledged),
         Cell::from(referral.answered),
         Cell::words(answer(referral, path), some(&referral.outcome)),

@@ -36,7 +36,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     "unknown-referral",
                     format!("{number} has no referral {by}"),
                 )
-                .at("--by"));
+                .at("--by")
+                .hint(format!("see them with `resettle referral list {number}`")));
             };
             let state = referral_path::walk(&records.entries, other).state;
             if by == id || matches!(state, Stage::Withdrawn | Stage::Superseded) {
@@ -45,7 +46,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                 } else {
                     format!("{by} is {} itself", state.label())
                 };
-                return Err(Error::cannot("cannot-supersede", reason).at("--by"));
+                return Err(Error::cannot("cannot-supersede", reason)
+                    .at("--by")
+                    .hint(format!("choose another: `resettle referral list {number}`")));
             }
             let mut step = args.which.step(kind, desk)?;
             step.value = by;

@@ -4,7 +4,6 @@ mod lines;
 mod page;
 
 use crate::cli::shared::FormatArg;
-use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::domain::release_sheet;
 use crate::error::{Ending, Error, Result};
@@ -38,7 +37,7 @@ const COLUMNS: [Column; 9] = [
 /// # Errors
 /// An unknown prisoner, or one who was never received.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
-    let number = prison_number(&args.prisoner)?;
+    let number = world.whom(&args.prisoner)?;
     let books = world.books()?;
     let case = books.case(number)?;
     if let Some((on, reason)) = case.closed() {

@@ -4,14 +4,14 @@ use super::forecast::Scenario;
 use super::rows::{money, some};
 use crate::calendar::Day;
 use crate::commands::window::rows::establishment;
-use crate::domain::cover::{Cost, Cover, Forecast, Point, Rent, State};
+use crate::domain::cover::{Cost, CountedTo, Cover, Ending, Forecast, Point, Rent, State};
 use crate::domain::{Case, EffectiveRelease, Pence, Spell, Tenancy};
 use crate::output::{Cell, Column, say};
 
 /// The fields of a forecast, in their order. One row a day of release: `case` is `recorded` or `supposed`. `cover` is covered,
 /// no-release-date, not-covered or unknown; `limit` 13-weeks, 52-weeks or 6-months. Days `*_after` are not counted, days `to`
 /// are; `*_owed_pence` is rent that nothing covers and the recorded arrears; `cheaper` is keeping, closing or neither.
-pub const FORECAST: [Column; 35] = [
+pub const FORECAST: [Column; 42] = [
     Column::data("id"),
     Column::data("prison_number"),
     Column::data("name").personal(),
@@ -47,7 +47,47 @@ pub const FORECAST: [Column; 35] = [
     Column::data("sum"),
     Column::data("ask"),
     Column::data("notes"),
+    Column::data("counted_to"),
+    Column::data("counted_to_on"),
+    Column::data("closing"),
+    Column::data("decided_on"),
+    Column::data("served"),
+    Column::data("served_on"),
+    Column::data("served_expires_on"),
 ];
+
+/// Days from today to the end of cover, or of a notice where that comes first; 0 where nothing is covered, none where it is not
+/// known.
+#[must_use]
+pub fn days_left(cover: &Cover, end: &Ending, today: Day) -> Option<i32> {
+    match (counted_to(cover, end), cover.days_left(today)) {
+        (Some((on, _)), Some(_)) => Some(today.days_until(on).max(0)),
+        (_, left) => left,
+    }
+}
+
+/// To which day the days left are counted, where rent is covered.
+#[must_use]
+pub fn counted_to(cover: &Cover, end: &Ending) -> Option<(Day, CountedTo)> {
+    let covered = matches!(cover.state, State::Covered | State::NoReleaseDate);
+    let until = cover.until.filter(|_| covered)?;
+    Some(end.counted_to(until))
+}
+
+/// What is recorded of the end of a home: to what the days are counted, the decision, and the notice that was served.
+fn of_end(cover: &Cover, end: &Ending) -> [Cell; 7] {
+    let counted = counted_to(cover, end);
+    let served = end.served.as_ref();
+    [
+        Cell::from(counted.map(|(_, to)| to.word())),
+        Cell::from(counted.map(|(on, _)| on)),
+        Cell::Bool(end.to_close),
+        Cell::from(end.decided),
+        Cell::from(served.map(|notice| notice.kind.clone())),
+        Cell::from(served.and_then(|notice| notice.on)),
+        Cell::from(served.and_then(|notice| notice.expires)),
+    ]
+}
 
 /// The row of a forecast.
 #[must_use]
@@ -72,10 +112,11 @@ pub fn forecast(
         .chain(&of.forecast.points)
         .partition(|point| point.is_to_be_asked());
     let words = |points: Vec<Point>| Cell::List(points.into_iter().map(Point::words).collect());
+    let end = &of.end;
     let sum = keep
         .zip(of.forecast.rent.ok())
         .map(|(keep, rent): (Cost, Rent)| rent.sum(keep.days));
-    vec![
+    let mut cells = vec![
         Cell::text(home.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::text(case.prisoner.full_name()),
@@ -91,7 +132,7 @@ pub fn forecast(
         Cell::from(cover.limit.map(|limit| limit.word())),
         Cell::from(cover.limit_on),
         Cell::from(cover.until),
-        Cell::from(cover.days_left(today).map(i64::from)),
+        Cell::from(days_left(cover, end, today).map(i64::from)),
         Cell::from(home.rent.map(Pence::pence)),
         some(&home.rent_period),
         Cell::from(home.arrears.map(Pence::pence)),
@@ -111,18 +152,20 @@ pub fn forecast(
         Cell::from(sum),
         words(ask),
         words(notes),
-    ]
+    ];
+    cells.extend(of_end(cover, end));
+    cells
 }
 
 /// The fields of a home at stake, in their order: `cover`, `why`, `limit` and `owed_on_release_pence` are those of its forecast
 /// for the recorded release date.
-pub const RESCUE: [Column; 20] = [
+pub const RESCUE: [Column; 28] = [
     Column::new("id", "Home"),
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
     Column::data("tenure"),
-    Column::data("landlord"),
+    Column::data("landlord").personal(),
     Column::new("benefit", "Pays"),
     Column::data("cover"),
     Column::data("why"),
@@ -137,6 +180,14 @@ pub const RESCUE: [Column; 20] = [
     Column::data("arrears_pence"),
     Column::data("uncovered_days"),
     Column::new("owed_on_release_pence", "Owed then").right(),
+    Column::data("counted_to"),
+    Column::data("counted_to_on"),
+    Column::data("closing"),
+    Column::data("decided_on"),
+    Column::data("served"),
+    Column::data("served_on"),
+    Column::data("served_expires_on"),
+    Column::data("last_rent_day"),
 ];
 
 /// Under which heading a home at stake stands on a screen, in the order of the headings.
@@ -145,12 +196,17 @@ pub enum Heading {
     NotCovered,
     Covered,
     Unknown,
+    /// To be closed, under a notice or before one is recorded.
+    Closing(Option<Day>),
 }
 
 impl Heading {
     /// The heading of a home.
     #[must_use]
-    pub fn of(cover: &Cover) -> Self {
+    pub fn of(cover: &Cover, end: &Ending) -> Self {
+        if end.to_close {
+            return Self::Closing(end.last_rent_day());
+        }
         match cover.state {
             State::NotCovered => Self::NotCovered,
             State::Covered | State::NoReleaseDate => Self::Covered,
@@ -160,11 +216,15 @@ impl Heading {
 
     /// As it is printed.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> String {
         match self {
-            Self::NotCovered => "Not covered: rent is mounting",
-            Self::Covered => "Covered, fewest days left first",
-            Self::Unknown => "Not known: ask",
+            Self::NotCovered => "Not covered: rent is mounting".to_owned(),
+            Self::Covered => "Covered, fewest days left first".to_owned(),
+            Self::Unknown => "Not known: ask".to_owned(),
+            Self::Closing(Some(last)) => format!("Closing, last rent day {}", last.long()),
+            Self::Closing(None) => {
+                "Closing, no notice of the tenant recorded: rent runs".to_owned()
+            }
         }
     }
 }
@@ -176,20 +236,26 @@ pub fn rescue(
     home: &Tenancy,
     release: Option<&EffectiveRelease>,
     of: &Forecast,
+    end: &Ending,
     today: Day,
 ) -> Vec<Cell> {
     let near =
         |day: Option<Day>| Cell::from(day.map(|day| Cell::words(say::near_day(day, today), day)));
     let cover = &of.cover;
-    let left = cover.days_left(today).map(|days| {
-        let shown = if cover.state == State::NotCovered {
-            String::new()
-        } else {
-            format!("{days}d")
+    let notice = counted_to(cover, end).filter(|(_, to)| *to == CountedTo::Notice);
+    let left = days_left(cover, end, today).map(|days| {
+        let shown = match (cover.state, notice) {
+            (State::NotCovered, _) => String::new(),
+            (_, Some(_)) => format!("{days}d notice"),
+            (_, None) => format!("{days}d"),
         };
         Cell::words(shown, i64::from(days))
     });
-    vec![
+    let cost = match end.last_rent_day() {
+        Some(_) => of.close,
+        None => of.keep,
+    };
+    let mut cells = vec![
         Cell::text(home.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
@@ -208,7 +274,10 @@ pub fn rescue(
         Cell::from(home.rent.map(Pence::pence)),
         some(&home.rent_period),
         Cell::from(home.arrears.map(Pence::pence)),
-        Cell::from(of.keep.map(|cost| i64::from(cost.days))),
-        money(of.keep.and_then(|cost| cost.owed)),
-    ]
+        Cell::from(cost.map(|cost| i64::from(cost.days))),
+        money(cost.and_then(|cost| cost.owed)),
+    ];
+    cells.extend(of_end(cover, end));
+    cells.push(Cell::from(end.last_rent_day()));
+    cells
 }

@@ -2,15 +2,65 @@
 //!
 //! Hands words to a card; knows no layout and works nothing out.
 
+use super::cover_rows::counted_to;
 use super::forecast::Scenario;
 use super::rows::pounds;
 use crate::calendar::Day;
-use crate::domain::cover::{Cheaper, Cost, Cover, Forecast, Point, State, Why};
+use crate::domain::cover::{
+    Cheaper, Cost, CountedTo, Cover, Ending, Forecast, Point, Served, State, Why,
+};
 use crate::output::{Card, say};
 
 /// What no figure of a forecast holds.
 const NOT_PRICED: &str = "Only rent and arrears are priced. What keeping a home saves, and what another letting would cost, \
                           is not in these figures.";
+
+/// The decision to close a home and the notice that was served on it, where they are recorded.
+pub fn end(card: &mut Card, end: &Ending) {
+    let on = |day: Option<Day>| {
+        day.map(|day| format!(" on {}", day.long()))
+            .unwrap_or_default()
+    };
+    let notice = |one: &Served| {
+        let out = match one.expires {
+            Some(day) => format!("runs out on {}", day.long()),
+            None => "the day it runs out is not recorded".to_owned(),
+        };
+        format!("{} served{}: {out}", one.kind.replace('-', " "), on(one.on))
+    };
+    card.maybe_pair(
+        "Decision",
+        end.to_close.then(|| {
+            let last = end.last_rent_day();
+            let last = last.map_or("no notice of the tenant recorded".to_owned(), |day| {
+                format!("last rent day {}", day.long())
+            });
+            format!("closing, decided{}; {last}", on(end.decided))
+        }),
+    );
+    card.maybe_pair("Served", end.served.as_ref().map(notice));
+}
+
+/// To what the days left are counted, where a notice was served.
+fn counted(cover: &Cover, end: &Ending, today: Day) -> Option<String> {
+    end.served.as_ref()?.expires?;
+    let (on, to) = counted_to(cover, end)?;
+    let days = say::plural(
+        usize::try_from(today.days_until(on)).unwrap_or(0),
+        "day",
+        "days",
+    );
+    Some(match to {
+        CountedTo::Notice => format!(
+            "{days}, to the notice running out on {}, before cover ends",
+            on.long()
+        ),
+        CountedTo::Cover => format!(
+            "{days}, to the end of cover on {}, no later than the notice runs out",
+            on.long()
+        ),
+    })
+}
 
 /// Whether rent is covered, in one line.
 #[must_use]
@@ -43,6 +93,7 @@ pub fn write(card: &mut Card, scenarios: &[Scenario], received: Day, notice: &st
         card.section(scenario.heading());
         let cover = &scenario.forecast.cover;
         card.pair("Cover", cover_line(cover, today));
+        card.maybe_pair("Counted", counted(cover, &scenario.end, today));
         if let (Some(limit), Some(on)) = (cover.limit, cover.limit_on) {
             card.pair(
                 "Limit",

@@ -8,8 +8,10 @@ use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
-use crate::commands::change::{edit, refused};
-use crate::domain::{EventKind, Records, checks, names};
+use crate::commands::change::{Desk, edit, refused};
+use crate::domain::fact::{NO, YES};
+use crate::domain::somewhere::BEING_CLOSED;
+use crate::domain::{Event, EventKind, FactKind, Records, Tenancy, checks, names};
 use crate::error::{Ending, Error, Result};
 
 /// Record that a home was given up or lost
@@ -47,6 +49,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             home.status.clone_from(&status);
             if !known {
                 set_ended(records, &id, Some(on));
+                no_longer_being_ended(records, desk, on)?;
                 desk.add_event(records, EventKind::TenancyEnded, on, &status, &id)?;
             }
             let corrected = before
@@ -61,6 +64,28 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Ok(format!("home {id} ended on {}{how}{corrected}", on.long()))
         },
     )
+}
+
+/// A home that has ended is not being given up any more: said on the day, unless another one is.
+fn no_longer_being_ended(records: &mut Records, desk: &mut Desk<'_, '_>, on: Day) -> Result<()> {
+    let word = FactKind::EndingTenancy.word();
+    let is_ending = |event: &&Event| FactKind::of_event(event) == Some(FactKind::EndingTenancy);
+    let last = records
+        .events
+        .iter()
+        .filter(is_ending)
+        .max_by(|a, b| a.in_order(b));
+    let Some(since) = last
+        .filter(|event| event.new_value == YES)
+        .map(|event| event.on)
+    else {
+        return Ok(());
+    };
+    let being_closed = |home: &Tenancy| home.ended.is_none() && home.status == BEING_CLOSED;
+    if records.tenancies.iter().any(being_closed) {
+        return Ok(());
+    }
+    desk.add_event(records, EventKind::Fact, on.max(since), word, NO)
 }
 
 /// Sets the day a home ended, and takes back the fact of another day.
@@ -79,6 +104,29 @@ pub(super) fn set_ended(records: &mut Records, id: &str, on: Option<Day>) {
             || (event.new_value.is_empty() && unnamed.is_some_and(|day| day == event.on));
         !(event.kind == EventKind::TenancyEnded && of_this_home)
     });
+    // With a day of end that was a mistake goes what was said because of it; what is still so stands again.
+    if let Some(before) = records
+        .tenancies
+        .iter()
+        .find(|home| home.id == id)
+        .and_then(|home| home.ended)
+    {
+        let giving_up = |event: &&Event| {
+            FactKind::of_event(event) == Some(FactKind::EndingTenancy) && event.new_value == YES
+        };
+        let decided: Vec<Day> = records
+            .events
+            .iter()
+            .filter(giving_up)
+            .map(|e| e.on)
+            .collect();
+        records.events.retain(|event| {
+            let on_the_day =
+                event.on == before || (event.on > before && decided.contains(&event.on));
+            let taken_back = event.new_value == NO && on_the_day && event.is_by_hand();
+            !(taken_back && FactKind::of_event(event) == Some(FactKind::EndingTenancy))
+        });
+    }
     if let Some(home) = records.tenancies.iter_mut().find(|home| home.id == id) {
         home.ended = on;
     }

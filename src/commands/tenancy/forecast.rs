@@ -8,7 +8,9 @@ use crate::calendar::{Calendar, Day, Offset};
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
-use crate::domain::cover::{Forecast, Notice, Rent, Supposed, forecast};
+use crate::domain::cover::{
+    Ending as EndOfHome, Forecast, Notice, Rent, Supposed, ending, forecast,
+};
 use crate::domain::debt;
 use crate::domain::release::{Basis, NoRelease};
 use crate::domain::{Case, Spell, Tenancy, tenure};
@@ -52,6 +54,8 @@ pub struct Scenario {
     pub release: Result<Day, NoRelease>,
     pub basis: Option<Basis>,
     pub notice: Notice,
+    /// What is recorded of the end of the home.
+    pub end: EndOfHome,
     pub forecast: Forecast,
 }
 
@@ -83,7 +87,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         .notice
         .as_deref()
         .map_or_else(|| usual_notice(&home), str::trim);
-    let notice = notice(&args, length, today, calendar)?;
+    let end = ending(&case, &home, today);
+    let recorded = recorded_notice(&args, &end);
+    let notice = match recorded {
+        Some(recorded) => recorded,
+        None => notice(&args, length, today, calendar)?,
+    };
     let arrears_on = args.arrears_on.as_deref();
     let arrears_on = arrears_on
         .map(|typed| past_day(Some(typed), today, calendar, "--arrears-on"))
@@ -99,6 +108,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         release,
         basis,
         notice,
+        end: end.clone(),
         forecast: forecast(
             home,
             &spell.custody,
@@ -114,7 +124,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let basis = planned.as_ref().ok().map(|planned| planned.basis);
     let mut scenarios = vec![of(false, planned.map(|planned| planned.on), basis)];
     if let Some(typed) = &args.if_release {
-        let day = future_day(typed, today, calendar, "--if-release")?;
+        let day = if_released(typed, spell, today, calendar)?;
         after_reception(day, spell)?;
         scenarios.push(of(true, Ok(day), None));
     }
@@ -141,15 +151,60 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         "Arrears",
         home.arrears.map(|owed| format!("£{owed}, {since}")),
     );
+    cover_words::end(&mut card, &end);
+    let length = match recorded {
+        Some(_) => "the tenant's own".to_owned(),
+        None => format!("of {length}"),
+    };
     let words = format!(
-        "of {}, given on {}: rent to {}; no cover from that notice on",
-        length,
+        "{length}, given on {}: rent to {}; no cover from that notice on",
         notice.given.long(),
         notice.last_rent_day.long()
     );
     cover_words::write(&mut card, &scenarios, spell.received(), &words, today);
     card.write(&mut world.out)?;
     Ok(Ending::Done)
+}
+
+/// The tenant's own notice, where it is recorded and no other is asked about.
+fn recorded_notice(args: &Args, end: &EndOfHome) -> Option<Notice> {
+    let asked = args.notice.is_some() || args.notice_on.is_some();
+    let own = end.own.as_ref().filter(|_| !asked)?;
+    Some(Notice {
+        given: own.on?,
+        last_rent_day: own.expires?,
+    })
+}
+
+/// The day that is supposed. A length alone could be counted from today or from reception: both days are offered.
+fn if_released(typed: &str, spell: &Spell, today: Day, calendar: &Calendar) -> Result<Day> {
+    const OPTION: &str = "--if-release";
+    let error = match future_day(typed, today, calendar, OPTION) {
+        Ok(day) => return Ok(day),
+        Err(error) => error,
+    };
+    let length = Offset::parse(typed.trim())
+        .ok()
+        .filter(|length| length.amount > 0);
+    let Some(length) = length else {
+        return Err(error);
+    };
+    let after = |from: Day| calendar.checked_apply(from, length);
+    let (Some(now), Some(received)) = (after(today), after(spell.received())) else {
+        return Err(error);
+    };
+    let typed = typed.trim();
+    Err(Error::usage(
+        "bad-date",
+        format!("\"{typed}\" does not say from which day it is counted"),
+    )
+    .at(OPTION)
+    .hint(format!("from today: {OPTION} \"+{typed}\", {}", now.long()))
+    .hint(format!(
+        "from reception on {}: {OPTION} {received}, {}",
+        spell.received().long(),
+        received.long()
+    )))
 }
 
 /// The spell in which a home is held from custody.

@@ -1,17 +1,20 @@
 //! `resettle tenancy rescue`: every home at stake while its holder is in custody, by the days of cover that are left.
 
-use super::cover_rows::{Heading, RESCUE, rescue};
+use super::cover_rows::{Heading, RESCUE, days_left, rescue};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::Narrow;
 use crate::domain::Case;
-use crate::domain::cover::{Notice, Supposed, forecast};
+use crate::domain::cover::{Notice, Supposed, ending, forecast};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
 use crate::store::{Filter, Needs};
 
 /// Homes at stake while their holders are in custody: rent not covered first, then by days of cover left, then not known
+///
+/// Days are counted to the end of cover, or to that of a notice that was served where it comes first. A home that is to be closed
+/// is listed last and only while its rent runs.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -33,7 +36,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut found: Vec<(Place, Vec<Cell>)> = Vec::new();
     books
         .store
-        .each(&Filter::All, Needs::Planning, &mut |records| {
+        .each(&Filter::All, Needs::Everything, &mut |records| {
             if records.tenancies.is_empty() {
                 return Ok(());
             }
@@ -47,27 +50,31 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
                     hidden += 1;
                     continue;
                 }
+                let end = ending(&case, home, today);
+                if end.is_settled(today) {
+                    continue;
+                }
                 let planned = release.as_ref().map(|planned| planned.on);
                 let supposed = Supposed {
                     release: planned.map_err(|why| *why),
-                    // Only what keeping costs is listed.
+                    // What keeping costs is listed, and of a home that is closed under a notice what that leaves.
                     notice: Notice {
-                        given: today,
-                        last_rent_day: today,
+                        given: end.own.as_ref().and_then(|own| own.on).unwrap_or(today),
+                        last_rent_day: end.last_rent_day().unwrap_or(today),
                     },
                     arrears_on: None,
                     today,
                 };
                 let of = forecast(home, &spell.custody, &supposed);
                 let place = (
-                    Heading::of(&of.cover),
-                    of.cover.days_left(today).unwrap_or(i32::MAX),
+                    Heading::of(&of.cover, &end),
+                    days_left(&of.cover, &end, today).unwrap_or(i32::MAX),
                     of.cover.ends_on(),
                     planned.unwrap_or(Day::MAX),
                 );
                 found.push((
                     place,
-                    rescue(&case, home, release.as_ref().ok(), &of, today),
+                    rescue(&case, home, release.as_ref().ok(), &of, &end, today),
                 ));
             }
             Ok(())
@@ -82,7 +89,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut heading = None;
     for ((under, ..), row) in &found {
         if heading != Some(*under) {
-            rows.group(under.words())?;
+            rows.group(&under.words())?;
             heading = Some(*under);
         }
         rows.row(row)?;

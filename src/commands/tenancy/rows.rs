@@ -2,7 +2,7 @@
 
 use crate::calendar::Day;
 use crate::domain::{Case, Pence, Tenancy, authorities, tenure};
-use crate::output::{Cell, Column};
+use crate::output::{Cell, Column, say};
 
 /// The fields of a home, in their order.
 pub const COLUMNS: [Column; 14] = [
@@ -10,7 +10,7 @@ pub const COLUMNS: [Column; 14] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("tenure", "Tenure"),
-    Column::new("landlord", "Landlord").flexible(),
+    Column::new("landlord", "Landlord").personal().flexible(),
     Column::data("rent_pence"),
     Column::new("arrears_pence", "Arrears").right(),
     Column::data("benefit"),
@@ -66,7 +66,10 @@ pub fn cells(case: &Case, home: &Tenancy, today: Day) -> Vec<Cell> {
         some(&home.benefit),
         Cell::from(home.joint),
         Cell::from(home.started),
-        Cell::from(home.ended.map(|day| Cell::words(day.short(), day))),
+        Cell::from(
+            home.ended
+                .map(|day| Cell::words(say::near_day(day, today), day)),
+        ),
         some(&home.rent_period),
         some(home.authority.as_deref().map_or("", authorities::name_of)),
         some(&home.status),

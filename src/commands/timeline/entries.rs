@@ -22,10 +22,14 @@ pub struct Entry {
     /// fact, window, action or note.
     pub kind: &'static str,
     pub what: String,
+    /// What stands in its place where names may not be shown: it is, or ends in, somebody's own words.
+    pub plain: Option<&'static str>,
     pub state: String,
     /// What is said beside the state on a screen: the day something was put off from, or its age.
     pub aside: String,
     pub by: String,
+    /// What stands in the place of `by` where names may not be shown, where it names somebody.
+    pub by_plain: Option<&'static str>,
     pub source: String,
     /// The day before an action was put off.
     pub original_due_on: Option<Day>,
@@ -73,9 +77,11 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             on,
             kind: "action",
             what: action.title.to_string(),
+            plain: action.is_own().then_some("to-do"),
             state: format!("{}{late}{why}", action.state.word()),
             aside: format!("{put_off}{age}"),
             by: action.lead.label(&case.prisoner).to_owned(),
+            by_plain: Some(action.lead.nameless().unwrap_or_default()),
             source: cited.join("; "),
             original_due_on: action.original_due_on,
             since: Some(action.since),
@@ -105,8 +111,10 @@ pub(super) fn entry(
         on: Some(on),
         kind,
         what: what.into(),
+        plain: None,
         state: state.to_owned(),
         by: by.to_owned(),
+        by_plain: None,
         source: source.to_owned(),
         aside: String::new(),
         original_due_on: None,
@@ -222,7 +230,12 @@ fn facts(case: &Case, today: Day, list: &mut Vec<Entry>) {
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
             _ => {}
         }
+        let own_words = matches!(
+            event.kind,
+            EventKind::RiskIdentified | EventKind::RiskNone | EventKind::RiskEnded
+        );
         let mut said = entry(event.on, "fact", what, "", &event.recorded_by, "");
+        said.plain = own_words.then(|| event.kind.label());
         if let Some(ids) = tellers.get(&place) {
             said.told_by = ids.join(", ");
         }

@@ -8,8 +8,10 @@ use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{Cover, Why, cover};
-use crate::domain::somewhere;
-use crate::domain::{Anchor, Case, PrisonNumber, Spell, Window, WindowState, authorities, window};
+use crate::domain::somewhere::{self, BEING_CLOSED};
+use crate::domain::{
+    Anchor, Case, PrisonNumber, Spell, Tenancy, Window, WindowState, authorities, window,
+};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -104,7 +106,8 @@ impl People {
             }
         }
         let release = release.map(|planned| planned.on);
-        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+        let kept = |home: &&Tenancy| home.ended.is_none() && home.status != BEING_CLOSED;
+        for home in case.tenancies.iter().filter(kept) {
             let covered = cover(home, &spell.custody, release, today);
             if let Some(ends) = ends_soon(&covered, release.ok(), today) {
                 self.losing

@@ -2,12 +2,13 @@
 
 use crate::calendar::Day;
 use crate::domain::authorities;
-use crate::domain::window::{Blocked, WindowState};
+use crate::domain::window::{self, Blocked, WindowState};
 use crate::domain::{Anchor, Case, Risk, Window};
 use crate::output::{Cell, Column, say};
+use crate::protocol::actions::REFER;
 
 /// The fields of a window, in their order.
-pub const COLUMNS: [Column; 19] = [
+pub const COLUMNS: [Column; 22] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
@@ -22,11 +23,14 @@ pub const COLUMNS: [Column; 19] = [
     Column::new("state", "Window"),
     Column::data("risk"),
     Column::new("refer_by", "Refer by"),
-    Column::screen(""),
+    Column::screen("").flexible(),
     Column::data("days_overdue"),
     Column::data("short_notice"),
-    Column::new("blocked", "Consent"),
+    Column::new("blocked", "Consent").flexible(),
     Column::data("last_referral_on"),
+    Column::data("postponed_to"),
+    Column::data("closed_on"),
+    Column::data("consent_for"),
 ];
 
 /// The columns of a list in which every window is open, where the state need not be shown.
@@ -115,7 +119,11 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         outcome.state,
         WindowState::Open | WindowState::ReleasedUnreferred
     ) && !refused;
-    let late = match (outcome.refer_by, outcome.days_overdue) {
+    let closed = case.closed().map(|(on, _)| on);
+    let put_off = window::postponed_to(case, window, REFER, today).filter(|_| counts);
+    let mut late = match (outcome.refer_by, outcome.days_overdue) {
+        // Nobody is asked for anything of a case that is closed.
+        _ if closed.is_some() => String::new(),
         (Some(by), 0) if counts && outcome.state == WindowState::Open => {
             say::late_word(by, today, 14).to_owned()
         }
@@ -125,21 +133,41 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         (_, days) if days > 0 => format!("LATE {days}d"),
         _ => String::new(),
     };
-    let blocked = outcome.blocked.map(|blocked| {
+    // The day and the lateness stay as they are: a worker's word moves no window.
+    if let Some(until) = put_off.filter(|_| closed.is_none()) {
+        let comma = if late.is_empty() { "" } else { ", " };
+        late.push_str(&format!(
+            "{comma}postponed to {}",
+            say::near_day(until, today)
+        ));
+    }
+    let blocked = outcome.blocked.filter(|_| closed.is_none()).map(|blocked| {
         let words = match blocked {
             Blocked::ConsentRefused => "refused",
             Blocked::ConsentNeeded => "needed",
         };
         Cell::words(words, blocked.word())
     });
+    let councils: Vec<String> = window
+        .consent_for
+        .iter()
+        .map(|key| authorities::name_of(key).to_owned())
+        .collect();
     let consent = blocked.unwrap_or_else(|| {
         let given = window
             .consent
             .is_some_and(|consent| consent.answer.is_given())
             && outcome.state == WindowState::Open;
-        Cell::words(if given { "given" } else { "" }, Cell::Null)
+        let words = match councils.as_slice() {
+            _ if !given => String::new(),
+            [] => "given".to_owned(),
+            [one] => format!("for {one} only"),
+            several => format!("for {} councils only", several.len()),
+        };
+        Cell::words(words, Cell::Null)
     });
     let standing = match (window.not_applicable, outcome.state) {
+        _ if closed.is_some() => "closed",
         (Some(reason), _) => reason.short(),
         (None, WindowState::NotOpen) => "not open",
         (None, WindowState::NoReleaseDate) => "no date",
@@ -181,6 +209,9 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::Bool(outcome.short_notice),
         consent,
         Cell::from(window.last_referral_on),
+        Cell::from(put_off),
+        Cell::from(closed),
+        Cell::from((!councils.is_empty()).then_some(councils)),
     ]
 }
 

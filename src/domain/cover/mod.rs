@@ -4,6 +4,7 @@
 //! the sentenced, 52 weeks on remand, six months of the housing element of Universal Credit. Nothing is promised: the office
 //! decides, and each answer says what to ask it. Knows no screen and computes no sentence.
 
+mod ending;
 mod forecast;
 mod limit;
 mod point;
@@ -12,6 +13,7 @@ mod rent;
 #[cfg(test)]
 mod trials;
 
+pub use ending::{CountedTo, Ending, Served, ending};
 pub use forecast::{Cheaper, Cost, Forecast, Notice, Supposed, forecast};
 pub use limit::{Benefit, Limit};
 pub use point::Point;

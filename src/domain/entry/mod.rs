@@ -22,6 +22,8 @@ pub use shape::{Fault, Shape};
 pub struct Field {
     /// In files and machine output, `snake_case`; on the command line with hyphens.
     pub name: &'static str,
+    /// The name in machine output where it holds money, which is whole pence there.
+    pub in_pence: &'static str,
     /// What may stand in it.
     pub shape: Shape,
     /// A record without it says nothing.
@@ -35,6 +37,15 @@ pub struct Field {
 }
 
 impl Field {
+    /// The name of its column in machine output.
+    #[must_use]
+    pub fn column(&self) -> &'static str {
+        match self.shape {
+            Shape::Money => self.in_pence,
+            _ => self.name,
+        }
+    }
+
     /// As an option on the command line.
     #[must_use]
     pub fn option(&self) -> String {

@@ -4,8 +4,9 @@
 
 use super::answer::Answer;
 use super::known::Known;
-use super::spec::{FieldKind, FieldSpec, Form, Need};
+use super::spec::{FieldKind, FieldSpec, Form, Limit, Need};
 use crate::calendar::Day;
+use crate::domain::agreed::Sharing;
 use std::collections::BTreeMap;
 
 /// What somebody typed for this printing, by the key of the field, a day in ISO; the store keeps none of it.
@@ -54,9 +55,17 @@ pub struct FilledField {
     pub why: &'static str,
     /// With which command it is recorded, where there is one and it is missing; empty otherwise.
     pub how: String,
+    /// Why it was kept off the form, or a part of it: the person would not have it passed on.
+    pub kept_back: Option<String>,
 }
 
 impl FilledField {
+    /// Whether nothing of it may stand on the form.
+    #[must_use]
+    pub fn is_kept_back(&self) -> bool {
+        self.kept_back.is_some() && self.spec.limit != Limit::SomeRisk
+    }
+
     /// Whether it has to be found out before the form goes.
     #[must_use]
     pub fn is_owed(&self) -> bool {
@@ -111,6 +120,12 @@ impl Filled {
         self.supplement.iter().filter(|field| field.is_owed())
     }
 
+    /// What is kept off the form, wholly or in part, because the person would not have it passed on.
+    pub fn kept_back(&self) -> impl Iterator<Item = (&FilledField, &str)> {
+        let all = self.fields().chain(&self.supplement);
+        all.filter_map(|field| Some((field, field.kept_back.as_deref()?)))
+    }
+
     /// What has to be signed by hand.
     pub fn to_be_signed(&self) -> impl Iterator<Item = &FilledField> {
         self.fields().filter(|field| field.is_to_be_signed())
@@ -121,6 +136,10 @@ impl Filled {
 #[must_use]
 pub fn fill(form: &'static Form, known: &Known<'_>, typed: &Typed) -> Filled {
     let answer = |spec: &FieldSpec| match typed.get(spec.key) {
+        // What may not be passed on is not, whoever writes it.
+        _ if spec.limit != Limit::SomeRisk && known.kept_back(spec.limit).is_some() => {
+            Answer::none()
+        }
         Some(lines) => match lines.as_slice() {
             [one] if spec.kind == FieldKind::Date => Answer::day(Day::parse_iso(one)),
             lines => Answer::lines(lines.iter().cloned().map(Some)),
@@ -163,11 +182,21 @@ fn filled(spec: &'static FieldSpec, sheet: &Sheet<'_, '_>) -> FilledField {
         Need::When(condition) => ((condition.holds)(sheet), condition.words),
         Need::Optional => (false, ""),
     };
+    let kept_back = sheet.known.kept_back(spec.limit).map(|consent| {
+        let what = match spec.limit {
+            Limit::Contact => "passing on contact details",
+            _ => Sharing::Risk.label(),
+        };
+        format!("{what} was {} on {}", consent.answer, consent.on.long())
+    });
+    let wholly = kept_back.is_some() && spec.limit != Limit::SomeRisk;
     FilledField {
         spec,
-        mandatory,
+        // What may not be passed on is not owed.
+        mandatory: mandatory && !wholly,
         missing,
-        how: if missing {
+        kept_back,
+        how: if missing && !wholly {
             spec.how.replace("PRISONER", number.as_str())
         } else {
             String::new()

@@ -10,7 +10,7 @@ use super::conditions::{
 use super::fillers::{
     connection, health, home, needs, papers, pathways, person, referring, sharing, stays, support,
 };
-use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Section};
+use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Limit, Section};
 use super::supplement;
 
 /// The form.
@@ -270,6 +270,7 @@ const RISKS: &[Field] = &[
         Kind::Long,
         sharing::risk_to_person,
     )
+    .limited(Limit::Risk)
     .how("`resettle harm add PRISONER --to self`"),
     Field::new(
         "share_risk_others",
@@ -277,6 +278,7 @@ const RISKS: &[Field] = &[
         Kind::Long,
         sharing::risk_to_others,
     )
+    .limited(Limit::Risk)
     .how("`resettle harm add PRISONER --to`"),
     Field::new(
         "share_risk_staff",
@@ -284,6 +286,7 @@ const RISKS: &[Field] = &[
         Kind::Long,
         sharing::risk_to_staff,
     )
+    .limited(Limit::Risk)
     .how("`resettle harm add PRISONER --to staff`"),
     Field::new(
         "known_risk",
@@ -291,6 +294,7 @@ const RISKS: &[Field] = &[
         Kind::Long,
         needs::known_risk,
     )
+    .limited(Limit::Risk)
     .how("`resettle harm add PRISONER`"),
 ];
 
@@ -376,5 +380,6 @@ const LAST: &[Field] = &[
         Kind::Text,
         papers::risk_assessment,
     )
+    .limited(Limit::Risk)
     .how("`resettle form-answer add PRISONER --question risk-assessment`"),
 ];

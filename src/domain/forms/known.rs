@@ -3,14 +3,16 @@
 //! Answers small questions for the fillers; words no field.
 
 use crate::calendar::{Calendar, Day};
+use crate::domain::agreed::{Sharing, to_share};
 use crate::domain::authorities;
 use crate::domain::case::{Case, Spell};
 use crate::domain::consent::{self, Consent};
 use crate::domain::entry::Kept;
-use crate::domain::entry::kinds::{Agreement, FormAnswer, Harm, Need, Tie, WayToReach};
+use crate::domain::entry::kinds::{FormAnswer, Harm, Need, Tie, WayToReach};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::fact::{FactKind, NO, YES, latest_now};
 use crate::domain::forms::answer::Answer;
+use crate::domain::forms::spec::Limit;
 use crate::domain::prisoner::Prisoner;
 use crate::domain::referral::Referral;
 use crate::domain::release::EffectiveRelease;
@@ -126,14 +128,24 @@ impl<'a> Known<'a> {
         self.standing().collect()
     }
 
+    /// The refusal or withdrawal that keeps something off the form.
+    pub(super) fn kept_back(&self, limit: Limit) -> Option<Consent> {
+        let answer = match limit {
+            Limit::None => None,
+            Limit::Risk | Limit::SomeRisk => to_share(&self.case.entries, Sharing::Risk),
+            Limit::Contact => consent::to_pass_on_contact_details(self.events()),
+        };
+        answer.filter(|consent| !consent.answer.is_given())
+    }
+
+    /// Whether what is known of risk has to be left out.
+    pub(super) fn keeps_back_risk(&self) -> bool {
+        self.kept_back(Limit::Risk).is_some()
+    }
+
     /// The risks of harm that stand, unless the person refused to have them passed on: then they go by hand or not at all.
     pub(super) fn harms(&self) -> Vec<Harm> {
-        let all = self.case.all::<Agreement>();
-        let answers = all.filter(|agreement| agreement.what == "share-risk");
-        let latest = answers.max_by_key(|agreement| agreement.on);
-        let kept_back = latest
-            .is_some_and(|agreement| matches!(agreement.answer.as_str(), "refused" | "withdrawn"));
-        if kept_back {
+        if self.keeps_back_risk() {
             return Vec::new();
         }
         self.standing().collect()

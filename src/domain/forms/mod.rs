@@ -19,7 +19,10 @@ mod trials;
 pub use answer::Answer;
 pub use filling::{Filled, FilledField, FilledSection, Typed, fill};
 pub use known::Known;
-pub use spec::{FieldKind, FieldSpec, Form, Need, Section};
+pub use spec::{FieldKind, FieldSpec, Form, Limit, Need, Section};
+
+/// What stands on a printed form in the place of what the person would not have passed on, whether there is anything or not.
+pub const KEPT_BACK: &str = "(not passed on)";
 
 use crate::calendar::Day;
 use crate::domain::case::Case;

@@ -8,7 +8,7 @@ use super::conditions::{
     NO_CLEAR_CONNECTION, ORAL, SUPPORT_PROVIDER, THREATENED, WRITTEN,
 };
 use super::fillers::{consent, home, needs, person, reason, referring};
-use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Section};
+use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Limit, Section};
 
 /// The form.
 pub const FORM: Form = Form {
@@ -31,6 +31,7 @@ pub const FORM: Form = Form {
                 Kind::Long,
                 needs::needs_and_risks,
             )
+            .limited(Limit::SomeRisk)
             .optional()],
         ),
         Section::of(
@@ -51,6 +52,7 @@ pub const FORM: Form = Form {
                 Kind::Note,
                 reason::other_information,
             )
+            .limited(Limit::SomeRisk)
             .when(&NO_CLEAR_CONNECTION)],
         ),
     ],
@@ -180,6 +182,7 @@ const PERSON: &[Field] = &[
         Kind::Phone,
         person::home_phone,
     )
+    .limited(Limit::Contact)
     .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question home-phone`"),
     Field::new(
         "mobile_phone",
@@ -187,8 +190,10 @@ const PERSON: &[Field] = &[
         Kind::Phone,
         person::mobile_phone,
     )
+    .limited(Limit::Contact)
     .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question mobile-phone`"),
     Field::new("person_email", "E-mail", Kind::Email, person::email)
+        .limited(Limit::Contact)
         .how("`resettle form-answer add PRISONER --question email`"),
     Field::new("gender", "Gender", Kind::Text, person::gender)
         .how("`resettle prisoner edit PRISONER --sex`"),

@@ -72,6 +72,20 @@ pub enum Need {
     Optional,
 }
 
+/// What of a field goes out only as far as the person lets it be passed on, beside being referred.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Limit {
+    /// Consent to be referred is enough.
+    #[default]
+    None,
+    /// All of it is about risk.
+    Risk,
+    /// Some of it is about risk: whoever fills it leaves that out.
+    SomeRisk,
+    /// It is a contact detail.
+    Contact,
+}
+
 /// One field.
 #[derive(Clone, Copy)]
 pub struct FieldSpec {
@@ -84,6 +98,7 @@ pub struct FieldSpec {
     pub fill: fn(&Known<'_>) -> Answer,
     /// Where it is recorded, when it is missing and there is such a place.
     pub how: &'static str,
+    pub limit: Limit,
 }
 
 impl FieldSpec {
@@ -102,7 +117,15 @@ impl FieldSpec {
             need: Need::Always,
             fill,
             how: "",
+            limit: Limit::None,
         }
+    }
+
+    /// A field that goes out only as far as the person lets it be passed on.
+    #[must_use]
+    pub const fn limited(mut self, limit: Limit) -> Self {
+        self.limit = limit;
+        self
     }
 
     /// A field that may stay empty.

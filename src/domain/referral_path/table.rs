@@ -231,6 +231,15 @@ pub fn has(at: At, step: StepKind) -> bool {
     })
 }
 
+/// The steps that a command records, by its first word; none where it records no step.
+pub fn steps_of(command: &str) -> impl Iterator<Item = StepKind> {
+    let first = |row: &Row| row.verb.split(' ').next() == Some(command);
+    TABLE
+        .iter()
+        .filter(move |row| first(row))
+        .map(|row| row.step)
+}
+
 /// The commands of what is possible from here, in the order of the table.
 #[must_use]
 pub fn verbs(at: At) -> Vec<&'static str> {

@@ -65,6 +65,7 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
         .filter(|sent| *sent >= bed.from)
         .collect();
     let age = case.prisoner.age_on(until);
+    let agreed = case.may_be_referred(spell);
     let facts = Facts {
         age_at_release: age,
         outside_england: false,
@@ -74,7 +75,7 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
         release_known_on: Some(bed.from),
         inside_since: None,
         risk_identified_on: risk.identified_on(),
-        consent: case.consent(spell),
+        consent: agreed.consent,
         referrals: &referrals,
         released: (today >= until).then_some(until),
     };
@@ -93,7 +94,8 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
             .then_some(NotApplicable::Under18),
         age,
         risk,
-        consent: facts.consent,
+        consent: agreed.consent,
+        consent_for: agreed.only,
         short_notice: outcome.short_notice.then_some(ShortNotice::DateCameLate),
         last_referral_on: referrals.iter().copied().max(),
         outcome,

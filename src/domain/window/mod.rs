@@ -15,6 +15,7 @@ use crate::domain::case::{Case, Spell};
 use crate::domain::consent::Consent;
 use crate::domain::custody::SpellKind;
 use crate::domain::establishments;
+use crate::domain::mark::MarkKind;
 use crate::domain::referral::ReferralKind;
 use crate::domain::release::{Basis, EffectiveRelease, NoRelease, ReleaseDateKind};
 use crate::domain::risk::Risk;
@@ -67,7 +68,10 @@ pub struct Window {
     pub not_applicable: Option<NotApplicable>,
     pub age: Option<i32>,
     pub risk: Risk,
+    /// Whether anything may be referred.
     pub consent: Option<Consent>,
+    /// The keys of the authorities for which alone consent was given; empty where it holds for any, and where there is none.
+    pub consent_for: Vec<String>,
     pub outcome: Outcome,
     pub short_notice: Option<ShortNotice>,
     pub last_referral_on: Option<Day>,
@@ -79,6 +83,20 @@ pub fn windows(case: &Case, today: Day, calendar: &Calendar) -> Vec<Window> {
     let mut found = vec![of_release(case, today, calendar)];
     found.extend(of_bed(case, today));
     found
+}
+
+/// The day to which somebody postponed this action of the window's spell, while that day has not passed.
+#[must_use]
+pub fn postponed_to(case: &Case, window: &Window, action: &str, today: Day) -> Option<Day> {
+    let release = window.anchor == Anchor::Release;
+    let own = case.marks.iter().filter(|mark| {
+        mark.kind == MarkKind::Postponed
+            && mark.action == action
+            && Some(mark.spell) == window.spell
+            && mark.subject.is_empty() == release
+    });
+    let last = own.max_by_key(|mark| (mark.on, mark.until))?;
+    last.until.filter(|until| *until >= today)
 }
 
 /// The window before release of the present spell.
@@ -101,6 +119,7 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
     let risk = case.risk(spell);
     let referrals: Vec<Day> = duty_to_refer_days(case, spell).collect();
     let outside_england = establishments::is_outside_england(&case.prisoner.establishment.code);
+    let agreed = case.may_be_referred(spell);
     let facts = Facts {
         age_at_release: age,
         outside_england,
@@ -112,7 +131,7 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
         inside_since: (spell.custody.kind == SpellKind::FixedTermRecall)
             .then_some(spell.received()),
         risk_identified_on: risk.identified_on(),
-        consent: case.consent(spell),
+        consent: agreed.consent,
         referrals: &referrals,
         released,
     };
@@ -147,7 +166,8 @@ pub fn of_spell(case: &Case, spell: &Spell, today: Day, calendar: &Calendar) -> 
         },
         age,
         risk,
-        consent: facts.consent,
+        consent: agreed.consent,
+        consent_for: agreed.only,
         short_notice: why_short(&outcome, risk, spell, effective, calendar),
         last_referral_on: referrals.iter().copied().max(),
         outcome,
@@ -179,6 +199,7 @@ fn of_nobody_received(case: &Case, today: Day) -> Window {
         age,
         risk: Risk::NotAsked,
         consent: None,
+        consent_for: Vec::new(),
         short_notice: None,
         last_referral_on: None,
         outcome,

@@ -57,7 +57,7 @@ impl<W: Write> Sheet<W> {
             Cell::Int(n) => self.writer.write_field(n.to_string()),
             Cell::Tenths(n) => self.writer.write_field(super::super::cell::tenths(*n)),
             Cell::Bool(yes) => self.writer.write_field(if *yes { "true" } else { "false" }),
-            Cell::Words { data, .. } => self.cell(data, cleaned),
+            Cell::Words { .. } | Cell::Named { .. } => self.cell(cell.data(), cleaned),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A referral form as JSON: one row a field in the form's order; what the form has no place for stands beside the rows.
 //!
-//! Names, addresses and numbers of people are left out unless they may be shown, and it is said that they were.
+//! Names, addresses and numbers of people are left out unless they may be shown, and it is said that they were. What the person
+//! would not have passed on stands in none of the formats.
 
 use super::json::Document;
 use crate::calendar::Day;
@@ -25,6 +26,7 @@ pub fn json(filled: &Filled, today: Day, names: bool) -> Result<Vec<u8>> {
             object.insert("missing".to_owned(), json!(field.missing));
             object.insert("label".to_owned(), json!(field.spec.label));
             object.insert("withheld".to_owned(), json!(withheld(field, names)));
+            object.insert("kept_back".to_owned(), json!(field.kept_back));
             Value::Object(object)
         })
         .collect();
@@ -51,6 +53,7 @@ pub fn json(filled: &Filled, today: Day, names: bool) -> Result<Vec<u8>> {
                     "why",
                     Cell::from((!field.why.is_empty()).then_some(field.why)),
                 ),
+                ("kept_back", Cell::from(field.kept_back.clone())),
             ];
             document.row(cells.iter().map(|(name, cell)| (*name, cell)))?;
         }
@@ -60,7 +63,7 @@ pub fn json(filled: &Filled, today: Day, names: bool) -> Result<Vec<u8>> {
 }
 
 fn withheld(field: &FilledField, names: bool) -> bool {
-    !names && field.spec.kind.is_personal() && field.answer.is_known()
+    field.is_kept_back() || !names && field.spec.kind.is_personal() && field.answer.is_known()
 }
 
 fn value(field: &FilledField, names: bool) -> Option<String> {

@@ -120,7 +120,7 @@ impl Serialize for Cell {
             Cell::Tenths(n) => to.serialize_f64(f64::from(*n) / 10.0),
             Cell::Bool(yes) => to.serialize_bool(*yes),
             Cell::List(items) => to.collect_seq(items),
-            Cell::Words { data, .. } => data.serialize(to),
+            Cell::Words { .. } | Cell::Named { .. } => self.data().serialize(to),
         }
     }
 }

@@ -4,4 +4,5 @@
 
 pub mod csv;
 pub mod form;
+pub mod ical;
 pub mod json;

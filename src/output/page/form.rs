@@ -4,7 +4,7 @@
 
 use super::page;
 use crate::calendar::Day;
-use crate::domain::forms::{FieldKind, Filled, FilledField, FilledSection};
+use crate::domain::forms::{FieldKind, Filled, FilledField, FilledSection, KEPT_BACK};
 use crate::error::Result;
 use crate::output::text::clean;
 use serde::Serialize;
@@ -22,6 +22,7 @@ struct Page {
     mandatory: usize,
     owed: Vec<Owed>,
     to_be_signed: Vec<Owed>,
+    kept_back: Vec<Owed>,
     beside: Vec<Owed>,
     sections: Vec<Section>,
     supplement: Vec<Field>,
@@ -86,6 +87,17 @@ pub fn html(filled: &Filled, today: Day) -> Result<String> {
         mandatory: filled.mandatory(),
         owed: owed_by(&FilledField::is_owed),
         to_be_signed: owed_by(&FilledField::is_to_be_signed),
+        kept_back: filled
+            .kept_back()
+            .map(|(field, why)| Owed {
+                why: if field.is_kept_back() {
+                    why.to_owned()
+                } else {
+                    format!("as far as it is about risk: {why}")
+                },
+                ..owed(field, "")
+            })
+            .collect(),
         beside: filled
             .missing_beside()
             .map(|field| owed(field, "not on the form"))
@@ -154,7 +166,11 @@ fn cleaned(text: &str) -> String {
 }
 
 fn field(field: &FilledField) -> Field {
-    let text = field.answer.text().unwrap_or_default();
+    let text = if field.is_kept_back() {
+        KEPT_BACK.to_owned()
+    } else {
+        field.answer.text().unwrap_or_default()
+    };
     let kind = field.spec.kind;
     Field {
         key: field.spec.key.to_owned(),

@@ -3,7 +3,7 @@
 //! Knows no form; puts its labels and answers in their places.
 
 use crate::calendar::Day;
-use crate::domain::forms::{FieldKind, Filled, FilledField, FilledSection};
+use crate::domain::forms::{FieldKind, Filled, FilledField, FilledSection, KEPT_BACK};
 use crate::output::text::{clean, width, wrap};
 
 /// Columns for a label before its answer.
@@ -83,9 +83,9 @@ impl Page {
 
     fn report(&mut self, filled: &Filled) {
         let owed: Vec<&FilledField> = filled.owed().collect();
-        self.plain("BEFORE THIS FORM GOES (for you, not part of the form)");
+        self.wrapped("", "BEFORE THIS FORM GOES (for you, not part of the form)");
         if owed.is_empty() {
-            self.plain("Nothing that this form must have is missing.");
+            self.wrapped("", "Nothing that this form must have is missing.");
         } else {
             let all = filled.mandatory();
             let missing = owed.len();
@@ -100,9 +100,23 @@ impl Page {
         for field in filled.to_be_signed() {
             self.wrapped("- ", &format!("to be signed by hand: {}", field.spec.label));
         }
+        for (field, why) in filled.kept_back() {
+            let part = if field.is_kept_back() {
+                ""
+            } else {
+                ", as far as it is about risk"
+            };
+            self.wrapped(
+                "- ",
+                &format!(
+                    "kept off the form: {} ({}){part}: {why}",
+                    field.spec.label, field.spec.key
+                ),
+            );
+        }
         let beside: Vec<&FilledField> = filled.missing_beside().collect();
         if !beside.is_empty() {
-            self.plain("Missing of what the form has no place for:");
+            self.wrapped("", "Missing of what the form has no place for:");
         }
         for field in beside {
             self.owed(field);
@@ -148,6 +162,10 @@ impl Page {
     }
 
     fn field(&mut self, field: &FilledField) {
+        if field.is_kept_back() {
+            self.labelled(field.spec.label, KEPT_BACK);
+            return;
+        }
         match field.answer.text() {
             Some(text) => self.labelled(field.spec.label, &text),
             None => self.blank(field),

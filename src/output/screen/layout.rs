@@ -5,7 +5,7 @@
 use comfy_table::{CellAlignment, ColumnConstraint, Width, presets::NOTHING};
 
 use crate::output::column::{Align, Column};
-use crate::output::text::{longest_word, width};
+use crate::output::text::{glued, hung, longest_day, longest_word, unglued, width};
 
 /// Spaces between two columns.
 pub(super) const GAP: usize = 2;
@@ -54,12 +54,14 @@ pub(super) fn widened(columns: &[Column], widths: &[usize], cells: &[String]) ->
 pub(super) fn wrapped(columns: &[Column], widths: &[usize], rows: Vec<Line>) -> Vec<String> {
     let mut table = comfy_table::Table::new();
     table.load_style(NOTHING);
-    table.add_rows(rows);
+    for row in rows {
+        table.add_row(row.iter().map(|cell| glued(cell).into_owned()));
+    }
     for (i, (column, width)) in columns.iter().zip(widths).enumerate() {
         let Some(shown) = table.column_mut(i) else {
             continue;
         };
-        let gap = if i + 1 < columns.len() { GAP } else { 0 };
+        let gap = if i + 1 < widths.len() { GAP } else { 0 };
         let whole = u16::try_from(width + gap).unwrap_or(u16::MAX);
         shown.set_padding((0, gap as u16));
         shown.set_constraint(ColumnConstraint::Absolute(Width::Fixed(whole)));
@@ -70,12 +72,71 @@ pub(super) fn wrapped(columns: &[Column], widths: &[usize], rows: Vec<Line>) -> 
     }
     table
         .lines()
-        .map(|line| line.trim_end().to_owned())
+        .map(|line| unglued(line.trim_end().to_owned()))
         .collect()
 }
 
+/// The widths of the columns that stand side by side in `room`: all of them, or the first few where all would be too wide.
+/// What the others hold stands under the row, see [`folded`].
+pub(super) fn side_by_side(columns: &[Column], rows: &[&Line], room: usize) -> Vec<usize> {
+    for count in (1..=columns.len()).rev() {
+        // What has no heading belongs to the column before it.
+        if columns
+            .get(count)
+            .is_some_and(|next| next.heading.is_empty())
+        {
+            continue;
+        }
+        let widths = fit(columns.get(..count).unwrap_or(columns), rows, room);
+        if takes(&widths) <= room {
+            return widths;
+        }
+    }
+    vec![room]
+}
+
+/// The columns that a line of these widths takes.
+pub(super) fn takes(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
+}
+
+/// What the columns hold that do not stand side by side, each behind its heading, as few lines as it takes.
+pub(super) fn folded(
+    columns: &[Column],
+    cells: &[String],
+    beside: usize,
+    room: usize,
+) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for (column, cell) in columns.iter().zip(cells).skip(beside) {
+        match items.last_mut() {
+            _ if cell.is_empty() => {}
+            Some(last) if column.heading.is_empty() => {
+                last.push(' ');
+                last.push_str(cell);
+            }
+            _ if column.heading.is_empty() => items.push(cell.clone()),
+            _ => items.push(format!("{}: {cell}", column.heading)),
+        }
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for item in items {
+        let ended = lines
+            .last_mut()
+            .filter(|line| width(line) + GAP + width(&item) <= room);
+        match ended {
+            Some(line) => {
+                line.push_str("  ");
+                line.push_str(&item);
+            }
+            None => lines.extend(hung(&format!("  {item}"), room)),
+        }
+    }
+    lines
+}
+
 /// The width of each column, so that the table fits in `room` where that can be done without breaking a word.
-pub(super) fn fit(columns: &[Column], rows: &[&Line], room: usize) -> Vec<usize> {
+fn fit(columns: &[Column], rows: &[&Line], room: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = columns.iter().map(|c| width(c.heading).max(1)).collect();
     for row in rows {
         for (widest, cell) in widths.iter_mut().zip(*row) {
@@ -87,7 +148,10 @@ pub(super) fn fit(columns: &[Column], rows: &[&Line], room: usize) -> Vec<usize>
         return widths;
     }
     // How narrow each could become: the longest word of anything in it.
-    let mut least: Vec<usize> = columns.iter().map(|c| longest_word(c.heading)).collect();
+    let mut least: Vec<usize> = columns
+        .iter()
+        .map(|c| longest_word(c.heading).max(1))
+        .collect();
     for row in rows {
         for (least, cell) in least.iter_mut().zip(*row) {
             *least = (*least).max(longest_word(cell));
@@ -107,10 +171,23 @@ pub(super) fn fit(columns: &[Column], rows: &[&Line], room: usize) -> Vec<usize>
         .collect();
     shrink(&mut widths, &first, room);
     shrink(&mut widths, &least, room);
+    let mut days = vec![0; columns.len()];
+    for row in rows {
+        for (longest, cell) in days.iter_mut().zip(*row) {
+            *longest = (*longest).max(longest_day(cell));
+        }
+    }
     let last: Vec<usize> = columns
         .iter()
         .zip(&widths)
-        .map(|(c, w)| if c.flexible { NARROW.min(*w) } else { *w })
+        .zip(&days)
+        .map(|((c, w), day)| {
+            if c.flexible {
+                NARROW.max(*day).min(*w)
+            } else {
+                *w
+            }
+        })
         .collect();
     shrink(&mut widths, &last, room);
     widths
@@ -149,13 +226,39 @@ mod tests {
     #[test]
     fn flexible_columns_give_way_first() {
         let columns = [Column::new("a", "A"), Column::new("b", "B").flexible()];
-        let row = [
-            "Fri 6 Nov 2026",
-            "refer to the council before it is too late",
-        ];
-        assert_eq!(widths(&columns, &row, 40), [14, 24]);
+        let late = "refer to the council before it is too late";
+        assert_eq!(widths(&columns, &["in custody now", late], 40), [14, 24]);
         // Then the others, at their spaces, before a word is broken anywhere.
-        assert_eq!(widths(&columns, &row, 20), [9, 9]);
+        assert_eq!(widths(&columns, &["in custody now", late], 20), [9, 9]);
+        // A day has no place to break.
+        assert_eq!(widths(&columns, &["Fri 6 Nov 2026", late], 20), [14, 7]);
+    }
+
+    #[test]
+    fn what_does_not_fit_beside_stands_under_its_row() {
+        let columns = [
+            Column::new("id", "Referral"),
+            Column::new("to", "To").flexible(),
+            Column::new("sent", "Sent"),
+            Column::new("late", ""),
+            Column::new("answer", "Answer").flexible(),
+        ];
+        let row = ["R000001", "Medway", "Fri 6 Nov 2026", "LATE 4d", "none yet"];
+        let row: Line = row.iter().map(|c| (*c).to_owned()).collect();
+        let beside = |room| side_by_side(&columns, &[&row], room).len();
+        assert_eq!([80, 40, 20].map(beside), [5, 2, 2]);
+        let under = folded(&columns, &row, 2, 40);
+        assert_eq!(
+            under,
+            ["  Sent: Fri 6 Nov 2026 LATE 4d", "  Answer: none yet"]
+        );
+        assert_eq!(
+            folded(&columns, &row, 2, 24)
+                .concat()
+                .matches("6 Nov 2026")
+                .count(),
+            1
+        );
     }
 
     #[test]

@@ -118,6 +118,7 @@ macro_rules! kept {
                 help: $help,
                 fields: &[$(Field {
                     name: stringify!($field),
+                    in_pence: concat!(stringify!($field), "_pence"),
                     shape: $shape,
                     needed: kept!(@needed $($needed)?),
                     is_today: kept!(@today $($needed)?),

@@ -26,6 +26,12 @@ const HEALTH: [&str; 7] = [
 /// The kinds of need that are matters of language.
 const LANGUAGE: [&str; 2] = ["literacy", "language"];
 
+/// The facts that say of a risk, in words.
+const RISKS: [(FactKind, &str); 2] = [
+    (FactKind::ViolenceRisk, "A risk of violence to the person"),
+    (FactKind::HarmRisk, "A risk of serious harm to others"),
+];
+
 fn in_words(need: &Need) -> String {
     let helper = need
         .support
@@ -67,12 +73,18 @@ fn needs_of(known: &Known<'_>, is_it: impl Fn(&str) -> bool) -> Vec<Option<Strin
 /// Where the person may not live, as it may be passed on.
 fn kept_away(known: &Known<'_>) -> impl Iterator<Item = Option<String>> + use<> {
     let standing: Vec<Restriction> = known.standing().collect();
-    standing.into_iter().map(|one| {
+    // Where somebody may not be housed is said; why is a matter of risk.
+    let silent = known.keeps_back_risk();
+    standing.into_iter().map(move |one| {
         let where_to = one.authority.as_deref().map(authorities::name_of);
         let said = format!("Kept away ({})", one.kind.replace('-', " "));
         Some(with(
             &said,
-            &[where_to, one.place.as_deref(), one.why.as_deref()],
+            &[
+                where_to,
+                one.place.as_deref(),
+                one.why.as_deref().filter(|_| !silent),
+            ],
         ))
     })
 }
@@ -104,8 +116,14 @@ pub fn needs_and_risks(known: &Known<'_>) -> Answer {
                 "A need to do with drugs or alcohol",
             ),
             (FactKind::DomesticAbuse, "A history of domestic abuse"),
-            (FactKind::ViolenceRisk, "A risk of violence to the person"),
-            (FactKind::HarmRisk, "A risk of serious harm to others"),
+        ],
+    ));
+    if !known.keeps_back_risk() {
+        lines.extend(facts(known, &RISKS));
+    }
+    lines.extend(facts(
+        known,
+        &[
             (FactKind::SupportNeed, "A need for support"),
             (FactKind::CareNeed, "A need for community care"),
             (FactKind::ComplexNeeds, "Complex needs"),
@@ -157,6 +175,9 @@ pub fn language(known: &Known<'_>) -> Answer {
 /// Risks of harm as assessed and as the prison record has them. An offence alone says nothing of risk, and neither does a
 /// level of management: both stand only beside a risk.
 pub fn known_risk(known: &Known<'_>) -> Answer {
+    if known.keeps_back_risk() {
+        return Answer::none();
+    }
     let person = known.person();
     let harms = known.harms();
     let mut lines: Vec<Option<String>> = harms
@@ -169,13 +190,7 @@ pub fn known_risk(known: &Known<'_>) -> Answer {
             person.risk_of_harm
         )));
     }
-    lines.extend(facts(
-        known,
-        &[
-            (FactKind::HarmRisk, "A risk of serious harm to others"),
-            (FactKind::ViolenceRisk, "A risk of violence to the person"),
-        ],
-    ));
+    lines.extend(facts(known, &RISKS));
     if lines.is_empty() {
         return Answer::none();
     }

@@ -1,4 +1,5 @@
-//! A mistake in a protocol file: where it is, what stands there, what should, and the nearest good name.
+//! A mistake in a file that people write by hand, a protocol or the configuration: where it is, what stands there, what
+//! should, and the nearest good name. Knows no file and no key.
 
 use std::fmt;
 
@@ -78,7 +79,7 @@ pub fn did_you_mean<'a>(
     typed: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
-    let near = crate::domain::nearest::nearest(typed, candidates, 1);
+    let near = super::nearest::nearest(typed, candidates, 1);
     near.first().map(|name| format!("did you mean \"{name}\"?"))
 }
 

@@ -1,0 +1,154 @@
+//! `resettle calendar`: due days, windows and releases as a file for the calendar that the office has.
+//!
+//! What is due is gathered as the lists gather it. Private: prison numbers and no names, unless `--names`.
+
+use crate::calendar::utc_stamp;
+use crate::commands::World;
+use crate::commands::narrow::{ActionNarrow, Narrow};
+use crate::commands::overdue::rows::COLUMNS;
+use crate::commands::overdue::{Line, Wanted, gather};
+use crate::domain::{Anchor, Case, Window, WindowState, window};
+use crate::error::{Ending, Result};
+use crate::output::data::ical::{DayEntry, file};
+use crate::output::{Cell, say};
+use std::path::PathBuf;
+
+/// Write due days, windows and releases as an iCalendar file
+///
+/// Each day keeps its identity, so that importing the next file moves what has moved. What is done is not in the next file:
+/// a calendar that subscribes to the file drops it, one into which it was imported keeps it.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many days ahead
+    #[arg(long, value_name = "DAYS", default_value_t = 90, value_parser = clap::value_parser!(u16).range(0..=3650))]
+    within: u16,
+    /// Write to this file and not to standard output; an earlier one is replaced
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    actions: ActionNarrow,
+}
+
+/// # Errors
+/// An unknown establishment, authority, lead, stage or protocol; a store that cannot be read; a file that cannot be written.
+pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let books = world.books()?;
+    let names = world.out.terminal().names;
+    let narrow = args.narrow.resolve(&books)?;
+    let rules = books.rules()?;
+    let mut actions = args.actions.resolve(&rules)?;
+    let within = i32::from(args.within);
+    let wanted = Wanted {
+        overdue: true,
+        due_within: Some(within),
+        undated: false,
+        horizon: within,
+        worst_only: false,
+        names,
+        every_step: false,
+    };
+    let mut days = Vec::new();
+    let (today, until) = (books.today, books.today.plus(within));
+    let mut look = |case: &Case| {
+        for window in window::windows(case, today, &books.calendar) {
+            days.extend(of_window(case, &window, names));
+        }
+    };
+    let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, &mut look)?;
+    days.retain(|day: &DayEntry| (today..=until).contains(&day.on));
+    days.extend(gathered.lines.iter().filter_map(of_action));
+    days.sort_by(|a, b| (a.on, &a.identity).cmp(&(b.on, &b.identity)));
+    let head = books.store.head()?.operation;
+    let newest = books.store.operation(head)?;
+    let stamp = newest.map_or_else(|| utc_stamp(world.env.now), |entry| entry.at);
+    let text = file("resettle", &stamp, &days);
+    match &args.out {
+        Some(path) => {
+            crate::env::write_private(path, text.as_bytes(), true)?;
+            let days = say::plural(days.len(), "day", "days");
+            world
+                .out
+                .status(format!("{days} written to {}.", path.display()));
+        }
+        None => world.out.raw(text.as_bytes())?,
+    }
+    if let Some(missed) = gathered.missed_lead(&actions) {
+        world.out.warning(missed);
+    }
+    Ok(Ending::Done)
+}
+
+/// The opening of a window that still has to be met, and the end that it counts back from.
+fn of_window(case: &Case, window: &Window, names: bool) -> Vec<DayEntry> {
+    let who = who(case, names);
+    let number = case.prisoner.number;
+    let (anchor, end) = match window.anchor {
+        Anchor::Release => ("release", "release"),
+        Anchor::BedEnd => ("bed-end", "last night of the short-stay bed"),
+    };
+    let spell = window.spell.map(|day| day.to_string()).unwrap_or_default();
+    let entry = |what: &str, on, summary: String, category| DayEntry {
+        identity: format!("{number}/{anchor}/{spell}/{what}"),
+        on,
+        summary,
+        description: format!("resettle {number}"),
+        category,
+    };
+    let opens = window.outcome.opens.filter(|_| {
+        matches!(
+            window.outcome.state,
+            WindowState::NotOpen | WindowState::Open
+        )
+    });
+    let opens = opens.map(|on| {
+        entry(
+            "opens",
+            on,
+            format!("{who}: duty-to-refer window opens"),
+            "window",
+        )
+    });
+    let ends = window
+        .release_date
+        .map(|on| entry("end", on, format!("{who}: {end}"), "release"));
+    opens.into_iter().chain(ends).collect()
+}
+
+fn who(case: &Case, names: bool) -> String {
+    let number = case.prisoner.number;
+    if names {
+        format!("{number} {}", case.prisoner.full_name())
+    } else {
+        number.to_string()
+    }
+}
+
+/// What is due, as the row of the lists has it.
+fn of_action(line: &Line) -> Option<DayEntry> {
+    let cell = |name: &str| {
+        let place = COLUMNS.iter().position(|column| column.name == name)?;
+        line.cells.get(place).map(Cell::data)
+    };
+    let text = |name| match cell(name) {
+        Some(Cell::Text(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let Some(Cell::Day(on)) = cell("due_on") else {
+        return None;
+    };
+    let identity = text("id");
+    let lead = text("lead");
+    Some(DayEntry {
+        on: *on,
+        summary: format!("{}: {}", text("prison_number"), text("title")),
+        description: if lead.is_empty() {
+            format!("resettle explain {identity}")
+        } else {
+            format!("lead: {lead}\nresettle explain {identity}")
+        },
+        category: "due",
+        identity,
+    })
+}
