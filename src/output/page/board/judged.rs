@@ -83,7 +83,9 @@ const UNKNOWN: [&str; 4] = ["unknown", "unrecorded", "not-recorded", "not-known"
 /// # Errors
 /// A fault of the drawing library.
 pub fn judged(reports: &[&Printed], trends: &[Trend]) -> Result<Judged> {
-    let all: Vec<Judgement<'_>> = trends.iter().filter_map(judgement).collect();
+    let mut all: Vec<Judgement<'_>> = trends.iter().filter_map(judgement).collect();
+    // What is judged comes before what is only told; else the order of the reports stays.
+    all.sort_by_key(|one| one.verdict == Verdict::NoTarget);
     let indicators: Result<Vec<Indicator>> =
         (0..).zip(&all).map(|(at, one)| row(at, one)).collect();
     Ok(Judged {
@@ -254,14 +256,15 @@ fn row(at: usize, one: &Judgement<'_>) -> Result<Indicator> {
         verdict: one.verdict.word(),
         verdict_said: one.verdict.said(),
         trend: if one.trend.periods.len() > 1 {
-            Some(drawn(at, one, target)?)
+            drawn(at, one, target)?
         } else {
             None
         },
     })
 }
 
-fn drawn(at: usize, one: &Judgement<'_>, target: Option<Percent>) -> Result<String> {
+/// How a share went; nothing where it is not known of any period.
+fn drawn(at: usize, one: &Judgement<'_>, target: Option<Percent>) -> Result<Option<String>> {
     let (definition, measure) = (one.trend.definition, one.trend.measure);
     let mut points = Vec::new();
     let mut told = Vec::new();
@@ -282,7 +285,10 @@ fn drawn(at: usize, one: &Judgement<'_>, target: Option<Percent>) -> Result<Stri
         title: format!("Trend of {}", name(definition.title, measure.label)),
         told: told.join("; "),
     };
-    charts::trend(&name, &points, target)
+    if points.iter().all(Option::is_none) {
+        return Ok(None);
+    }
+    charts::trend(&name, &points, target).map(Some)
 }
 
 fn figure(all: &[Judgement<'_>]) -> Result<Option<Figure>> {

@@ -12,6 +12,8 @@ pub struct Section {
     pub id: &'static str,
     pub title: &'static str,
     pub unit: &'static str,
+    /// What stands instead of its parts, where none has a figure.
+    pub nothing: &'static str,
     pub parts: Vec<Part>,
 }
 
@@ -23,7 +25,18 @@ pub struct Part {
     pub nothing: String,
     pub figure: Option<Figure>,
     pub tables: Vec<TableView>,
+    /// Whether a table needs the width of the page, so that the chart stands above it.
+    pub is_wide: bool,
 }
+
+/// More columns than these do not fit beside a chart.
+const BESIDE: usize = 6;
+
+const NOTHING: &str = "Nothing was counted, so there is no figure and no chart.";
+
+/// So many counts, and so many shares with theirs, fit on a sheet side by side. A table of more is several.
+const COUNTS_ACROSS: usize = 8;
+const SHARES_ACROSS: usize = 4;
 
 /// The sections, in the order of the reports.
 ///
@@ -40,8 +53,15 @@ pub fn sections(reports: &[&Printed]) -> Result<Vec<Section>> {
                 id: of.name,
                 title: of.title,
                 unit: of.unit,
+                nothing: "",
                 parts: vec![part],
             }),
+        }
+    }
+    for section in &mut own {
+        if section.parts.iter().all(|part| !part.nothing.is_empty()) {
+            section.nothing = NOTHING;
+            section.parts.clear();
         }
     }
     Ok(own)
@@ -57,18 +77,18 @@ fn part(at: usize, printed: &Printed) -> Result<Part> {
     if printed.whole() == Shown::Count(0) {
         return Ok(Part {
             title,
-            nothing: "Nothing was counted, so there is no figure and no chart.".to_owned(),
+            nothing: NOTHING.to_owned(),
             figure: None,
             tables: Vec::new(),
+            is_wide: false,
         });
     }
     let named = format!("{}, {}", printed.definition.title, lower_first(&title));
     let figure = drawn(printed, &format!("chart-{at}"), &named)?;
-    let tables = if printed.by.is_some() {
-        let shares = (!printed.definition.measures.is_empty()).then(|| shares(at, printed, &named));
-        std::iter::once(groups(at, printed, &named))
-            .chain(shares)
-            .collect()
+    let tables: Vec<TableView> = if printed.by.is_some() {
+        let mut tables = groups(at, printed, &named);
+        tables.extend(shares(at, printed, &named));
+        tables
     } else {
         vec![lines(at, printed, &named)]
     };
@@ -76,6 +96,7 @@ fn part(at: usize, printed: &Printed) -> Result<Part> {
         title,
         nothing: String::new(),
         figure,
+        is_wide: tables.iter().any(|table| table.heads.len() > BESIDE),
         tables,
     })
 }
@@ -155,63 +176,86 @@ fn lines(at: usize, printed: &Printed, named: &str) -> TableView {
 }
 
 /// The groups of a report, with the counts of each.
-fn groups(at: usize, printed: &Printed, named: &str) -> TableView {
+fn groups(at: usize, printed: &Printed, named: &str) -> Vec<TableView> {
     let (parts, groups, everybody) = (parts(printed), printed.groups(), printed.everybody());
-    let mut heads = vec![Head::words(&spoken(printed.dimension()))];
-    let names = parts_of(&everybody, parts).into_iter();
-    heads.extend(names.map(|(name, _)| Head::number(&name)));
-    heads.push(Head::number("Counted"));
-    let row = |group: &GroupShown<'_>, head: String, is_total| {
-        let own = parts_of(group, parts).into_iter();
-        let cells = own.map(|(_, count)| CellView::count(count));
-        RowView {
-            head,
-            cells: cells.chain([CellView::count(group.whole)]).collect(),
-            is_total,
-        }
-    };
-    let mut rows: Vec<RowView> = groups
-        .iter()
-        .map(|group| row(group, shown(group.group), false))
+    let names: Vec<String> = parts_of(&everybody, parts)
+        .into_iter()
+        .map(|(name, _)| name)
         .collect();
-    rows.push(row(&everybody, "All".to_owned(), true));
-    TableView {
-        id: format!("table-{at}"),
-        caption: named.to_owned(),
-        heads,
-        rows,
+    let count = names.len();
+    let tables = names.chunks(COUNTS_ACROSS).enumerate();
+    let tables = tables.map(|(nth, names)| {
+        let mut heads = vec![Head::words(&spoken(printed.dimension()))];
+        heads.extend(names.iter().map(|name| Head::number(name)));
+        heads.push(Head::number("Counted"));
+        let row = |group: &GroupShown<'_>, head: String, is_total: bool| {
+            let own = parts_of(group, parts).into_iter();
+            let own = own.skip(nth * COUNTS_ACROSS).take(names.len());
+            let cells = own.map(|(_, count)| CellView::count(count));
+            RowView {
+                head,
+                cells: cells.chain([CellView::count(group.whole)]).collect(),
+                is_total,
+            }
+        };
+        let mut rows: Vec<RowView> = groups
+            .iter()
+            .map(|group| row(group, shown(group.group), false))
+            .collect();
+        rows.push(row(&everybody, "All".to_owned(), true));
+        TableView {
+            id: format!("table-{at}-{nth}"),
+            caption: nth_of(named, nth, count.div_ceil(COUNTS_ACROSS)),
+            heads,
+            rows,
+        }
+    });
+    tables.collect()
+}
+
+/// A caption, with which of several tables it is over.
+fn nth_of(caption: &str, nth: usize, of: usize) -> String {
+    if of > 1 {
+        format!("{caption} ({} of {of})", nth + 1)
+    } else {
+        caption.to_owned()
     }
 }
 
 /// The shares of each group.
-fn shares(at: usize, printed: &Printed, named: &str) -> TableView {
-    let mut heads = vec![Head::words(&spoken(printed.dimension()))];
+fn shares(at: usize, printed: &Printed, named: &str) -> Vec<TableView> {
     let measures = printed.definition.measures;
-    heads.extend(measures.iter().map(|measure| {
-        let target = measure
-            .target
-            .map(|target| format!(" (target {}%)", target.percent));
-        Head::number(&format!("{}{}", measure.label, target.unwrap_or_default()))
-    }));
-    let row = |shares: &[ShareShown<'_>], is_total: bool| {
-        let head = match shares.first() {
-            Some(share) if !is_total => shown(share.group),
-            _ => "All".to_owned(),
+    let (each, everybody) = (printed.shares(), printed.total_shares());
+    let caption = format!("{named}: shares");
+    let tables = measures.chunks(SHARES_ACROSS).enumerate();
+    let tables = tables.map(|(nth, own)| {
+        let mut heads = vec![Head::words(&spoken(printed.dimension()))];
+        heads.extend(own.iter().map(|measure| {
+            let target = measure.target;
+            let target = target.map(|target| format!(" (target {}%)", target.percent));
+            Head::number(&format!("{}{}", measure.label, target.unwrap_or_default()))
+        }));
+        let row = |shares: &[ShareShown<'_>], is_total: bool| {
+            let head = match shares.first() {
+                Some(share) if !is_total => shown(share.group),
+                _ => "All".to_owned(),
+            };
+            let own = shares.iter().skip(nth * SHARES_ACROSS).take(own.len());
+            RowView {
+                head,
+                cells: own.map(CellView::share).collect(),
+                is_total,
+            }
         };
-        RowView {
-            head,
-            cells: shares.iter().map(CellView::share).collect(),
-            is_total,
+        let groups = each.chunks(measures.len());
+        let mut rows: Vec<RowView> = groups.map(|shares| row(shares, false)).collect();
+        rows.push(row(&everybody, true));
+        TableView {
+            id: format!("table-{at}-shares-{nth}"),
+            caption: nth_of(&caption, nth, measures.len().div_ceil(SHARES_ACROSS)),
+            heads,
+            rows,
         }
-    };
-    let all = printed.shares();
-    let each = all.chunks(measures.len().max(1));
-    let mut rows: Vec<RowView> = each.map(|shares| row(shares, false)).collect();
-    rows.push(row(&printed.total_shares(), true));
-    TableView {
-        id: format!("table-{at}-shares"),
-        caption: format!("{named}: shares"),
-        heads,
-        rows,
-    }
+    });
+    tables.collect()
 }
