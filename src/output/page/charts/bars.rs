@@ -94,7 +94,7 @@ pub fn bars(of: &Bars) -> Result<String> {
             .x_label_style(words(SOFT, 12.0, HPos::Center, VPos::Top))
             .draw()?;
         let plot = chart.plotting_area();
-        let pixels = u64::try_from(plot.dim_in_pixel().0).unwrap_or_default();
+        let pixels = u64::from(plot.dim_in_pixel().0);
         for (bar, slot) in of.bars.iter().zip(&slots) {
             for (line, top) in &slot.names {
                 let style = words(INK, 14.0, HPos::Left, VPos::Top);

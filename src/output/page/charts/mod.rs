@@ -148,7 +148,7 @@ pub fn thousands(count: u64) -> String {
     let digits = count.to_string();
     let mut said = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             said.push(',');
         }
         said.push(digit);
