@@ -46,6 +46,8 @@ pub struct Referrer {
     pub organisation: Option<String>,
     pub phone: Option<String>,
     pub email: Option<String>,
+    pub address: Option<String>,
+    pub fax: Option<String>,
 }
 
 impl Config {
@@ -71,6 +73,8 @@ impl Config {
                 organisation: text("referrer.organisation"),
                 phone: text("referrer.phone"),
                 email: text("referrer.email"),
+                address: text("referrer.address"),
+                fax: text("referrer.fax"),
             },
             mail: MailSettings::of(settings),
         }

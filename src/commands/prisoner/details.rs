@@ -25,6 +25,9 @@ pub struct Details {
     /// M or F, as recorded
     #[arg(long, value_name = "SEX")]
     pub sex: Option<String>,
+    /// The ethnicity, in the words of the person
+    #[arg(long, value_name = "TEXT")]
+    pub ethnicity: Option<String>,
     /// The authority where their home is: a name or a code
     #[arg(long, value_name = "AUTHORITY")]
     pub home: Option<String>,
@@ -109,6 +112,7 @@ impl Details {
             &self.forenames,
             &self.born,
             &self.sex,
+            &self.ethnicity,
             &self.home,
             &self.crn,
             &self.national_insurance,
@@ -144,6 +148,13 @@ impl Details {
         }
         if let Some(typed) = &self.sex {
             prisoner.sex = name(typed, "--sex")?;
+        }
+        if let Some(typed) = &self.ethnicity {
+            prisoner.ethnicity = names::line(typed).map_err(|fault| {
+                Error::usage("bad-text", format!("the text {fault}")).at("--ethnicity")
+            })?;
+            // A code of the prison record would go before the words.
+            prisoner.ethnicity_code = String::new();
         }
         if let Some(typed) = &self.home {
             prisoner.home_authority = Some(authority(typed, today, "--home")?.key.clone());

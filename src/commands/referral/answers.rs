@@ -51,11 +51,13 @@ impl Desk<'_> {
     /// What the configuration says of who refers, for the fields that this form has.
     fn configured(&self, referrer: &Referrer) -> Result<Typed> {
         let mut typed = Typed::new();
-        let fields: [(&Option<String>, &[&str]); 5] = [
+        let fields: [(&Option<String>, &[&str]); 7] = [
             (&referrer.name, &["referrer_name"]),
             (&referrer.role, &["referrer_role"]),
             (&referrer.phone, &["referrer_phone"]),
             (&referrer.email, &["referrer_email"]),
+            (&referrer.address, &["referrer_address"]),
+            (&referrer.fax, &["referrer_fax"]),
             (
                 &referrer.organisation,
                 &[
@@ -126,6 +128,7 @@ impl Desk<'_> {
             fits(spec, &line, place)?;
             kept.push(match spec.kind {
                 FieldKind::Date => future_day(&line, self.today, self.calendar, place)?.to_string(),
+                FieldKind::YesNo => in_its_words(spec, line),
                 _ => line,
             });
         }
@@ -136,6 +139,13 @@ impl Desk<'_> {
         typed.insert(key.to_owned(), kept);
         Ok(())
     }
+}
+
+/// A bare yes or no as the form prints it.
+fn in_its_words(spec: &FieldSpec, line: String) -> String {
+    let mut choices = spec.kind.choices().iter();
+    let own = choices.find(|choice| choice.eq_ignore_ascii_case(&line));
+    own.map_or(line, |choice| (*choice).to_owned())
 }
 
 /// A signature is not typed, and where the form has answers to tick it is one of them, with or without more behind it.
