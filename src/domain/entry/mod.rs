@@ -4,6 +4,7 @@
 //! export, the reader of an import and the options on the command line all follow from that declaration, so that a field is
 //! one line. An [`Entry`] that exists has passed it. What follows from the values is not known here.
 
+pub mod answers;
 pub mod dated;
 pub mod kinds;
 pub mod planned;
@@ -308,6 +309,9 @@ impl Entry {
                     ),
                 );
             }
+        }
+        if let Some(reason) = answers::fault(self) {
+            return refuse(None, "not-an-answer", reason);
         }
         let any = |names: &[&str]| names.iter().any(|name| !self.text(name).is_empty());
         if !spec.any_of.is_empty() && !any(spec.any_of) {
