@@ -173,6 +173,16 @@ fn what_may_not_be_passed_on_stands_in_no_format_of_a_form() {
         "known_risk",
         "risk_assessment",
     ];
+    // Nobody asked whether risk may be passed on: it stays off the form, and it is said how to ask.
+    let unasked = form(world, &["kent"])("known_risk");
+    assert_eq!(unasked["value"], Value::Null);
+    assert!(
+        unasked["how"]
+            .as_str()
+            .is_some_and(|how| how.contains("consent A1234BC --share-risk given")),
+        "{unasked}"
+    );
+    story.types("consent A1234BC --share-risk given --on 19/11/2026");
     let before = form(world, &["kent"]);
     assert!(
         before("known_risk")["value"]

@@ -36,6 +36,7 @@ mod directory;
 mod dirty_rows;
 mod explained;
 mod folder_and_back;
+mod form_hints;
 mod forms;
 mod generated;
 mod homes;

@@ -46,6 +46,34 @@ impl Answer {
         text.map_or_else(Self::none, Self::of)
     }
 
+    /// This, and where nothing is known the other.
+    #[must_use]
+    pub fn or(self, other: impl FnOnce() -> Self) -> Self {
+        if self.lines.is_empty() { other() } else { self }
+    }
+
+    /// With what was typed in the rows of a table. As many texts as there are rows stand in their order, an empty one keeping
+    /// what is recorded; fewer stand in the rows that are open, a single yes or no in every one of them.
+    #[must_use]
+    pub fn typed_over(&self, typed: &[String], yes_or_no: bool) -> Self {
+        let all = typed.len() >= self.lines.len();
+        let mut next = typed.iter().cloned();
+        if all {
+            let mut recorded = self.lines.iter().cloned();
+            return Self::lines(next.map(|text| match recorded.next() {
+                Some(kept) if text.is_empty() => kept,
+                _ => Some(text),
+            }));
+        }
+        let one = typed.first().filter(|_| yes_or_no && typed.len() == 1);
+        let open = |kept: &Option<String>| {
+            kept.clone()
+                .or_else(|| one.cloned())
+                .or_else(|| next.next())
+        };
+        Self::lines(self.lines.iter().map(open).collect::<Vec<_>>())
+    }
+
     /// A line for each entry.
     pub fn lines(lines: impl IntoIterator<Item = Option<String>>) -> Self {
         Self {

@@ -20,12 +20,14 @@ pub const OTHER: &str = "Other";
 pub const CONSENT_WRITTEN: Condition = Condition {
     words: "only where consent was given in writing",
     holds: |sheet| sheet.says("consent_mode") == Some(WRITTEN),
+    rests_on: &[],
 };
 
 /// Essex protocol, Annex F, box 1B.
 pub const CONSENT_ORAL: Condition = Condition {
     words: "only where consent was given by word of mouth",
     holds: |sheet| sheet.says("consent_mode") == Some(ORAL),
+    rests_on: &[],
 };
 
 /// Essex protocol, Annex F, section 2.
@@ -37,24 +39,28 @@ pub const SUPPORT_PROVIDER: Condition = Condition {
             .is_so(FactKind::HasSupportProvider)
             .is_some_and(|(so, _)| so)
     },
+    rests_on: &[],
 };
 
 /// Essex protocol, Annex F, section 3: if applicable.
 pub const LIVES_SOMEWHERE: Condition = Condition {
     words: "only where there is one",
     holds: |sheet| sheet.says("referral_reason") != Some(HOMELESS),
+    rests_on: &[],
 };
 
 /// Essex protocol, Annex F, section 5.
 pub const IS_THREATENED: Condition = Condition {
     words: "only where homelessness threatens",
     holds: |sheet| sheet.says("referral_reason") == Some(THREATENED),
+    rests_on: &[],
 };
 
 /// Essex protocol, Annex F, section 5.
 pub const LEAVES_CUSTODY: Condition = Condition {
     words: "only on leaving prison with nowhere to live",
     holds: |sheet| sheet.known.in_custody() && sheet.known.at_risk().is_some(),
+    rests_on: &[],
 };
 
 /// Essex protocol, commitment 4: why this council, where another one is home.
@@ -65,12 +71,14 @@ pub const NO_CLEAR_CONNECTION: Condition = Condition {
         let to = sheet.known.referral.authority.as_ref();
         home.zip(to).is_some_and(|(home, to)| home != to)
     },
+    rests_on: &[],
 };
 
 /// Kent protocol, Appendix A: one of the three ways to be connected is enough.
 pub const NO_CONNECTION_STATED: Condition = Condition {
     words: "at least one of the three connections",
     holds: no_connection_stated,
+    rests_on: &[],
 };
 
 fn no_connection_stated(sheet: &Sheet<'_, '_>) -> bool {
@@ -88,6 +96,7 @@ macro_rules! answered {
         pub const $name: Condition = Condition {
             words: $words,
             holds: |sheet| sheet.begins($key, $word),
+            rests_on: &[$key],
         };
     )+};
 }
@@ -116,4 +125,5 @@ pub const DISABLED: Condition = Condition {
         let either = ["disability_self_described", "disability_registered"];
         either.iter().any(|key| sheet.begins(key, "yes"))
     },
+    rests_on: &["disability_self_described", "disability_registered"],
 };

@@ -19,6 +19,44 @@ pub struct Sheet<'k, 'a> {
 }
 
 impl Sheet<'_, '_> {
+    /// The rows of a column that another column does not ask for are settled; those that it asks for stay open.
+    fn settle_rows(&mut self, form: &Form) {
+        for spec in form.fields() {
+            let Some(asking) = spec.beside else { continue };
+            let found = self.answers.iter().find(|(key, _)| *key == asking);
+            let asked = found.map(|(_, answer)| answer.clone()).unwrap_or_default();
+            let own = self.answers.iter_mut().find(|(key, _)| *key == spec.key);
+            let Some((_, own)) = own else { continue };
+            let mut cells = own.each().iter().cloned();
+            let rows = asked.each().iter().map(|line| {
+                let cell = cells.next().flatten();
+                match line.as_deref().map(str::to_ascii_lowercase) {
+                    Some(said) if said.starts_with("yes") => cell,
+                    Some(said) if said.starts_with("no") => Some(String::new()),
+                    _ => Some(cell.unwrap_or_default()),
+                }
+            });
+            *own = Answer::lines(rows.collect::<Vec<_>>());
+        }
+    }
+
+    /// Nothing stands behind an "if so" that was answered with no, unless somebody typed it.
+    fn drop_denied(&mut self, form: &Form, typed: &Typed) {
+        for spec in form.fields() {
+            let Need::When(condition) = spec.need else {
+                continue;
+            };
+            let answered = condition.rests_on.iter().all(|key| self.has(key));
+            let denied = answered && !condition.rests_on.is_empty() && !(condition.holds)(self);
+            if denied && spec.beside.is_none() && !typed.contains_key(spec.key) {
+                let own = self.answers.iter_mut().find(|(key, _)| *key == spec.key);
+                if let Some((_, own)) = own {
+                    *own = Answer::none();
+                }
+            }
+        }
+    }
+
     /// The first line of a field.
     pub(super) fn says(&self, key: &str) -> Option<&str> {
         let found = self.answers.iter().find(|(known, _)| *known == key);
@@ -142,17 +180,23 @@ pub fn fill(form: &'static Form, known: &Known<'_>, typed: &Typed) -> Filled {
         }
         Some(lines) => match lines.as_slice() {
             [one] if spec.kind == FieldKind::Date => Answer::day(Day::parse_iso(one)),
+            lines if form.is_column(spec.key) => {
+                let yes_or_no = spec.kind == FieldKind::YesNo;
+                (spec.fill)(known).typed_over(lines, yes_or_no)
+            }
             lines => Answer::lines(lines.iter().cloned().map(Some)),
         },
         None => (spec.fill)(known),
     };
-    let sheet = Sheet {
+    let mut sheet = Sheet {
         known,
         answers: form
             .with_supplement()
             .map(|spec| (spec.key, answer(spec)))
             .collect(),
     };
+    sheet.settle_rows(form);
+    sheet.drop_denied(form, typed);
     let field = |spec: &'static FieldSpec| filled(spec, &sheet);
     Filled {
         form,
@@ -175,21 +219,22 @@ pub fn fill(form: &'static Form, known: &Known<'_>, typed: &Typed) -> Filled {
 fn filled(spec: &'static FieldSpec, sheet: &Sheet<'_, '_>) -> FilledField {
     let found = sheet.answers.iter().find(|(key, _)| *key == spec.key);
     let answer = found.map(|(_, answer)| answer.clone()).unwrap_or_default();
-    let number = sheet.known.person().number;
     let missing = !answer.is_whole();
     let (mandatory, why) = match spec.need {
         Need::Always => (true, ""),
         Need::When(condition) => ((condition.holds)(sheet), condition.words),
         Need::Optional => (false, ""),
     };
-    let kept_back = sheet.known.kept_back(spec.limit).map(|consent| {
+    let refused = sheet.known.kept_back(spec.limit);
+    let wholly = refused.is_some() && spec.limit != Limit::SomeRisk;
+    let refused = refused.map(|consent| {
         let what = match spec.limit {
             Limit::Contact => "passing on contact details",
             _ => Sharing::Risk.label(),
         };
         format!("{what} was {} on {}", consent.answer, consent.on.long())
     });
-    let wholly = kept_back.is_some() && spec.limit != Limit::SomeRisk;
+    let kept_back = refused.or_else(|| not_asked(spec, sheet.known));
     FilledField {
         spec,
         // What may not be passed on is not owed.
@@ -197,11 +242,56 @@ fn filled(spec: &'static FieldSpec, sheet: &Sheet<'_, '_>) -> FilledField {
         missing,
         kept_back,
         how: if missing && !wholly {
-            spec.how.replace("PRISONER", number.as_str())
+            how(spec, sheet.known)
         } else {
             String::new()
         },
         answer,
         why,
     }
+}
+
+/// Whether something that is recorded waits for an answer that nobody asked for.
+fn waits_for_consent(spec: &FieldSpec, known: &Known<'_>) -> bool {
+    known.was_not_asked(spec.limit) && (spec.fill)(&known.as_if_agreed()) != (spec.fill)(known)
+}
+
+/// Why a part of a field stays off the form although the person refused nothing.
+fn not_asked(spec: &FieldSpec, known: &Known<'_>) -> Option<String> {
+    let waits = spec.limit == Limit::SomeRisk && waits_for_consent(spec, known);
+    waits.then(|| {
+        let number = known.person().number;
+        let what = Sharing::Risk.label();
+        format!("{what} was not asked: resettle consent {number} --share-risk given")
+    })
+}
+
+/// With what a field is recorded, and with what the consent that it waits for.
+fn how(spec: &FieldSpec, known: &Known<'_>) -> String {
+    let own = match spec.how_by {
+        Some(how) => how(known),
+        None => spec.how.to_owned(),
+    };
+    let asking = match spec.limit {
+        _ if !known.was_not_asked(spec.limit) => None,
+        Limit::Contact => Some((
+            "passing on contact details",
+            "`resettle consent PRISONER given --contact-details`",
+        )),
+        Limit::Risk => Some((
+            Sharing::Risk.label(),
+            "`resettle consent PRISONER --share-risk given`",
+        )),
+        Limit::None | Limit::SomeRisk => None,
+    };
+    let said = match asking {
+        Some((what, command)) if waits_for_consent(spec, known) => {
+            format!("it is recorded, and {what} was not asked: {command}")
+        }
+        Some((what, command)) => format!("{own}; {what} is asked with {command}"),
+        None => own,
+    };
+    let council = known.receiver().unwrap_or_else(|| "AUTHORITY".to_owned());
+    said.replace("PRISONER", known.person().number.as_str())
+        .replace("COUNCIL", &format!("\"{council}\""))
 }

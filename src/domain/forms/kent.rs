@@ -4,12 +4,11 @@
 //! release date, consent or a signature; those are its supplement. The labels are our own words.
 
 use super::conditions::{
-    DISABLED, ENGAGED, HAS_DEBT, HOUSING_OTHER, NEEDS_SUPPORT, NO_CONNECTION_STATED, OTHER,
-    SUPPORT_FOUND, SUPPORT_NOT_IN_PLACE, USES_DRUGS,
+    ENGAGED, HAS_DEBT, HOUSING_OTHER, NEEDS_SUPPORT, NO_CONNECTION_STATED, OTHER, SUPPORT_FOUND,
+    SUPPORT_NOT_IN_PLACE,
 };
-use super::fillers::{
-    connection, health, home, needs, papers, pathways, person, referring, sharing, stays, support,
-};
+use super::fillers::{connection, home, papers, pathways, person, referring, stays, support};
+use super::kent_health::{DRUGS, HEALTH, RISKS};
 use super::spec::{FieldKind as Kind, FieldSpec as Field, Form, Limit, Section};
 use super::supplement;
 
@@ -36,25 +35,29 @@ pub const FORM: Form = Form {
 };
 
 const CONTACTS: &[Field] = &[
-    Field::new("referrer_name", "Referrer", Kind::Name, referring::name),
+    Field::new("referrer_name", "Referrer", Kind::Name, referring::name)
+        .how("`resettle config set referrer.name TEXT`"),
     Field::new(
         "referrer_phone",
         "Referrer's telephone",
         Kind::Phone,
         referring::phone,
-    ),
+    )
+    .how("`resettle config set referrer.phone TEXT`"),
     Field::new(
         "referrer_fax",
         "Referrer's fax",
         Kind::Phone,
         referring::fax,
-    ),
+    )
+    .how("`resettle config set referrer.fax TEXT`"),
     Field::new(
         "referrer_email",
         "Referrer's e-mail",
         Kind::Email,
         referring::email,
-    ),
+    )
+    .how("`resettle config set referrer.email TEXT`"),
     Field::new("client_name", "Person referred", Kind::Name, person::name),
     Field::new(
         "date_of_birth",
@@ -62,21 +65,21 @@ const CONTACTS: &[Field] = &[
         Kind::Date,
         person::date_of_birth,
     )
-    .how("`resettle prisoner edit PRISONER --born`"),
+    .how("`resettle prisoner edit PRISONER --born DATE`"),
     Field::new(
         "ni_number",
         "National Insurance number",
         Kind::Identifier,
         person::national_insurance,
     )
-    .how("`resettle prisoner edit PRISONER --national-insurance`"),
+    .how("`resettle prisoner edit PRISONER --national-insurance NUMBER`"),
     Field::new(
         "last_known_address",
         "Last known address",
         Kind::Address,
         home::last_known_address,
     )
-    .how("`resettle tenancy add PRISONER --address`"),
+    .how("`resettle address add PRISONER --kind KIND --address TEXT --from DATE`"),
 ];
 
 const CONNECTION: &[Field] = &[
@@ -86,15 +89,15 @@ const CONNECTION: &[Field] = &[
         Kind::Text,
         home::last_settled,
     )
-    .when(&NO_CONNECTION_STATED)
-    .how("`resettle tenancy add PRISONER`"),
+    .how("`resettle tenancy add PRISONER --tenure TENURE --authority COUNCIL`")
+    .when(&NO_CONNECTION_STATED),
     Field::new(
         "connection_family",
         "Family",
         Kind::Note,
         connection::family,
     )
-    .how("`resettle tie add PRISONER --kind close-family`")
+    .how("`resettle tie add PRISONER --kind close-family --authority COUNCIL`")
     .when(&NO_CONNECTION_STATED),
     Field::new(
         "connection_other_reason",
@@ -102,7 +105,7 @@ const CONNECTION: &[Field] = &[
         Kind::Note,
         connection::other_reason,
     )
-    .how("`resettle tie add PRISONER`")
+    .how("`resettle tie add PRISONER --kind KIND --authority COUNCIL`")
     .when(&NO_CONNECTION_STATED),
 ];
 
@@ -121,13 +124,14 @@ const BEFORE: &[Field] = &[
         ]),
         home::before_sentence,
     )
-    .how("`resettle tenancy add PRISONER --tenure --started`"),
+    .how("`resettle tenancy add PRISONER --tenure TENURE --address TEXT --started DATE`, or `resettle address add PRISONER --kind KIND --address TEXT --from DATE`"),
     Field::new(
         "pre_sentence_housing_other",
         "If other, what",
         Kind::Text,
         home::before_sentence_other,
     )
+    .how("`resettle form-answer add PRISONER --question housing-before --answer TEXT`")
     .when(&HOUSING_OTHER),
 ];
 
@@ -138,32 +142,35 @@ const HISTORY: &[Field] = &[
         Kind::Text,
         stays::history,
     )
-    .how("`resettle address add PRISONER --from --to`"),
+    .how("`resettle address add PRISONER --kind KIND --address TEXT --from DATE`"),
     Field::new(
         "housing_history_address",
         "Address",
         Kind::Address,
         stays::addresses,
-    ),
+    )
+    .how_by(stays::how_address),
     Field::new(
         "housing_history_type",
         "Kind of accommodation",
         Kind::Text,
         stays::kinds,
-    ),
+    )
+    .how_by(stays::how_kind),
     Field::new(
         "housing_history_dates",
         "From and to",
         Kind::Text,
         stays::days,
-    ),
+    )
+    .how_by(stays::how_days),
     Field::new(
         "housing_history_reason_left",
         "Why it was left",
         Kind::Text,
         stays::reasons,
     )
-    .how("`resettle address add PRISONER --reason-left`"),
+    .how_by(stays::how_left),
 ];
 
 const PATHWAYS: &[Field] = &[
@@ -174,14 +181,19 @@ const PATHWAYS: &[Field] = &[
         Kind::YesNo,
         pathways::engaged,
     )
-    .how("`resettle need add PRISONER --support`"),
-    Field::new("pathways_agency", "Agency", Kind::Text, pathways::agency).when(&ENGAGED),
+    .how_by(pathways::how_engaged),
+    Field::new("pathways_agency", "Agency", Kind::Text, pathways::agency)
+        .beside("pathways_engaged")
+        .how_by(pathways::how_agency)
+        .when(&ENGAGED),
     Field::new(
         "pathways_contact",
         "Whom to ask there",
         Kind::Name,
         pathways::contact,
     )
+    .beside("pathways_engaged")
+    .how_by(pathways::how_agency)
     .when(&ENGAGED),
 ];
 
@@ -192,28 +204,28 @@ const MONEY: &[Field] = &[
         Kind::Text,
         papers::identity,
     )
-    .how("`resettle document add PRISONER --held`"),
+    .how("`resettle document add PRISONER --kind KIND --held original` or copy"),
     Field::new(
         "manages_finances",
         "Can manage their own money, and what shows it",
         Kind::Long,
         support::manages_finances,
     )
-    .how("`resettle form-answer add PRISONER --question manages-finances`"),
+    .how("`resettle form-answer add PRISONER --question manages-finances --answer TEXT`"),
     Field::new(
         "debt_or_arrears_history",
         "Has had debts or rent arrears",
         Kind::YesNo,
         support::debt_history,
     )
-    .how("`resettle fact PRISONER has-debt`"),
+    .how("`resettle form-answer add PRISONER --question debt-history --answer yes` or no: whether there ever were any"),
     Field::new(
         "debt_support",
         "If yes, who helps with them",
         Kind::Name,
         support::debt_support,
     )
-    .how("`resettle need add PRISONER --kind money --support`")
+    .how("`resettle form-answer add PRISONER --question debt-support --answer TEXT`")
     .when(&HAS_DEBT),
 ];
 
@@ -224,22 +236,22 @@ const SUPPORT: &[Field] = &[
         Kind::YesNo,
         support::needs_support,
     )
-    .how("`resettle fact PRISONER support-need`"),
+    .how("`resettle form-answer add PRISONER --question needs-support --answer yes` or no"),
     Field::new(
         "support_identified",
         "If yes, support is found",
         Kind::YesNo,
         support::support_identified,
     )
-    .when(&NEEDS_SUPPORT)
-    .how("`resettle fact PRISONER has-support-provider`"),
+    .how("`resettle form-answer add PRISONER --question support-identified --answer yes` or no")
+    .when(&NEEDS_SUPPORT),
     Field::new(
         "support_agency",
         "Agency, contact, address and telephone",
         Kind::Name,
         support::support_agency,
     )
-    .how("`resettle need add PRISONER --support`")
+    .how("`resettle form-answer add PRISONER --question support-agency --answer TEXT`")
     .when(&SUPPORT_FOUND),
     Field::new(
         "support_type_needed",
@@ -247,139 +259,26 @@ const SUPPORT: &[Field] = &[
         Kind::Long,
         support::support_type,
     )
+    .how("`resettle form-answer add PRISONER --question support-type --answer TEXT`")
     .when(&SUPPORT_NOT_IN_PLACE),
     Field::new(
         "referrals_made",
         "Referrals made, with their dates",
         Kind::Long,
         support::referrals_made,
-    ),
-];
-
-const RISKS: &[Field] = &[
-    Field::new(
-        "shared_living_history",
-        "Has shared a home with others than family, prison left out",
-        Kind::Long,
-        sharing::history,
     )
-    .how("`resettle form-answer add PRISONER --question shared-living-history`"),
-    Field::new(
-        "share_risk_client",
-        "Risk of sharing to the person",
-        Kind::Long,
-        sharing::risk_to_person,
-    )
-    .limited(Limit::Risk)
-    .how("`resettle harm add PRISONER --to self`"),
-    Field::new(
-        "share_risk_others",
-        "Risk of sharing to other residents",
-        Kind::Long,
-        sharing::risk_to_others,
-    )
-    .limited(Limit::Risk)
-    .how("`resettle harm add PRISONER --to`"),
-    Field::new(
-        "share_risk_staff",
-        "Risk of sharing to staff",
-        Kind::Long,
-        sharing::risk_to_staff,
-    )
-    .limited(Limit::Risk)
-    .how("`resettle harm add PRISONER --to staff`"),
-    Field::new(
-        "known_risk",
-        "Known risk to self, staff or others, with the offending it rests on",
-        Kind::Long,
-        needs::known_risk,
-    )
-    .limited(Limit::Risk)
-    .how("`resettle harm add PRISONER`"),
-];
-
-const DRUGS: &[Field] = &[
-    Field::new(
-        "drug_history",
-        "Has used drugs",
-        Kind::YesNo,
-        health::drug_history,
-    ),
-    Field::new(
-        "drug_current",
-        "Uses drugs now",
-        Kind::YesNo,
-        health::drug_current,
-    )
-    .how("`resettle form-answer add PRISONER --question drug-current`"),
-    Field::new(
-        "drug_current_detail",
-        "If so, what, how, how much and how often",
-        Kind::Long,
-        health::drug_detail,
-    )
-    .when(&USES_DRUGS),
-];
-
-const HEALTH: &[Field] = &[
-    Field::new(
-        "gp",
-        "GP: name, address and telephone",
-        Kind::Name,
-        health::doctor,
-    )
-    .how("`resettle form-answer add PRISONER --question gp`"),
-    Field::new(
-        "treatment_current",
-        "Treatment now",
-        Kind::Long,
-        health::treatment,
-    )
-    .how("`resettle form-answer add PRISONER --question treatment-current`"),
-    Field::new(
-        "health_services",
-        "Other health services: name, address and telephone",
-        Kind::Name,
-        health::services,
-    ),
-    Field::new(
-        "treatment_types",
-        "Kinds of treatment",
-        Kind::Long,
-        health::treatment_types,
-    )
-    .how("`resettle form-answer add PRISONER --question treatment-types`"),
-    Field::new(
-        "disability_self_described",
-        "Considers themselves disabled",
-        Kind::YesNo,
-        health::disability,
-    )
-    .how("`resettle form-answer add PRISONER --question disability-self-described`"),
-    Field::new(
-        "disability_registered",
-        "Registered as disabled",
-        Kind::YesNo,
-        health::disability_registered,
-    )
-    .how("`resettle form-answer add PRISONER --question disability-registered`"),
-    Field::new(
-        "disability_details",
-        "What the disability is",
-        Kind::Long,
-        health::disability_details,
-    )
-    .when(&DISABLED),
+    .how("`resettle form-answer add PRISONER --question referrals-made --answer none`, or send one: `resettle referral sent`"),
 ];
 
 const LAST: &[Field] = &[
-    Field::new("ethnicity", "Ethnicity", Kind::Text, person::ethnicity),
+    Field::new("ethnicity", "Ethnicity", Kind::Text, person::ethnicity)
+        .how("`resettle prisoner edit PRISONER --ethnicity TEXT`"),
     Field::new(
         "risk_assessment",
         "Risk assessment that goes with the form",
         Kind::Text,
         papers::risk_assessment,
     )
-    .limited(Limit::Risk)
-    .how("`resettle form-answer add PRISONER --question risk-assessment`"),
+    .how("`resettle form-answer add PRISONER --question risk-assessment --answer TEXT`")
+    .limited(Limit::Risk),
 ];

@@ -19,6 +19,7 @@ use crate::domain::release::EffectiveRelease;
 use crate::domain::risk::Risk;
 
 /// What is known when a form is filled.
+#[derive(Clone)]
 pub struct Known<'a> {
     pub case: &'a Case,
     pub referral: &'a Referral,
@@ -29,6 +30,8 @@ pub struct Known<'a> {
     pub release: Option<EffectiveRelease>,
     /// The consent under which the form is filled.
     pub consent: Option<Consent>,
+    /// Looks at what would stand on the form if what nobody asked had been agreed to.
+    as_if_agreed: bool,
 }
 
 impl<'a> Known<'a> {
@@ -49,7 +52,34 @@ impl<'a> Known<'a> {
             spell,
             release: spell.and_then(|spell| spell.effective_release(calendar).ok()),
             consent,
+            as_if_agreed: false,
         }
+    }
+
+    /// The same as if the person had agreed to pass on what nobody asked about.
+    pub(super) fn as_if_agreed(&self) -> Self {
+        Self {
+            as_if_agreed: true,
+            ..self.clone()
+        }
+    }
+
+    /// Whether nobody asked if what such a field holds may be passed on.
+    pub(super) fn was_not_asked(&self, limit: Limit) -> bool {
+        limit != Limit::None && self.answered(limit).is_none()
+    }
+
+    fn answered(&self, limit: Limit) -> Option<Consent> {
+        match limit {
+            Limit::None => None,
+            Limit::Risk | Limit::SomeRisk => to_share(&self.case.entries, Sharing::Risk),
+            Limit::Contact => consent::to_pass_on_contact_details(self.events()),
+        }
+    }
+
+    fn may_pass_on(&self, limit: Limit) -> bool {
+        let answered = self.answered(limit);
+        answered.map_or(self.as_if_agreed, |consent| consent.answer.is_given())
     }
 
     pub(super) fn person(&self) -> &'a Prisoner {
@@ -119,8 +149,7 @@ impl<'a> Known<'a> {
 
     /// Whether contact details may be passed on.
     pub(super) fn may_pass_on_contact_details(&self) -> bool {
-        consent::to_pass_on_contact_details(self.events())
-            .is_some_and(|consent| consent.answer.is_given())
+        self.may_pass_on(Limit::Contact)
     }
 
     /// The needs that somebody has now.
@@ -130,20 +159,16 @@ impl<'a> Known<'a> {
 
     /// The refusal or withdrawal that keeps something off the form.
     pub(super) fn kept_back(&self, limit: Limit) -> Option<Consent> {
-        let answer = match limit {
-            Limit::None => None,
-            Limit::Risk | Limit::SomeRisk => to_share(&self.case.entries, Sharing::Risk),
-            Limit::Contact => consent::to_pass_on_contact_details(self.events()),
-        };
-        answer.filter(|consent| !consent.answer.is_given())
+        self.answered(limit)
+            .filter(|consent| !consent.answer.is_given())
     }
 
-    /// Whether what is known of risk has to be left out.
+    /// Whether what is known of risk has to be left out: the person refused, or nobody asked.
     pub(super) fn keeps_back_risk(&self) -> bool {
-        self.kept_back(Limit::Risk).is_some()
+        !self.may_pass_on(Limit::Risk)
     }
 
-    /// The risks of harm that stand, unless the person refused to have them passed on: then they go by hand or not at all.
+    /// The risks of harm that stand, where the person agreed to have them passed on: else they go by hand or not at all.
     pub(super) fn harms(&self) -> Vec<Harm> {
         if self.keeps_back_risk() {
             return Vec::new();
@@ -160,12 +185,6 @@ impl<'a> Known<'a> {
     /// How the person can be reached now.
     pub(super) fn ways(&self) -> Vec<WayToReach> {
         self.standing().collect()
-    }
-
-    /// Whether a record that holds today says a fact.
-    pub(super) fn is_told_now(&self, fact: FactKind) -> bool {
-        let mut entries = self.case.entries.iter();
-        entries.any(|entry| entry.holds_on(self.today) && entry.tells().any(|told| told == fact))
     }
 
     /// Whether a record of the case has told a fact that is so since a day: one that holds says it better, and what one told
@@ -197,9 +216,33 @@ impl<'a> Known<'a> {
         }))
     }
 
+    /// The same to a question with two boxes: yes or no, and nothing else.
+    pub(super) fn said_yes_or_no(&self, question: &str) -> Answer {
+        let said = self.said(question);
+        match said.first() {
+            Some("Yes" | "No") => said,
+            _ => Answer::none(),
+        }
+    }
+
+    /// The same to a question about risk, where that may be passed on.
+    pub(super) fn said_of_risk(&self, question: &str) -> Answer {
+        if self.keeps_back_risk() {
+            return Answer::none();
+        }
+        self.said(question)
+    }
+
     /// The records of one kind that hold today.
     pub(super) fn standing<K: Kept>(&self) -> impl Iterator<Item = K> + use<'a, K> {
         self.case.standing(self.today)
+    }
+
+    /// The records of one kind, each with its id.
+    pub(super) fn all_with_ids<K: Kept>(&self) -> impl Iterator<Item = (&'a str, K)> + use<'a, K> {
+        let entries = self.case.entries.iter();
+        let own = entries.filter(|entry| entry.kind == K::KIND);
+        own.map(|entry| (entry.id.as_str(), K::of(entry)))
     }
 
     /// The records of one kind.

@@ -8,6 +8,7 @@ mod conditions;
 mod fillers;
 mod filling;
 mod kent;
+mod kent_health;
 mod known;
 mod n_delius;
 mod spec;

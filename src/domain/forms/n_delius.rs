@@ -52,6 +52,7 @@ pub const FORM: Form = Form {
                 Kind::Note,
                 reason::other_information,
             )
+            .how("`resettle form-answer add PRISONER --question why-this-council --answer TEXT`")
             .limited(Limit::SomeRisk)
             .when(&NO_CLEAR_CONNECTION)],
         ),
@@ -59,12 +60,10 @@ pub const FORM: Form = Form {
     supplement: &[],
 };
 
-const TO: &[Field] = &[Field::new(
-    "lha_name",
-    "Referred to",
-    Kind::Text,
-    referring::receiver,
-)];
+const TO: &[Field] = &[
+    Field::new("lha_name", "Referred to", Kind::Text, referring::receiver)
+        .how("`resettle referral add PRISONER --to AUTHORITY`"),
+];
 
 const CONSENT: &[Field] = &[
     Field::new(
@@ -86,7 +85,7 @@ const CONSENT: &[Field] = &[
         Kind::Text,
         consent::privacy_notice,
     )
-    .how("`resettle form-answer add PRISONER --question privacy-notice`")
+    .how("`resettle form-answer add PRISONER --question privacy-notice --answer TEXT`")
     .when(&CONSENT_WRITTEN),
     Field::new(
         "consent_written_signature",
@@ -129,6 +128,7 @@ const CONSENT: &[Field] = &[
         Kind::Text,
         referring::authority,
     )
+    .how("`resettle config set referrer.organisation TEXT`")
     .when(&CONSENT_ORAL),
     Field::new("consent_oral_date", "1B Date", Kind::Date, consent::oral_on).when(&CONSENT_ORAL),
 ];
@@ -139,24 +139,30 @@ const REFERRER: &[Field] = &[
         "Public authority that refers",
         Kind::Text,
         referring::authority,
-    ),
-    Field::new("referrer_role", "Role", Kind::Text, referring::role),
-    Field::new("referrer_name", "Name", Kind::Name, referring::name),
+    )
+    .how("`resettle config set referrer.organisation TEXT`"),
+    Field::new("referrer_role", "Role", Kind::Text, referring::role)
+        .how("`resettle config set referrer.role TEXT`"),
+    Field::new("referrer_name", "Name", Kind::Name, referring::name)
+        .how("`resettle config set referrer.name TEXT`"),
     Field::new(
         "referrer_address",
         "Address",
         Kind::Address,
         referring::address,
-    ),
-    Field::new("referrer_email", "E-mail", Kind::Email, referring::email),
-    Field::new("referrer_phone", "Telephone", Kind::Phone, referring::phone),
+    )
+    .how("`resettle config set referrer.address TEXT`"),
+    Field::new("referrer_email", "E-mail", Kind::Email, referring::email)
+        .how("`resettle config set referrer.email TEXT`"),
+    Field::new("referrer_phone", "Telephone", Kind::Phone, referring::phone)
+        .how("`resettle config set referrer.phone TEXT`"),
     Field::new(
         "other_contact",
         "Somebody else who can be asked, with how to reach them",
         Kind::Name,
         referring::other_contact,
     )
-    .how("`resettle need add PRISONER --support`")
+    .how("`resettle form-answer add PRISONER --question other-contact --answer TEXT`")
     .when(&SUPPORT_PROVIDER),
 ];
 
@@ -168,13 +174,14 @@ const PERSON: &[Field] = &[
         Kind::Text,
         person::household,
     )
-    .how("`resettle household add PRISONER --will-live-with`, or alone: `resettle form-answer add PRISONER --question household`"),
+    .how("`resettle form-answer add PRISONER --question household --answer TEXT`, or `resettle household add PRISONER --relation WHO --will-live-with yes`"),
     Field::new(
         "current_address",
         "Present address",
         Kind::Address,
         home::present_address,
     )
+    .how("`resettle address add PRISONER --kind KIND --address TEXT --from DATE`, or in custody `resettle transfer PRISONER --to PRISON`")
     .when(&LIVES_SOMEWHERE),
     Field::new(
         "home_phone",
@@ -182,35 +189,35 @@ const PERSON: &[Field] = &[
         Kind::Phone,
         person::home_phone,
     )
-    .limited(Limit::Contact)
-    .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question home-phone`"),
+    .how("`resettle form-answer add PRISONER --question home-phone --answer none`, or `resettle reach add PRISONER --kind telephone --details NUMBER`")
+    .limited(Limit::Contact),
     Field::new(
         "mobile_phone",
         "Mobile telephone",
         Kind::Phone,
         person::mobile_phone,
     )
-    .limited(Limit::Contact)
-    .how("`resettle reach add PRISONER --kind telephone`, or none: `resettle form-answer add PRISONER --question mobile-phone`"),
+    .how("`resettle form-answer add PRISONER --question mobile-phone --answer none`, or `resettle reach add PRISONER --kind telephone --details NUMBER`")
+    .limited(Limit::Contact),
     Field::new("person_email", "E-mail", Kind::Email, person::email)
-        .limited(Limit::Contact)
-        .how("`resettle form-answer add PRISONER --question email`"),
+    .how("`resettle form-answer add PRISONER --question email --answer none`, or the address")
+        .limited(Limit::Contact),
     Field::new("gender", "Gender", Kind::Text, person::gender)
-        .how("`resettle prisoner edit PRISONER --sex`"),
+    .how("`resettle prisoner edit PRISONER --sex SEX`"),
     Field::new(
         "date_of_birth",
         "Date of birth",
         Kind::Date,
         person::date_of_birth,
     )
-    .how("`resettle prisoner edit PRISONER --born`"),
+    .how("`resettle prisoner edit PRISONER --born DATE`"),
     Field::new(
         "language_communication_needs",
         "Help needed with language or communication",
         Kind::Long,
         needs::language,
     )
-    .how("`resettle need add PRISONER --kind language`, or none: `resettle form-answer add PRISONER --question language`"),
+    .how("`resettle form-answer add PRISONER --question language --answer TEXT`, or `resettle need add PRISONER --kind language`"),
 ];
 
 const REASON: &[Field] = &[
@@ -220,14 +227,14 @@ const REASON: &[Field] = &[
         Kind::Choice(&[HOMELESS, THREATENED]),
         reason::main,
     )
-    .how("`resettle risk PRISONER`"),
+    .how("`resettle risk PRISONER yes`, or once released `resettle form-answer add PRISONER --question referral-reason --answer homeless`"),
     Field::new(
         "referral_reason_explanation",
         "Explanation",
         Kind::Long,
         reason::explanation,
     )
-    .how("`resettle risk PRISONER`"),
+    .how("`resettle risk PRISONER yes --detail TEXT`"),
 ];
 
 const ACCOMMODATION: &[Field] = &[
@@ -244,14 +251,14 @@ const ACCOMMODATION: &[Field] = &[
         Kind::Date,
         reason::likely_homeless_on,
     )
-    .when(&IS_THREATENED)
-    .how("`resettle dates PRISONER`"),
+    .how("`resettle dates PRISONER crd DATE`, or once released `resettle form-answer add PRISONER --question likely-homeless-from --answer 2026-12-31`")
+    .when(&IS_THREATENED),
     Field::new(
         "release_or_discharge_date",
         "Release",
         Kind::Date,
         reason::release_on,
     )
-    .when(&LEAVES_CUSTODY)
-    .how("`resettle dates PRISONER`"),
+    .how("`resettle dates PRISONER crd DATE`")
+    .when(&LEAVES_CUSTODY),
 ];

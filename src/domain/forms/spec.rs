@@ -62,6 +62,8 @@ pub struct Condition {
     pub words: &'static str,
     /// Whether it holds, by what else stands on the form.
     pub holds: fn(&Sheet<'_, '_>) -> bool,
+    /// The fields it is about: where they are answered and it does not hold, nothing stands in a field that hangs on it.
+    pub rests_on: &'static [&'static str],
 }
 
 /// Who must have a field.
@@ -98,7 +100,11 @@ pub struct FieldSpec {
     pub fill: fn(&Known<'_>) -> Answer,
     /// Where it is recorded, when it is missing and there is such a place.
     pub how: &'static str,
+    /// The same, where it depends on what is recorded.
+    pub how_by: Option<fn(&Known<'_>) -> String>,
     pub limit: Limit,
+    /// In a table: the column whose yes asks for a row of this one.
+    pub beside: Option<&'static str>,
 }
 
 impl FieldSpec {
@@ -117,6 +123,8 @@ impl FieldSpec {
             need: Need::Always,
             fill,
             how: "",
+            how_by: None,
+            beside: None,
             limit: Limit::None,
         }
     }
@@ -146,6 +154,20 @@ impl FieldSpec {
     #[must_use]
     pub const fn how(mut self, how: &'static str) -> Self {
         self.how = how;
+        self
+    }
+
+    /// With where it is recorded, where that depends on what is.
+    #[must_use]
+    pub const fn how_by(mut self, how: fn(&Known<'_>) -> String) -> Self {
+        self.how_by = Some(how);
+        self
+    }
+
+    /// A column of which each row is asked for where another column says yes.
+    #[must_use]
+    pub const fn beside(mut self, other: &'static str) -> Self {
+        self.beside = Some(other);
         self
     }
 }
@@ -202,6 +224,15 @@ impl Form {
     /// Every field of the form itself, in its order.
     pub fn fields(&self) -> impl Iterator<Item = &'static FieldSpec> + '_ {
         self.sections.iter().flat_map(|section| section.fields)
+    }
+
+    /// Whether a field is a column of a table.
+    #[must_use]
+    pub fn is_column(&self, key: &str) -> bool {
+        self.sections.iter().any(|section| {
+            let from = section.columns_from.unwrap_or(section.fields.len());
+            section.fields.iter().skip(from).any(|spec| spec.key == key)
+        })
     }
 
     /// Every field, those of the supplement last.

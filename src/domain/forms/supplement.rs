@@ -18,13 +18,15 @@ pub const KENT: &[Field] = &[
         "Referrer's agency",
         Kind::Text,
         referring::authority,
-    ),
+    )
+    .how("`resettle config set referrer.organisation TEXT`"),
     Field::new(
         "referrer_role",
         "Referrer's role",
         Kind::Text,
         referring::role,
-    ),
+    )
+    .how("`resettle config set referrer.role TEXT`"),
     Field::new("prison", "Prison", Kind::Text, person::prison),
     Field::new(
         "prison_number",
@@ -38,7 +40,7 @@ pub const KENT: &[Field] = &[
         Kind::Text,
         person::household,
     )
-    .how("`resettle household add PRISONER --will-live-with`"),
+    .how("`resettle form-answer add PRISONER --question household --answer TEXT`, or `resettle household add PRISONER --relation WHO --will-live-with yes`"),
     Field::new("gender", "Gender", Kind::Text, person::gender).optional(),
     Field::new(
         "language_communication_needs",
@@ -48,7 +50,8 @@ pub const KENT: &[Field] = &[
     )
     .optional(),
     Field::new("sentence", "Sentence", Kind::Text, person::sentence),
-    Field::new("release_date", "Release", Kind::Date, reason::release_on),
+    Field::new("release_date", "Release", Kind::Date, reason::release_on)
+    .how("`resettle dates PRISONER crd DATE`"),
     Field::new(
         "consent",
         "Consent to be referred",

@@ -54,6 +54,10 @@ pub fn json(filled: &Filled, today: Day, names: bool) -> Result<Vec<u8>> {
                     Cell::from((!field.why.is_empty()).then_some(field.why)),
                 ),
                 ("kept_back", Cell::from(field.kept_back.clone())),
+                (
+                    "how",
+                    Cell::from((!field.how.is_empty()).then(|| field.how.clone())),
+                ),
             ];
             document.row(cells.iter().map(|(name, cell)| (*name, cell)))?;
         }

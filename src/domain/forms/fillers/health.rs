@@ -21,17 +21,17 @@ fn details(known: &Known<'_>, kinds: &[&str]) -> Answer {
 /// Yes where a need to do with drugs is or was recorded.
 pub fn drug_history(known: &Known<'_>) -> Answer {
     let ever = known.all::<Need>().any(|need| need.kind == "drugs");
-    Answer::maybe(ever.then_some("Yes"))
+    Answer::maybe(ever.then_some("Yes")).or(|| known.said_yes_or_no("drug-history"))
 }
 
 /// Whether drugs are used now.
 pub fn drug_current(known: &Known<'_>) -> Answer {
-    known.said("drug-current")
+    known.said_yes_or_no("drug-current")
 }
 
-/// What, how, how much and how often.
+/// What, how, how much and how often: as it was said of now, and not as a need is described.
 pub fn drug_detail(known: &Known<'_>) -> Answer {
-    details(known, &["drugs"])
+    known.said("drug-current-detail")
 }
 
 /// The general practitioner.
@@ -44,16 +44,9 @@ pub fn treatment(known: &Known<'_>) -> Answer {
     known.said("treatment-current")
 }
 
-/// Others who help with health.
+/// Others who help with health: who helps with a need is not said to be a health service.
 pub fn services(known: &Known<'_>) -> Answer {
-    let kinds = ["mental-health", "physical-health", "drugs", "alcohol"];
-    let needs = known.needs();
-    let own = needs
-        .iter()
-        .filter(|need| kinds.contains(&need.kind.as_str()));
-    let mut named: Vec<String> = own.filter_map(|need| need.support.clone()).collect();
-    named.dedup();
-    Answer::lines(named.into_iter().map(Some))
+    known.said("health-services")
 }
 
 /// What kinds of treatment.
@@ -63,15 +56,18 @@ pub fn treatment_types(known: &Known<'_>) -> Answer {
 
 /// Whether the person calls themselves disabled.
 pub fn disability(known: &Known<'_>) -> Answer {
-    known.said("disability-self-described")
+    known.said_yes_or_no("disability-self-described")
 }
 
 /// Whether they are registered as disabled.
 pub fn disability_registered(known: &Known<'_>) -> Answer {
-    known.said("disability-registered")
+    known.said_yes_or_no("disability-registered")
 }
 
 /// What the disability is.
 pub fn disability_details(known: &Known<'_>) -> Answer {
-    details(known, &["disability", "learning-disability", "mobility"])
+    let kinds = ["disability", "learning-disability", "mobility"];
+    known
+        .said("disability-details")
+        .or(|| details(known, &kinds))
 }

@@ -111,4 +111,5 @@ pub fn before_sentence_other(known: &Known<'_>) -> Answer {
     }
     let stay = before_custody(known).filter(|stay| stay.kind.as_deref() != Some("other"));
     Answer::maybe(stay.and_then(|stay| stay.kind.as_deref().map(plain)))
+        .or(|| known.said("housing-before"))
 }

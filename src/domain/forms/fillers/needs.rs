@@ -192,7 +192,7 @@ pub fn known_risk(known: &Known<'_>) -> Answer {
     }
     lines.extend(facts(known, &RISKS));
     if lines.is_empty() {
-        return Answer::none();
+        return known.said_of_risk("known-risk");
     }
     if !person.offence_group.is_empty() {
         lines.push(Some(format!("Offence group: {}", person.offence_group)));

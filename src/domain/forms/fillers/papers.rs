@@ -38,5 +38,5 @@ pub fn identity(known: &Known<'_>) -> Answer {
 
 /// The assessment of risk that goes with it.
 pub fn risk_assessment(known: &Known<'_>) -> Answer {
-    known.said("risk-assessment")
+    known.said_of_risk("risk-assessment")
 }

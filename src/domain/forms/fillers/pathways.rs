@@ -1,65 +1,113 @@
-//! The seven pathways of the Kent form, and who works with the person on each: a need with somebody who helps.
+//! The seven pathways of the Kent form, and who works with the person on each: a need with somebody who helps, or what was
+//! answered of the pathway.
 //!
-//! A pathway with no such need is left open. Nothing recorded says that nobody works on it.
+//! A pathway with neither is left open: that nobody works on it is an answer, and no lack of one.
 
+use crate::domain::entry::answers::yes_or_no;
 use crate::domain::forms::answer::Answer;
 use crate::domain::forms::known::Known;
 
-/// The pathways, in the form's order, with the kinds of need that belong to each.
-const PATHWAYS: [(&str, &[&str]); 7] = [
+/// The pathways, in the form's order, with the question that is asked of each and the kinds of need that belong to it.
+const PATHWAYS: [(&str, &str, &[&str]); 7] = [
     (
         "Education, training and employment",
+        "pathway-education",
         &["work-and-training", "literacy"],
     ),
-    ("Drugs", &["drugs"]),
-    ("Offender management", &[]),
+    ("Drugs", "pathway-drugs", &["drugs"]),
+    ("Offender management", "pathway-offender-management", &[]),
     (
         "Mental and physical health, alcohol among it",
+        "pathway-health",
         &["mental-health", "physical-health", "alcohol"],
     ),
-    ("Finance, debt and benefits", &["money"]),
-    ("Children and families", &["family-and-children"]),
-    ("Programmes for offenders", &[]),
+    ("Finance, debt and benefits", "pathway-finance", &["money"]),
+    (
+        "Children and families",
+        "pathway-families",
+        &["family-and-children"],
+    ),
+    ("Programmes for offenders", "pathway-programmes", &[]),
 ];
 
-/// Who helps on each pathway.
-fn helpers(known: &Known<'_>) -> [Option<String>; 7] {
+/// What is known of one pathway.
+struct Row {
+    engaged: Option<bool>,
+    who: Option<String>,
+}
+
+fn rows(known: &Known<'_>) -> [Row; 7] {
     let needs = known.needs();
-    PATHWAYS.map(|(_, kinds)| {
+    PATHWAYS.map(|(_, question, kinds)| {
         let own = needs
             .iter()
             .filter(|need| kinds.contains(&need.kind.as_str()));
         let mut named: Vec<&str> = own.filter_map(|need| need.support.as_deref()).collect();
         named.dedup();
-        (!named.is_empty()).then(|| named.join("; "))
+        let helper = (!named.is_empty()).then(|| named.join("; "));
+        let said = known.said(question).text();
+        match said.as_deref().and_then(yes_or_no) {
+            Some((true, who)) if !who.is_empty() => Row {
+                engaged: Some(true),
+                who: Some(who.to_owned()),
+            },
+            // Somebody who is recorded to help weighs more than a bare answer.
+            said => Row {
+                engaged: helper.as_ref().map(|_| true).or(said.map(|(so, _)| so)),
+                who: helper,
+            },
+        }
     })
 }
 
 /// The names, as they are printed.
 pub fn names(_: &Known<'_>) -> Answer {
-    Answer::lines(PATHWAYS.map(|(name, _)| Some(name.to_owned())))
+    Answer::lines(PATHWAYS.map(|(name, ..)| Some(name.to_owned())))
 }
 
 /// Whether each is being worked on.
 pub fn engaged(known: &Known<'_>) -> Answer {
-    Answer::lines(helpers(known).map(|helper| helper.map(|_| "Yes".to_owned())))
+    let word = |so| if so { "Yes" } else { "No" }.to_owned();
+    Answer::lines(rows(known).map(|row| row.engaged.map(word)))
 }
 
-/// A line for each pathway that somebody helps on, and an empty one for the others; nothing where nobody is known to help.
-fn of_helpers(known: &Known<'_>, said: impl Fn(String) -> String) -> Answer {
-    let helpers = helpers(known);
-    if helpers.iter().all(Option::is_none) {
-        return Answer::none();
-    }
-    Answer::lines(helpers.map(|helper| Some(helper.map_or(String::new(), &said))))
-}
-
-/// With which agency.
+/// With which agency; which rows are asked for is the form's to say.
 pub fn agency(known: &Known<'_>) -> Answer {
-    of_helpers(known, |helper| helper)
+    Answer::lines(rows(known).map(|row| row.who))
 }
 
-/// Whom to ask there: the record of a need has that beside the agency, in one text.
+/// Whom to ask there: the record has that beside the agency, in one text.
 pub fn contact(known: &Known<'_>) -> Answer {
-    of_helpers(known, |_| "As named".to_owned())
+    Answer::lines(rows(known).map(|row| row.who.map(|_| "As named".to_owned())))
+}
+
+fn of_open(known: &Known<'_>, is_open: impl Fn(&Row) -> bool, answer: &str) -> String {
+    let rows = rows(known);
+    let open = PATHWAYS.iter().zip(&rows).filter(|(_, row)| is_open(row));
+    let mut questions = open.map(|((_, question, _), _)| *question);
+    let Some(first) = questions.next() else {
+        return String::new();
+    };
+    let said = format!("`resettle form-answer add PRISONER --question {first} --answer {answer}`");
+    let rest: Vec<&str> = questions.collect();
+    if rest.is_empty() {
+        said
+    } else {
+        format!("{said}, and so for {}", rest.join(", "))
+    }
+}
+
+/// How the pathways that are open are answered.
+pub fn how_engaged(known: &Known<'_>) -> String {
+    let said = of_open(known, |row| row.engaged.is_none(), "no");
+    if said.is_empty() {
+        return said;
+    }
+    format!("{said}; where somebody works with them: \"yes: AGENCY and whom to ask\"")
+}
+
+/// How it is recorded who works on a pathway of which only that is known.
+pub fn how_agency(known: &Known<'_>) -> String {
+    let bare = |row: &Row| row.engaged == Some(true) && row.who.is_none();
+    of_open(known, bare, "\"yes: AGENCY and whom to ask\"")
 }

@@ -153,20 +153,34 @@ fn is_mobile(details: &str) -> bool {
     digits.starts_with("07") || digits.starts_with("+447")
 }
 
+/// Whether an answer says that there is none, and holds neither a number nor an address.
+fn says_none(said: &str) -> bool {
+    let first = said.split(|c: char| !c.is_alphabetic()).next();
+    let none = first.is_some_and(|word| ["none", "no"].contains(&&*word.to_ascii_lowercase()));
+    none && !said.contains(|c: char| c.is_ascii_digit() || c == '@')
+}
+
 /// How somebody is reached goes on a form only with their consent to pass that on.
 fn reached_by(known: &Known<'_>, question: &str, is_it: impl Fn(&str, &str) -> bool) -> Answer {
-    if !known.may_pass_on_contact_details() {
-        return Answer::none();
-    }
     let ways = known.ways();
     let fitting = ways.iter().filter_map(|way| {
         let details = way.details.as_deref()?;
         is_it(&way.kind, details).then(|| Some(details.to_owned()))
     });
     let fitting: Vec<_> = fitting.collect();
+    let said = known.said(question);
+    if !known.may_pass_on_contact_details() {
+        // That there is none passes nothing on.
+        let none = said.first().is_some_and(says_none);
+        return if fitting.is_empty() && none {
+            said
+        } else {
+            Answer::none()
+        };
+    }
     if fitting.is_empty() {
         // That there is none is an answer too.
-        return known.said(question);
+        return said;
     }
     Answer::lines(fitting)
 }

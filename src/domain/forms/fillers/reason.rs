@@ -4,6 +4,7 @@
 
 use super::words::plain;
 use super::{connection, sharing};
+use crate::calendar::Day;
 use crate::domain::entry::kinds::Notice;
 use crate::domain::forms::answer::Answer;
 use crate::domain::forms::conditions::{HOMELESS, THREATENED};
@@ -13,12 +14,20 @@ use crate::domain::outcome::{Meaning, meaning};
 /// Homeless where that is recorded of the time since release; threatened while in custody with a recorded risk.
 pub fn main(known: &Known<'_>) -> Answer {
     if known.in_custody() {
-        return Answer::maybe(known.at_risk().map(|_| THREATENED));
+        return Answer::maybe(known.at_risk().map(|_| THREATENED)).or(|| said_main(known));
     }
     let homeless = known
         .status()
         .filter(|(label, _)| meaning(label) == Meaning::Homeless);
-    Answer::maybe(homeless.map(|_| HOMELESS))
+    Answer::maybe(homeless.map(|_| HOMELESS)).or(|| said_main(known))
+}
+
+/// What was answered by hand, in the words of the form.
+fn said_main(known: &Known<'_>) -> Answer {
+    let said = known.said("referral-reason");
+    let said = said.first().unwrap_or_default().trim();
+    let own = [HOMELESS, THREATENED].into_iter();
+    Answer::maybe(own.into_iter().find(|one| one.eq_ignore_ascii_case(said)))
 }
 
 /// What is recorded of the risk, and of where they have slept since release.
@@ -57,7 +66,10 @@ pub fn explanation(known: &Known<'_>) -> Answer {
 pub fn likely_homeless_on(known: &Known<'_>) -> Answer {
     let at_risk = known.in_custody() && known.at_risk().is_some();
     let release = known.release.filter(|_| at_risk);
-    Answer::day(release.map(|release| release.on))
+    Answer::day(release.map(|release| release.on)).or(|| {
+        let said = known.said("likely-homeless-from");
+        Answer::day(said.first().and_then(|said| Day::parse_iso(said.trim())))
+    })
 }
 
 /// The planned day of release.
@@ -78,12 +90,14 @@ pub fn other_information(known: &Known<'_>) -> Answer {
     }
     let ties = known.ties();
     said.extend(ties.iter().map(|tie| Some(connection::in_words(tie))));
+    let why = known.said("why-this-council");
+    said.extend(why.each().iter().cloned());
     let home = known.person().home_authority.as_ref();
     let elsewhere = home.is_some_and(|home| known.referral.authority.as_ref() != Some(home));
     if elsewhere && said.is_empty() {
         said.push(None);
     }
-    let staff = sharing::risk_to_staff(known);
+    let staff = sharing::harm_to_staff(known);
     said.extend(staff.each().iter().cloned());
     for way in known.ways() {
         // A number or address of the person's own is a contact detail and has its own fields and its own consent.

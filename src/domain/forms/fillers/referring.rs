@@ -3,7 +3,6 @@
 //! The store does not know whose hands a form goes out of: the lead of a case may be a role, and the establishment that
 //! holds somebody need not be the authority that refers. So these wait to be typed.
 
-use super::support;
 use crate::domain::forms::answer::Answer;
 use crate::domain::forms::known::Known;
 
@@ -47,9 +46,9 @@ pub fn fax(_: &Known<'_>) -> Answer {
     Answer::none()
 }
 
-/// Somebody else who can be asked: who helps with a need.
+/// Somebody else who can be asked: who was named for that, and nobody who helps with something else.
 pub fn other_contact(known: &Known<'_>) -> Answer {
-    support::support_agency(known)
+    known.said("other-contact")
 }
 
 /// The day on which the form is printed.

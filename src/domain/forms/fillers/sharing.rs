@@ -40,15 +40,21 @@ pub fn history(known: &Known<'_>) -> Answer {
 
 /// Risk to the person.
 pub fn risk_to_person(known: &Known<'_>) -> Answer {
-    to(known, &["self"])
+    to(known, &["self"]).or(|| known.said_of_risk("share-risk-client"))
 }
 
 /// Risk to those who live there.
 pub fn risk_to_others(known: &Known<'_>) -> Answer {
-    to(known, &["public", "known-adult", "children", "prisoners"])
+    let others = ["public", "known-adult", "children", "prisoners"];
+    to(known, &others).or(|| known.said_of_risk("share-risk-others"))
+}
+
+/// The recorded risks of harm to staff.
+pub fn harm_to_staff(known: &Known<'_>) -> Answer {
+    to(known, &["staff"])
 }
 
 /// Risk to staff.
 pub fn risk_to_staff(known: &Known<'_>) -> Answer {
-    to(known, &["staff"])
+    harm_to_staff(known).or(|| known.said_of_risk("share-risk-staff"))
 }

@@ -17,6 +17,8 @@ const HISTORY_MONTHS: i32 = 36;
 /// Somewhere that somebody lived.
 #[derive(Clone)]
 pub struct Stay {
+    /// The record that says it; none where a spell of custody does.
+    id: Option<String>,
     pub address: Option<String>,
     /// As recorded: a tenure, or a kind of address.
     pub kind: Option<String>,
@@ -71,6 +73,7 @@ fn whole_address(home: &Tenancy) -> Option<String> {
 
 fn of_home(home: &Tenancy) -> Stay {
     Stay {
+        id: Some(home.id.clone()),
         address: whole_address(home),
         kind: some(&home.tenure),
         authority: home.authority.clone(),
@@ -86,6 +89,7 @@ fn of_home(home: &Tenancy) -> Stay {
 fn of_address(address: Address) -> Stay {
     let still_there = address.to.is_none() || address.reason_left.as_deref() == Some("still-there");
     Stay {
+        id: None,
         left: if still_there {
             Some(String::new())
         } else {
@@ -101,7 +105,13 @@ fn of_address(address: Address) -> Stay {
 
 /// Everything recorded, in the order of the first days; what has none comes first.
 pub fn all(known: &Known<'_>) -> Vec<Stay> {
-    let mut stays: Vec<Stay> = known.all::<Address>().map(of_address).collect();
+    let mut stays: Vec<Stay> = known
+        .all_with_ids::<Address>()
+        .map(|(id, address)| Stay {
+            id: Some(id.to_owned()),
+            ..of_address(address)
+        })
+        .collect();
     for home in &known.case.tenancies {
         let home = of_home(home);
         let twin = stays.iter_mut().find(|stay| is_one_place(stay, &home));
@@ -124,6 +134,7 @@ pub fn all(known: &Known<'_>) -> Vec<Stay> {
         // Where an earlier spell was served is not what the record says of today.
         let here = place == last && released.is_none();
         stays.push(Stay {
+            id: None,
             address: some(known.person().establishment.label()).filter(|_| here),
             kind: Some("prison".to_owned()),
             authority: None,
@@ -200,4 +211,51 @@ pub fn days(known: &Known<'_>) -> Answer {
 /// Why each was left.
 pub fn reasons(known: &Known<'_>) -> Answer {
     column(known, |stay| stay.left)
+}
+
+const ADD: &str = "`resettle address add PRISONER --kind KIND --address TEXT --from DATE`";
+
+/// With which command the first place of which something is not known is completed.
+fn how(
+    known: &Known<'_>,
+    lacks: impl Fn(&Stay) -> bool,
+    of_home: &str,
+    of_address: &str,
+) -> String {
+    let stays = recent(known);
+    let Some(stay) = stays.iter().find(|stay| lacks(stay)) else {
+        return ADD.to_owned();
+    };
+    match (stay.id.as_deref(), stay.from) {
+        (Some(id), _) if id.starts_with('T') => format!("`resettle tenancy edit {id} {of_home}`"),
+        (Some(id), _) => format!("`resettle address edit {id} {of_address}`"),
+        (None, Some(from)) => {
+            format!("`resettle address add PRISONER --kind prison --address TEXT --from {from}`")
+        }
+        (None, None) => ADD.to_owned(),
+    }
+}
+
+/// How an address is completed.
+pub fn how_address(known: &Known<'_>) -> String {
+    let lacks = |stay: &Stay| stay.address.is_none() && stay.kind.as_deref() != Some("street");
+    how(known, lacks, "--address TEXT", "--address TEXT")
+}
+
+/// How the kind of a place is completed.
+pub fn how_kind(known: &Known<'_>) -> String {
+    let lacks = |stay: &Stay| stay.kind.is_none();
+    how(known, lacks, "--tenure TENURE", "--kind KIND")
+}
+
+/// How the days of a place are completed.
+pub fn how_days(known: &Known<'_>) -> String {
+    let lacks = |stay: &Stay| stay.days().is_none();
+    how(known, lacks, "--started DATE", "--from DATE")
+}
+
+/// How it is completed why a place was left.
+pub fn how_left(known: &Known<'_>) -> String {
+    let lacks = |stay: &Stay| stay.left.is_none();
+    how(known, lacks, "--status STATUS", "--reason-left WHY")
 }

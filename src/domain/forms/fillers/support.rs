@@ -2,18 +2,10 @@
 
 use super::words::{plain, with};
 use crate::domain::authorities;
-use crate::domain::entry::kinds::Debt;
+use crate::domain::entry::kinds::{Debt, Need};
 use crate::domain::fact::FactKind;
 use crate::domain::forms::answer::Answer;
 use crate::domain::forms::known::Known;
-
-fn yes_or_no(known: &Known<'_>, fact: FactKind) -> Answer {
-    Answer::maybe(
-        known
-            .is_so(fact)
-            .map(|(so, _)| if so { "Yes" } else { "No" }),
-    )
-}
 
 /// Whether the person can manage their own money, with what shows it.
 pub fn manages_finances(known: &Known<'_>) -> Answer {
@@ -39,7 +31,7 @@ pub fn debt_history(known: &Known<'_>) -> Answer {
         return Answer::of(format!("Yes: {}", owed.join(", ")));
     }
     let debts = known.is_so(FactKind::HasDebt).filter(|(so, _)| *so);
-    Answer::maybe(debts.map(|_| "Yes"))
+    Answer::maybe(debts.map(|_| "Yes")).or(|| known.said_yes_or_no("debt-history"))
 }
 
 fn helpers(known: &Known<'_>, is_it: impl Fn(&str) -> bool) -> Answer {
@@ -54,36 +46,60 @@ fn helpers(known: &Known<'_>, is_it: impl Fn(&str) -> bool) -> Answer {
 
 /// Who helps with debts.
 pub fn debt_support(known: &Known<'_>) -> Answer {
-    helpers(known, |kind| kind == "money")
+    known
+        .said("debt-support")
+        .or(|| helpers(known, |kind| kind == "money"))
 }
 
-/// Whether support is needed to live independently.
+/// The needs that are a need for support to live independently; that for a doctor or a drug service is none.
+const TO_LIVE: [&str; 2] = ["daily-living", "tenancy-skills"];
+
+fn to_live(known: &Known<'_>) -> Vec<Need> {
+    let needs = known.needs().into_iter();
+    needs
+        .filter(|need| TO_LIVE.contains(&need.kind.as_str()))
+        .collect()
+}
+
+/// A fact that somebody recorded by itself, and no record of something else told.
+fn by_itself(known: &Known<'_>, fact: FactKind) -> Answer {
+    Answer::maybe(known.is_so(fact).and_then(|(so, since)| match so {
+        true => (!known.is_told(fact, since)).then_some("Yes"),
+        false => Some("No"),
+    }))
+}
+
+/// Whether support is needed to live independently: what was said of it, a fact recorded by itself, or a need of that kind.
 pub fn needs_support(known: &Known<'_>) -> Answer {
-    if known.is_told_now(FactKind::SupportNeed) {
-        return Answer::of("Yes");
-    }
-    yes_or_no(known, FactKind::SupportNeed)
+    let need = || Answer::maybe((!to_live(known).is_empty()).then_some("Yes"));
+    known
+        .said_yes_or_no("needs-support")
+        .or(|| by_itself(known, FactKind::SupportNeed))
+        .or(need)
 }
 
-/// Whether support is found.
+/// Whether that support is found.
 pub fn support_identified(known: &Known<'_>) -> Answer {
-    if known.is_told_now(FactKind::HasSupportProvider) {
-        return Answer::of("Yes");
-    }
-    yes_or_no(known, FactKind::HasSupportProvider)
+    let found = || to_live(known).iter().any(|need| need.support.is_some());
+    known
+        .said_yes_or_no("support-identified")
+        .or(|| by_itself(known, FactKind::HasSupportProvider))
+        .or(|| Answer::maybe(found().then_some("Yes")))
 }
 
-/// Who gives support.
+/// Who gives that support.
 pub fn support_agency(known: &Known<'_>) -> Answer {
-    helpers(known, |_| true)
+    known
+        .said("support-agency")
+        .or(|| helpers(known, |kind| TO_LIVE.contains(&kind)))
 }
 
-/// What support is needed and not in place: the needs that nobody helps with.
+/// What support is needed and not in place: what was said of it, else the needs that nobody helps with.
 pub fn support_type(known: &Known<'_>) -> Answer {
     let needs = known.needs();
     let open = needs.iter().filter(|need| need.support.is_none());
-    let said = open.map(|need| Some(with(&plain(&need.kind), &[need.details.as_deref()])));
-    Answer::lines(said)
+    let lines = open.map(|need| Some(with(&plain(&need.kind), &[need.details.as_deref()])));
+    known.said("support-type").or(|| Answer::lines(lines))
 }
 
 /// The other referrals that were sent in this spell, with their days.
@@ -101,5 +117,5 @@ pub fn referrals_made(known: &Known<'_>) -> Answer {
             let kind = other.kind.word().replace('-', " ");
             Some(Some(format!("{kind} to {to}, {}", on.long())))
         });
-    Answer::lines(sent)
+    Answer::lines(sent).or(|| known.said("referrals-made"))
 }

@@ -53,9 +53,12 @@ fn needs_with_who_helps_fill_pathways_and_support_and_leave_the_others_open() {
         Some("Open Road, 01634 000000")
     );
     assert_eq!(
-        text(&kent, "support_agency").as_deref(),
-        Some("Open Road, 01634 000000 (drugs)")
+        text(&kent, "support_agency"),
+        None,
+        "a drug service is no support to live independently"
     );
+    assert_eq!(text(&kent, "health_services"), None);
+    assert_eq!(text(&dtr, "other_contact"), None);
     assert_eq!(text(&kent, "drug_history").as_deref(), Some("Yes"));
     assert_eq!(
         text(&kent, "drug_current"),
@@ -181,6 +184,19 @@ fn harm_is_said_to_whom_and_kept_back_where_that_was_refused() {
     let mut records = full();
     let staff = [("to", "staff"), ("kind", "violence"), ("level", "high")];
     entry(&mut records, EntryKind::Harm, &staff);
+    // Nobody asked: it is recorded, owed where the form must have it, and stands on no form.
+    let (dtr, kent) = both(&records);
+    assert_eq!(text(&kent, "share_risk_staff"), None);
+    let owed = field(&kent, "share_risk_staff");
+    assert!(owed.is_owed() && owed.how.contains("consent A1234BC --share-risk given"));
+    let part = field(&dtr, "other_information").kept_back.as_deref();
+    assert!(part.is_some_and(|why| why.contains("was not asked")));
+    let agreed = [
+        ("what", "share-risk"),
+        ("answer", "written"),
+        ("on", "2026-11-09"),
+    ];
+    entry(&mut records, EntryKind::Agreement, &agreed);
     let (dtr, kent) = both(&records);
     let said = Some("Risk to staff: high; violence");
     assert_eq!(text(&kent, "share_risk_staff").as_deref(), said);
@@ -252,4 +268,65 @@ fn papers_and_household_are_said_as_far_as_they_are_recorded() {
     // That one was given is known, and whose it was is not.
     assert!(field(&dtr, "consent_written_privacy_notice").is_owed());
     assert!(text(&dtr, "consent_written_privacy_notice").is_some());
+}
+
+#[test]
+fn a_fact_told_by_another_need_is_no_answer_and_a_no_beside_it_stands() {
+    let mut records = full();
+    records
+        .events
+        .push(event(EventKind::Fact, "2026-11-01", "support-need", "no"));
+    let drugs = [("kind", "drugs"), ("details", "heroin, past")];
+    entry(&mut records, EntryKind::Need, &drugs);
+    for (question, answer) in [("drug-current", "no"), ("needs-support", "perhaps")] {
+        let said = [("question", question), ("answer", answer), ("on", TODAY)];
+        entry(&mut records, EntryKind::FormAnswer, &said);
+    }
+    let (_, kent) = both(&records);
+    let says = |key: &str| text(&kent, key);
+    assert_eq!(
+        says("needs_support_to_live_independently").as_deref(),
+        Some("No")
+    );
+    assert_eq!(says("drug_current").as_deref(), Some("No"));
+    assert_eq!(says("drug_current_detail"), None);
+}
+
+#[test]
+fn one_answer_for_the_pathways_leaves_what_is_recorded_of_the_others() {
+    let mut records = full();
+    let drugs = [("kind", "drugs"), ("support", "Open Road")];
+    entry(&mut records, EntryKind::Need, &drugs);
+    for (question, answer) in [
+        ("pathway-finance", "yes: Advice shop"),
+        ("pathway-families", "no"),
+    ] {
+        let said = [("question", question), ("answer", answer), ("on", TODAY)];
+        entry(&mut records, EntryKind::FormAnswer, &said);
+    }
+    let form = |lines: &[&str]| {
+        let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+        let typed = Typed::from([("pathways_engaged".to_owned(), lines)]);
+        filled(by_id("kent").unwrap(), records.clone(), None, &typed)
+    };
+    let cells = |filled: &Filled, key: &str| {
+        let each = field(filled, key).answer.each().iter();
+        each.map(|line| line.clone().unwrap_or("?".to_owned()))
+            .collect::<Vec<_>>()
+            .join("|")
+    };
+    let all = form(&["No"]);
+    assert_eq!(cells(&all, "pathways_engaged"), "No|Yes|No|No|Yes|No|No");
+    assert_eq!(cells(&all, "pathways_agency"), "|Open Road|||Advice shop||");
+    let two = form(&["No", "Yes"]);
+    assert_eq!(cells(&two, "pathways_engaged"), "No|Yes|Yes|?|Yes|No|?");
+    assert!(field(&two, "pathways_engaged").is_owed());
+    assert!(
+        field(&two, "pathways_agency").is_owed(),
+        "nobody is named for the third"
+    );
+    let open = both(&records).1;
+    let how = &field(&open, "pathways_engaged").how;
+    assert!(how.contains("pathway-education") && how.contains("pathway-programmes"));
+    assert!(!how.contains("pathway-drugs"), "{how}");
 }
