@@ -8,7 +8,7 @@
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
-//!   [`held`]: all of one person as a document; [`progress`]: a bar
+//!   [`held`]: all of one person as a document; [`mail`]: the nightly message; [`progress`]: a bar
 
 #[cfg(test)]
 mod capture;
@@ -20,6 +20,7 @@ pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;
+pub mod mail;
 pub mod manual;
 pub mod out;
 pub mod page;

@@ -9,7 +9,9 @@ use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{Cover, Why, cover};
 use crate::domain::somewhere::{self, BEING_CLOSED};
-use crate::domain::{Anchor, Case, PrisonNumber, Spell, Tenancy, Window, WindowState, window};
+use crate::domain::{
+    Anchor, Case, PrisonNumber, Risk, Spell, Tenancy, Window, WindowState, window,
+};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -122,14 +124,7 @@ impl People {
             let row = rows::cells(case, found, today);
             self.open.push((heading, urgency(found), row));
         }
-        let outcome = &found.outcome;
-        let opens = outcome.opens.filter(|opens| {
-            outcome.state == WindowState::NotOpen
-                && (1..=OPENING).contains(&today.days_until(*opens))
-        });
-        let opens = opens.filter(|_| found.anchor == Anchor::Release);
-        if let Some(opens) = opens.filter(|_| window::may_be_asked_for(case, found)) {
-            let risk = found.risk.word().replace('-', " ");
+        if let Some((opens, risk)) = opening(case, found, today) {
             let mut row = vec![Cell::words(opens.short(), opens)];
             row.extend(person(case));
             row.push(Cell::from(
@@ -180,6 +175,21 @@ impl People {
             list.sort_by_key(|row| row.0);
         }
     }
+}
+
+/// The day in the next seven on which a window opens, and whether the person is at risk; nothing where no risk was found.
+#[must_use]
+pub fn opening(case: &Case, found: &Window, today: Day) -> Option<(Day, &'static str)> {
+    let opens = found.outcome.opens.filter(|opens| {
+        found.anchor == Anchor::Release
+            && found.outcome.state == WindowState::NotOpen
+            && (1..=OPENING).contains(&today.days_until(*opens))
+    })?;
+    let risk = match found.risk {
+        Risk::Yes { .. } => "yes",
+        _ => "not asked",
+    };
+    window::may_be_asked_for(case, found).then_some((opens, risk))
 }
 
 /// The row of a referral that is to be chased.
