@@ -146,9 +146,14 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     )?;
     loose_ends::say(world, "Referrals still open", &open)?;
     if !open.is_empty() {
-        world.out.hint(
-            "tell whoever has them, then: resettle referral responded ID --outcome Withdrawn",
-        );
+        let why = if reason == CloseReason::Died {
+            "died"
+        } else {
+            "WORD"
+        };
+        world.out.hint(format!(
+            "tell whoever has them, then: resettle referral withdraw ID --reason {why}"
+        ));
     }
     if in_custody && reason.leaves_custody() {
         world.out.hint(format!(

@@ -9,7 +9,7 @@ use crate::output::{Card, say};
 pub(super) fn section(card: &mut Card, case: &Case, today: Day) {
     card.section("Referrals");
     for referral in &case.referrals {
-        let path = referral_path::of(case, referral);
+        let path = referral_path::of(case, referral, today);
         card.bullet(line(referral, &path, today));
     }
 }
