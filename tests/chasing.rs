@@ -223,7 +223,7 @@ fn an_appointment_of_which_nobody_knows_the_day_is_chased() {
     assert!(page.contains("longest silent first: 1"), "{page}");
     say(
         &world,
-        "referral interview R000001 --on 20/11/2026 --for 25/11/2026",
+        "referral interview R000001 --on 25/11/2026",
     );
     assert!(world.rows(&words("referral chase")).is_empty());
     assert_eq!(world.rows(&words("referral list"))[0]["turn"], "person");
