@@ -16,6 +16,7 @@ pub mod indicators;
 #[cfg(test)]
 mod invented;
 pub mod looks;
+pub mod moved;
 pub mod percent;
 pub mod period;
 pub mod printed;
@@ -30,6 +31,6 @@ pub use definition::{Definition, Line, Measure, Target};
 pub use disclosure::{Disclosure, Mask, Shown};
 pub use percent::Percent;
 pub use period::Period;
-pub use printed::{EVERYBODY, LineShown, Printed, ShareShown};
+pub use printed::{EVERYBODY, GroupShown, LineShown, Printed, ShareShown};
 pub use table::{DoesNotAddUp, Head, Row, Table};
 pub use tally::{Asked, Indicator, Tally, Unit};

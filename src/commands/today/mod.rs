@@ -1,7 +1,7 @@
 //! `resettle today`: what a worker has to look at this morning: whom to refer, whom to ask, what is late, what is due, whose
 //! window opens, who walks out and where to, which home loses its cover.
 
-mod people;
+pub mod people;
 
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;

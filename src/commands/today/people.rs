@@ -10,7 +10,7 @@ use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{Cover, Why, cover};
 use crate::domain::somewhere::{self, BEING_CLOSED};
 use crate::domain::{
-    Anchor, Case, PrisonNumber, Spell, Tenancy, Window, WindowState, authorities, window,
+    Anchor, Case, PrisonNumber, Risk, Spell, Tenancy, Window, WindowState, authorities, window,
 };
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
@@ -122,17 +122,7 @@ impl People {
             let row = rows::cells(case, found, today);
             self.open.push((heading, urgency(found), row));
         }
-        let outcome = &found.outcome;
-        let opens = outcome.opens.filter(|opens| {
-            outcome.state == WindowState::NotOpen
-                && (1..=OPENING).contains(&today.days_until(*opens))
-        });
-        if let Some(opens) = opens.filter(|_| found.anchor == Anchor::Release) {
-            let risk = match found.risk {
-                crate::domain::Risk::Yes { .. } => "yes",
-                crate::domain::Risk::No { .. } => return,
-                crate::domain::Risk::NotAsked => "not asked",
-            };
+        if let Some((opens, risk)) = opening(found, today) {
             let mut row = vec![Cell::words(opens.short(), opens)];
             row.extend(person(case));
             row.push(Cell::from(
@@ -182,6 +172,21 @@ impl People {
         ] {
             list.sort_by_key(|row| row.0);
         }
+    }
+}
+
+/// The day in the next seven on which a window opens, and whether the person is at risk; nothing where no risk was found.
+#[must_use]
+pub fn opening(found: &Window, today: Day) -> Option<(Day, &'static str)> {
+    let opens = found.outcome.opens.filter(|opens| {
+        found.anchor == Anchor::Release
+            && found.outcome.state == WindowState::NotOpen
+            && (1..=OPENING).contains(&today.days_until(*opens))
+    })?;
+    match found.risk {
+        Risk::Yes { .. } => Some((opens, "yes")),
+        Risk::No { .. } => None,
+        Risk::NotAsked => Some((opens, "not asked")),
     }
 }
 

@@ -3,7 +3,12 @@
 //! Holds the template engine and what every page must keep; which page it is stands in the files beside this one. Data goes
 //! into a page cleaned of control characters and escaped by the engine.
 
+pub mod board;
+mod charts;
 pub mod form;
+pub mod made;
+
+pub use made::Made;
 
 use crate::error::{Error, Result};
 use minijinja::value::Serde;
@@ -11,7 +16,11 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
 /// Fills a template that is compiled in. A name that it asks for and nobody gave is an error, not a blank.
-fn page(name: &'static str, template: &'static str, context: impl Serialize) -> Result<String> {
+pub(in crate::output) fn page(
+    name: &'static str,
+    template: &'static str,
+    context: impl Serialize,
+) -> Result<String> {
     let mut engine = Environment::new();
     engine.set_auto_escape_callback(|_| AutoEscape::Html);
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
