@@ -221,10 +221,7 @@ fn an_appointment_of_which_nobody_knows_the_day_is_chased() {
     assert_eq!(world.rows(&words("referral list"))[0]["turn"], "council");
     let page = say(&world, "today");
     assert!(page.contains("longest silent first: 1"), "{page}");
-    say(
-        &world,
-        "referral interview R000001 --on 25/11/2026",
-    );
+    say(&world, "referral interview R000001 --on 25/11/2026");
     assert!(world.rows(&words("referral chase")).is_empty());
     assert_eq!(world.rows(&words("referral list"))[0]["turn"], "person");
 }

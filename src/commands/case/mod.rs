@@ -79,7 +79,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
         }
     }
     homes::section(&mut card, case, books, names);
-    referrals::section(&mut card, case, today);
+    referrals::section(&mut card, case, today, names);
     plan_steps::section(&mut card, case, today, names);
     after::section(&mut card, case, names);
     let rules = books.rules()?;
