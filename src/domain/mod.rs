@@ -23,6 +23,7 @@ pub mod establishments;
 pub mod event;
 pub mod fact;
 pub mod families;
+pub mod first_night;
 pub mod forms;
 pub mod homeless;
 pub mod identifiers;
