@@ -2,6 +2,10 @@
 //!
 //! Everything is read here once and handed on as plain values. Refuses to know what any of it is for.
 
+mod whole_folder;
+
+pub use whole_folder::{WholeFolder, what_is_in, whole_folder};
+
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -285,6 +289,21 @@ pub fn new_temporary_folder() -> Result<PathBuf> {
         .tempdir()
         .map(tempfile::TempDir::keep)
         .map_err(|e| Error::cannot("unwritable", "a temporary folder cannot be made").caused_by(e))
+}
+
+/// Whether others than its owner can read a file; always no where the system has no such permissions.
+#[must_use]
+pub fn others_can_read(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// What the system says is mounted where, for whoever wants to know a network share; nothing where it does not say.

@@ -11,12 +11,14 @@
 //! | [`store`] | one SQLite file: one door for changes, the past, undo, backup | any rule of housing |
 //! | [`intake`] | what others wrote: bytes, rows, facts and problems | the store, paths |
 //! | [`output`] | everything that leaves: screens, tables, JSON, CSV, folders of files | the clock, the command line, the store |
+//! | [`deliver`] | a finished message on its way: a mail server, the sendmail program, a folder of drafts | what it says, who chose the recipient, the configuration |
 //! | [`cli`] | options, typed text turned into values, the gate to the prompts | the store |
 //! | [`commands`] | one file a command; where the rooms meet | SQL, page layout, date arithmetic |
 //! | [`env`] | the clock, the environment, the terminal, files: the only door outward | what any of it is for |
 //! | [`error`] | one error: kind, message, hints, cause; the kind decides the exit code | how it is shown |
 //!
-//! Arrows run one way: calendar ← domain ← protocol ← report ← output; store, intake, output and cli never use each other.
+//! Arrows run one way: calendar ← domain ← protocol ← report ← output; store, intake, output, deliver and cli never use each
+//! other.
 //! `tests/house.rs` holds these rules. A new command is a new file in `commands/`, a new protocol a new file in
 //! `protocol/library/`, a new report a new file in `report/indicators/`.
 
@@ -33,6 +35,7 @@
 pub mod calendar;
 pub mod cli;
 pub mod commands;
+pub mod deliver;
 pub mod domain;
 pub mod env;
 pub mod error;

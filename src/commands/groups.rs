@@ -78,7 +78,7 @@ const GROUPS: [(&str, &[&str]); 9] = [
         "Rules and lists",
         &["report", "protocol", "directory", "holiday", "date"],
     ),
-    ("Sent out", &["calendar"]),
+    ("Sent out", &["digest", "calendar"]),
     (
         "The file",
         &[

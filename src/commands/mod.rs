@@ -26,6 +26,7 @@ pub mod custody;
 pub mod date;
 pub mod dates;
 pub mod demo;
+mod digest;
 pub mod directory;
 pub mod doctor;
 pub mod effects;

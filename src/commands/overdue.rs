@@ -11,7 +11,7 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Format, Rows, Tail};
-pub use gather::{Gathered, Line, Wanted, gather};
+pub use gather::{Gathered, Line, Stands, Wanted, gather};
 
 /// What is overdue, worst first
 #[derive(Debug, Default, clap::Args)]

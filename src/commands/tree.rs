@@ -135,6 +135,7 @@ commands! {
     LicenceCondition(entry::Command<kinds::LicenceCondition>) = "licence-condition", group, entry::run;
     Reach(entry::Command<kinds::WayToReach>) = "reach", group, entry::run;
     Arrangement(entry::Command<kinds::Arrangement>) = "arrangement", group, entry::run;
+    Digest(digest::Args) = "digest", verb, digest::run;
     Protocol(protocol::Command) = "protocol", group, protocol::run;
     Directory(directory::Command) = "directory", group, directory::run;
     Report(report::Args) = "report", verb, report::run;

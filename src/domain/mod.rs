@@ -48,6 +48,7 @@ pub mod records;
 pub mod referral;
 pub mod referral_path;
 pub mod release;
+pub mod release_moved;
 pub mod release_sheet;
 pub mod risk;
 pub mod somewhere;

@@ -145,6 +145,18 @@ impl Prisoner {
             && self.surname.to_lowercase() != surname.to_lowercase()
     }
 
+    /// First initial and that of the surname, "G.O.", where a name is too much.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        let names = [&self.forenames, &self.surname];
+        let firsts = names
+            .iter()
+            .filter_map(|name| name.chars().find(|c| c.is_alphabetic()));
+        firsts
+            .flat_map(|first| first.to_uppercase().chain(['.']))
+            .collect()
+    }
+
     /// Age in whole years on a day; none when the date of birth is not known.
     #[must_use]
     pub fn age_on(&self, day: Day) -> Option<i32> {

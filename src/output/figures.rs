@@ -62,10 +62,15 @@ pub fn rows(printed: &Printed) -> Vec<Vec<Cell>> {
     }
 }
 
-/// The shares alone, as rows of the same columns.
+/// The shares alone, as rows of the same columns. A report that is not broken down has them also where nothing was counted.
 #[must_use]
 pub fn share_rows(printed: &Printed) -> Vec<Vec<Cell>> {
-    let shares = printed.shares().into_iter();
+    let shares = if printed.by.is_some() {
+        printed.shares()
+    } else {
+        printed.total_shares()
+    }
+    .into_iter();
     shares.map(|share| share_row(printed, &share)).collect()
 }
 

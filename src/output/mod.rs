@@ -8,7 +8,8 @@
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
-//!   [`held`]: all of one person as a document; [`progress`]: a bar
+//!   [`held`]: all of one person as a document; [`mail`]: the nightly message; [`progress`]: a bar
+//! - [`figures`]: a report as rows and as a screen; [`pack`]: the files of a board pack, from [`sheet`], with its [`manifest`]
 
 #[cfg(test)]
 mod capture;
@@ -20,12 +21,18 @@ pub mod figures;
 pub mod folder;
 pub mod held;
 pub mod listing;
+pub mod mail;
+pub mod manifest;
 pub mod manual;
 pub mod out;
+pub mod pack;
 pub mod page;
 pub mod progress;
 pub mod say;
 pub mod screen;
+pub mod sheet;
+#[cfg(feature = "xlsx")]
+pub mod sheet_xlsx;
 pub mod terminal;
 pub mod text;
 

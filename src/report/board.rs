@@ -10,8 +10,8 @@ use crate::report::disclosure::Disclosure;
 use crate::report::indicators;
 use crate::report::period::Period;
 use crate::report::printed::Printed;
-use crate::report::table::{DoesNotAddUp, Table};
-use crate::report::tally::{Indicator, Tally};
+use crate::report::table::Table;
+use crate::report::tally::Indicator;
 
 /// So many periods are looked back on for a trend, the one of the pack among them.
 pub const TREND: usize = 5;
@@ -26,8 +26,14 @@ pub struct Part {
 /// Every report whole, and by authority where it can be: the same for every board, so that packs can be compared.
 #[must_use]
 pub fn parts() -> Vec<Part> {
-    let all = indicators::ALL.iter();
-    all.flat_map(|indicator| {
+    parts_of(indicators::ALL.iter().copied())
+}
+
+/// The parts of some reports.
+#[must_use]
+pub fn parts_of(reports: impl IntoIterator<Item = &'static Indicator>) -> Vec<Part> {
+    let each = reports.into_iter();
+    each.flat_map(|indicator| {
         let by = indicator.definition.breakdowns.contains(&By::Authority);
         let broken_down = by.then_some(Part {
             indicator,
@@ -48,6 +54,35 @@ pub fn periods(of: &Period) -> Vec<Period> {
     std::iter::successors(Some(of.clone()), |period| Some(period.previous()))
         .take(TREND)
         .collect()
+}
+
+/// What a period was asked for as, and the text that names it so: `quarter` and `2026-Q3`. Read back by [`period`].
+#[must_use]
+pub fn asked_as(of: &Period) -> (&'static str, String) {
+    let (year, month, _) = of.from.ymd();
+    let shapes = [
+        ("month", format!("{year}-{month:02}")),
+        ("quarter", of.name.clone()),
+        ("year", of.name.clone()),
+    ];
+    let mut named = shapes.into_iter();
+    let found = named.find(|(shape, name)| period(shape, name).as_ref() == Some(of));
+    found.unwrap_or_else(|| ("days", format!("{}/{}", of.from, of.to)))
+}
+
+/// The period that was asked for so; none where it is no such thing.
+#[must_use]
+pub fn period(asked_as: &str, name: &str) -> Option<Period> {
+    match asked_as {
+        "month" => Period::month(name),
+        "quarter" => Period::quarter(name),
+        "year" => Period::year(name),
+        "days" => {
+            let (from, to) = name.split_once('/')?;
+            Period::between(Day::parse_iso(from)?, Day::parse_iso(to)?)
+        }
+        _ => None,
+    }
 }
 
 /// How one share went.
@@ -113,6 +148,12 @@ impl Board {
         })
     }
 
+    /// Whether nobody was counted by any report: a store with nobody in it, or a period in which nothing happened.
+    #[must_use]
+    pub fn is_of_nothing(&self) -> bool {
+        self.reports.iter().all(|one| one.table.units() == 0)
+    }
+
     /// The report of a name, whole or by a breakdown.
     #[must_use]
     pub fn report(&self, name: &str, by: Option<By>) -> Option<&Printed> {
@@ -121,17 +162,47 @@ impl Board {
     }
 }
 
-/// The tables of tallies that were counted, beside their parts.
-///
-/// # Errors
-/// A report whose parts do not add up.
-pub fn finished(tallies: Vec<Tally>) -> Result<Vec<(Part, Vec<Table>)>, DoesNotAddUp> {
-    let each = tallies.into_iter().map(|tally| {
-        let part = Part {
-            indicator: tally.indicator,
-            by: tally.by,
-        };
-        tally.finish().map(|tables| (part, tables))
-    });
-    each.collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_read_back_as_what_it_was_asked_for() {
+        let day = |text| Day::parse_iso(text).unwrap();
+        for (of, shape, name) in [
+            (Period::month("2026-02"), "month", "2026-02"),
+            (Period::quarter("2026-Q3"), "quarter", "2026-Q3"),
+            (Period::quarter("2026-27-Q2"), "quarter", "2026-27-Q2"),
+            (Period::year("2026"), "year", "2026"),
+            (Period::year("2026-27"), "year", "2026-27"),
+            (
+                Period::between(day("2026-07-01"), day("2026-09-30")),
+                "days",
+                "2026-07-01/2026-09-30",
+            ),
+            (
+                Some(Period::day(day("2026-07-01"))),
+                "days",
+                "2026-07-01/2026-07-01",
+            ),
+        ] {
+            let of = of.unwrap();
+            assert_eq!(asked_as(&of), (shape, name.to_owned()));
+            assert_eq!(period(shape, name), Some(of));
+        }
+        assert_eq!(period("quarter", "2026-Q5"), None);
+        assert_eq!(period("days", "2026-09-30/2026-07-01"), None);
+        assert_eq!(period("week", "2026-W3"), None);
+    }
+
+    #[test]
+    fn every_report_is_in_a_pack_whole_and_by_authority_where_it_can_be() {
+        let parts = parts();
+        let whole = parts.iter().filter(|part| part.by.is_none()).count();
+        assert_eq!(whole, indicators::ALL.len());
+        let can = |one: &&&Indicator| one.definition.breakdowns.contains(&By::Authority);
+        let by = indicators::ALL.iter().filter(can).count();
+        assert_eq!(parts.len(), whole + by);
+        assert_eq!(periods(&Period::quarter("2026-Q3").unwrap()).len(), TREND);
+    }
 }

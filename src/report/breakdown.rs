@@ -175,7 +175,7 @@ const AGES: [(i32, &str); 7] = [
 ];
 
 /// Bands of notice, each with its last day.
-const NOTICES: [(i32, &str); 5] = [
+pub const NOTICES: [(i32, &str); 5] = [
     (0, "none"),
     (13, "1 to 13 days"),
     (27, "14 to 27 days"),

@@ -111,7 +111,7 @@ impl Classification {
                 "the list of the rehabilitation company for Kent, Surrey and Sussex in 2017: as each label begins, hospital and institution apart"
             }
             Self::Noms2007 => {
-                "the national framework of 2006/07: permanent independent, bail or probation hostel and supported housing are settled; family and friends are counted as not placed"
+                "the national framework of 2007/08: permanent independent, bail or probation hostel and supported housing are settled; family and friends are counted as not placed"
             }
             Self::Delius2026 => {
                 "the settled flag of probation's case records today: transient and homeless kinds are unsettled; prison, hospital and awaiting assessment stand apart"

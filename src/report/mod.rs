@@ -4,16 +4,24 @@
 //! else is shared: periods, breakdowns, classifications, sums that have to add up, shares, and small numbers. A new one is
 //! one file in `indicators/`. Pure: no store, page or clock is known here.
 
+pub mod at_risk;
 pub mod board;
+pub mod books;
 pub mod breakdown;
 pub mod classify;
 pub mod definition;
 pub mod disclosure;
+pub mod engaged;
 pub mod indicators;
+#[cfg(test)]
+mod invented;
+pub mod looks;
+pub mod moved;
 pub mod percent;
 pub mod period;
 pub mod printed;
 pub mod releases;
+pub mod sent;
 pub mod table;
 pub mod tally;
 

@@ -3,16 +3,19 @@
 //! Knows what was recorded of a release and no report.
 
 use crate::calendar::Day;
+use crate::domain::accommodation::{Status, status};
 use crate::domain::closing::CloseReason;
-use crate::domain::{Case, EventKind, Spell};
+use crate::domain::{Case, Event, EventKind, Spell};
 
 /// One release from custody.
 #[derive(Clone, Copy, Debug)]
 pub struct Release<'c> {
     pub spell: &'c Spell,
     pub on: Day,
-    /// Where the person went, as it was recorded last in that spell: planned before release, or told after it.
+    /// Where the person slept on the first night, as far as that was recorded on the day or told after it.
     pub went_to: Option<&'c str>,
+    /// The place that was planned for it before the day, where nothing is known of the night itself.
+    pub planned: Option<&'c str>,
     /// Why nobody could be asked about it, if so.
     pub out_of_scope: Option<OutOfScope>,
 }
@@ -22,7 +25,7 @@ pub struct Release<'c> {
 pub enum OutOfScope {
     /// Died or was deported on the day or before the next.
     DiedOrDeported,
-    /// Released from remand: release was uncertain, and no plan can be counted against it (framework of 2006/07).
+    /// Released from remand: release was uncertain, and no plan can be counted against it (framework of 2007/08).
     Remand,
 }
 
@@ -30,12 +33,13 @@ pub enum OutOfScope {
 pub fn releases(case: &Case) -> impl Iterator<Item = Release<'_>> {
     case.spells.iter().filter_map(|spell| {
         let on = spell.custody.released?;
-        let events = case.events_of(spell);
-        let went_to = events
-            .filter(|event| event.kind == EventKind::AccommodationOnRelease)
-            .map(|event| event.detail.as_str())
-            .last();
-        let out_of_scope = if left_otherwise(case, on) {
+        let went_to = first_night(case, spell, on);
+        let is_told = went_to.is_some_and(says_something);
+        let plan = || {
+            let before = told(case, spell).filter(|event| event.on < on);
+            before.map(|event| event.detail.as_str()).last()
+        };
+        let out_of_scope = if died_or_deported_by(case, on.plus(1)) {
             Some(OutOfScope::DiedOrDeported)
         } else {
             let unsentenced = spell.custody.legal_status.is_unsentenced();
@@ -45,15 +49,129 @@ pub fn releases(case: &Case) -> impl Iterator<Item = Release<'_>> {
             spell,
             on,
             went_to,
+            planned: if is_told { None } else { plan() },
             out_of_scope,
         })
     })
 }
 
-/// Whether the case was closed by death or deportation on the day of release or before it.
-fn left_otherwise(case: &Case, released: Day) -> bool {
+/// Whether the case was closed by death or deportation by a day.
+#[must_use]
+pub fn died_or_deported_by(case: &Case, day: Day) -> bool {
     case.closed().is_some_and(|(on, why)| {
         let reason = CloseReason::from_word(why);
-        on <= released.plus(1) && matches!(reason, Some(CloseReason::Died | CloseReason::Deported))
+        on <= day && matches!(reason, Some(CloseReason::Died | CloseReason::Deported))
     })
+}
+
+/// Whether a label says where somebody is, be it nowhere.
+#[must_use]
+pub fn says_something(label: &str) -> bool {
+    !matches!(
+        status(label),
+        Status::NotRecorded | Status::NoInformation | Status::Historic | Status::AwaitingAssessment
+    )
+}
+
+/// What was said of the release in its spell.
+fn told<'c>(case: &'c Case, spell: &'c Spell) -> impl Iterator<Item = &'c Event> {
+    let events = case.events_of(spell);
+    events.filter(|event| {
+        event.kind == EventKind::AccommodationOnRelease && event.on >= spell.received()
+    })
+}
+
+/// The label of the first night. What was said on the day counts, the last of it; else the status of that day or the bed that
+/// was given on it; else what was told after it. Labels that say nothing give way to any that does.
+fn first_night<'c>(case: &'c Case, spell: &'c Spell, on: Day) -> Option<&'c str> {
+    let label = |event: &'c Event| event.detail.as_str();
+    let of_the_day = || told(case, spell).filter(move |event| event.on == on);
+    let later = || told(case, spell).filter(move |event| event.on > on);
+    let beside = || {
+        case.events_of(spell).filter(move |event| {
+            event.on == on
+                && matches!(
+                    event.kind,
+                    EventKind::AccommodationStatus | EventKind::BedStarted
+                )
+        })
+    };
+    let last = |events: &mut dyn Iterator<Item = &'c Event>| {
+        events
+            .map(label)
+            .filter(|label| says_something(label))
+            .last()
+    };
+    last(&mut of_the_day())
+        .or_else(|| last(&mut beside()))
+        .or_else(|| last(&mut later()))
+        .or_else(|| of_the_day().chain(later()).map(label).last())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::invented::{Invented, day};
+
+    fn night(events: &[(&str, EventKind, &str)]) -> (Option<String>, Option<String>) {
+        let mut person = Invented::sentenced("2026-03-01").released("2026-06-01");
+        for (on, kind, detail) in events {
+            person = person.event(on, *kind, detail);
+        }
+        let case = person.case("2026-11-22");
+        let release = releases(&case).next().expect("a release");
+        assert_eq!(release.on, day("2026-06-01"));
+        (
+            release.went_to.map(str::to_owned),
+            release.planned.map(str::to_owned),
+        )
+    }
+
+    #[test]
+    fn the_night_itself_counts_before_what_was_planned_or_told_later() {
+        use EventKind::{AccommodationOnRelease as R, AccommodationStatus as S, BedStarted as B};
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(night(&[]), (None, None));
+        assert_eq!(
+            night(&[("2026-05-20", R, "Settled")]),
+            (None, some("Settled"))
+        );
+        assert_eq!(
+            night(&[
+                ("2026-05-20", R, "Settled"),
+                ("2026-06-01", R, "Unsettled - NFA"),
+                ("2026-06-09", R, "Settled")
+            ]),
+            (some("Unsettled - NFA"), None)
+        );
+        assert_eq!(
+            night(&[
+                ("2026-06-01", R, "Unrecorded"),
+                ("2026-06-04", R, "Settled")
+            ]),
+            (some("Settled"), None)
+        );
+        assert_eq!(
+            night(&[
+                ("2026-05-20", R, "Settled"),
+                ("2026-06-01", R, "Unrecorded")
+            ]),
+            (some("Unrecorded"), some("Settled"))
+        );
+        assert_eq!(
+            night(&[("2026-06-01", S, "Friends/Family")]).0,
+            some("Friends/Family")
+        );
+        assert_eq!(night(&[("2026-06-01", B, "CAS3")]).0, some("CAS3"));
+        assert_eq!(night(&[("2026-06-02", S, "Settled")]).0, None);
+    }
+
+    #[test]
+    fn a_home_recorded_before_reception_is_of_no_release() {
+        let person = Invented::sentenced("2026-03-01").released("2026-06-01");
+        let person = person.event("2026-02-01", EventKind::AccommodationOnRelease, "Settled");
+        let case = person.case("2026-11-22");
+        let release = releases(&case).next().expect("a release");
+        assert_eq!((release.went_to, release.planned), (None, None));
+    }
 }

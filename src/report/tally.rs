@@ -96,28 +96,31 @@ impl Tally {
 
     /// Counts what one case adds.
     pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
+        meet_together(std::slice::from_mut(self), case, asked);
+    }
+
+    /// Counts one unit, into each period that it is in.
+    fn add(&mut self, unit: &Unit<'_>, asked: &Asked<'_>) {
         let definition = &self.indicator.definition;
-        let (counts, strangers, by) = (&mut self.counts, &mut self.strangers, self.by);
-        let mut add = |unit: Unit<'_>| {
-            let line = definition.line(unit.line);
-            let Some((place, class)) = unit.class.or(line.map(|line| (0, line.class))) else {
-                strangers.push(unit.line.to_owned());
-                return;
-            };
-            for (period, counts) in asked.periods.iter().zip(counts.iter_mut()) {
-                let day = if definition.of_a_day {
-                    (unit.on == period.to.min(asked.known_on)).then_some(unit.on)
-                } else {
-                    Some(unit.on).filter(|on| period.has(*on))
-                };
-                let Some(day) = day else {
-                    continue;
-                };
-                let group = by.map_or_else(Group::all, |by| group(by, &unit.about, day));
-                counts.add(group, Head::of(definition, unit.line, class, place));
-            }
+        let line = definition.line(unit.line);
+        let Some((place, class)) = unit.class.or(line.map(|line| (0, line.class))) else {
+            self.strangers.push(unit.line.to_owned());
+            return;
         };
-        (self.indicator.count)(case, asked, &mut add);
+        for (period, counts) in asked.periods.iter().zip(&mut self.counts) {
+            let day = if definition.of_a_day {
+                (unit.on == period.to.min(asked.known_on)).then_some(unit.on)
+            } else {
+                Some(unit.on).filter(|on| period.has(*on))
+            };
+            let Some(day) = day else {
+                continue;
+            };
+            let group = self
+                .by
+                .map_or_else(Group::all, |by| group(by, &unit.about, day));
+            counts.add(group, Head::of(definition, unit.line, class, place));
+        }
     }
 
     /// The table of each period.
@@ -137,4 +140,16 @@ impl Tally {
             .map(|counts| Table::of(&self.indicator.definition, counts))
             .collect()
     }
+}
+
+/// Counts what one case adds to several tallies of one report, which looks at the case once.
+pub fn meet_together(of_one_report: &mut [Tally], case: &Case, asked: &Asked<'_>) {
+    let Some(indicator) = of_one_report.first().map(|tally| tally.indicator) else {
+        return;
+    };
+    (indicator.count)(case, asked, &mut |unit| {
+        for tally in &mut *of_one_report {
+            tally.add(&unit, asked);
+        }
+    });
 }

@@ -225,6 +225,23 @@ impl Store {
         self.placed(head(&self.conn))
     }
 
+    /// What tells this store from others for as long as there is it or a copy of it: the hash of its first operation. None
+    /// while nothing was done.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn fingerprint(&self) -> Result<Option<Hash>> {
+        self.placed(journal::operation(&self.conn, 1).map(|first| first.map(|first| first.hash)))
+    }
+
+    /// Works the whole chain out again, with the digests of all rows: the operations that do not fit, each with the reason.
+    ///
+    /// # Errors
+    /// The store cannot be read. A chain that does not fit is no error.
+    pub fn chain_faults(&self) -> Result<Vec<(i64, String)>> {
+        self.placed(self.snapshot(verify).map(|chain| chain.faults))
+    }
+
     /// Works the whole chain out again on its own, with the digests of all rows, present and past.
     ///
     /// # Errors

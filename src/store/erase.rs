@@ -204,6 +204,14 @@ pub(super) fn operations_named(entry: &Entry) -> Vec<i64> {
     spans.flatten().take_while(|id| *id < entry.id).collect()
 }
 
+impl Entry {
+    /// Whether it erased somebody, who from then on is missing from the past too.
+    #[must_use]
+    pub fn is_erasure(&self) -> bool {
+        self.kind == EntryKind::Bookkeeping && self.what.starts_with(HEADER)
+    }
+}
+
 /// Whether the header lost the number that stood in it.
 pub(super) fn is_blanked(entry: &Entry) -> bool {
     entry.what.contains(BLANK)

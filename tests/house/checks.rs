@@ -86,14 +86,15 @@ fn in_a_group_of_std(source: &Source, module: &str) -> bool {
 }
 
 pub fn homes(source: &Source) -> Vec<String> {
-    let homes: [(&str, &[&str]); 10] = [
+    let homes: [(&str, &[&str]); 11] = [
         ("rusqlite", &["store"]),
         ("chrono", &["calendar"]),
         ("dialoguer", &["cli"]),
         ("SystemTime", &["env.rs"]),
         ("std::env", &["env.rs"]),
         ("comfy_table", &["output"]),
-        ("std::process", &["main.rs"]),
+        ("std::process", &["main.rs", "deliver"]),
+        ("lettre", &["output", "deliver"]),
         ("terminal_size::", &["env.rs"]),
         ("encoding_rs", &["intake"]),
         ("indicatif", &["output"]),

@@ -72,8 +72,6 @@ pub const KEYS: &[Key] = &[
         "Domains whose mail stays within a secure system."),
     key("mail.recipients", Kind::Recipients, None, None,
         "Who gets the mail of a lead or of a role: a table of lists of addresses. One of them is mail.recipients.LEAD."),
-    key("report.suppress", Kind::Number(0, 100), None, Some("RESETTLE_REPORT_SUPPRESS"),
-        "Counts in a report below this number are not shown. Without it: as the report says."),
 ];
 
 /// What people look for here, and why it is not here.
@@ -84,7 +82,8 @@ pub(super) const REFUSED: &[(&str, &str)] = &[
     ("horizon", "nothing saved can narrow what is due: type --horizon"),
     ("exit_horizon", "nothing saved can narrow what is due: type --horizon"),
     ("establishment", "nothing saved can narrow a list: type --establishment"),
-    ("report.round", "a figure does not depend on a file"),
+    ("report.suppress", "what a report shows does not depend on a file: type --suppress"),
+    ("report.round", "what a report shows does not depend on a file: type --round"),
     ("mail.smtp.password", "a password belongs in the file that mail.smtp.credentials_file names"),
     ("mail.smtp.user", "a login belongs in the file that mail.smtp.credentials_file names"),
 ];

@@ -36,8 +36,6 @@ pub struct Config {
     pub referrer: Referrer,
     /// How mail leaves.
     pub mail: MailSettings,
-    /// Counts in a report below this one are not shown.
-    pub suppress: Option<usize>,
 }
 
 /// Who refers: what the forms of a referral ask of the one who sends it, and no store holds.
@@ -75,7 +73,6 @@ impl Config {
                 email: text("referrer.email"),
             },
             mail: MailSettings::of(settings),
-            suppress: settings.number("report.suppress"),
         }
     }
 }

@@ -37,6 +37,11 @@ pub const TOPICS: &[Topic] = &[
         7,
         "what resettle writes for people and for programs"
     ),
+    topic!(
+        "nightly",
+        7,
+        "resettle every night: cron, a systemd timer, the Task Scheduler"
+    ),
     topic!("privacy", 7, "what resettle shows of people, and to whom"),
     topic!(
         "protocols",

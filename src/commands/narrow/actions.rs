@@ -215,6 +215,13 @@ impl ActionsNarrowed<'_> {
                 .is_none_or(|id| action.sources.iter().any(|source| source.protocol == id))
     }
 
+    /// Whether the lead that was typed is the person's own.
+    #[must_use]
+    pub fn is_lead_of(&self, case: &Case) -> bool {
+        let lead = self.lead.as_ref();
+        lead.is_some_and(|lead| same(&lead.typed, &case.prisoner.lead))
+    }
+
     /// Says what narrowed the list and how many that hid; nothing where nothing did.
     #[must_use]
     pub fn tail(&self, mut tail: Tail, hidden: usize) -> Tail {

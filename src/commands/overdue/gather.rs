@@ -54,16 +54,18 @@ impl Line {
 }
 
 /// How an action that is not settled stands to a list.
-struct Stands {
-    late: bool,
-    is_asap: bool,
+pub struct Stands {
+    pub late: bool,
+    pub is_asap: bool,
     /// Due so many days ahead.
     ahead: Option<i32>,
-    in_list: bool,
+    pub in_list: bool,
 }
 
 impl Stands {
-    fn of(state: State, due: Option<Day>, today: Day, wanted: Wanted) -> Self {
+    /// The one answer to what is late, what is due and what has no day, for every list.
+    #[must_use]
+    pub fn of(state: State, due: Option<Day>, today: Day, wanted: Wanted) -> Self {
         let late = state == State::Overdue;
         let is_asap = due.is_none() && state == State::Open;
         let waits = matches!(state, State::Open | State::Due | State::Upcoming);

@@ -4,6 +4,7 @@ use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
 use crate::commands::world::Books;
 use crate::error::{Error, Result};
+use crate::report::tally::meet_together;
 use crate::report::{Asked, By, Classification, DoesNotAddUp, Indicator, Period, Table, Tally};
 use crate::store::{Filter, Needs};
 
@@ -35,8 +36,9 @@ pub fn count(question: &Question, books: &Books) -> Result<Vec<Vec<Table>>> {
         .map(|(of, by)| Tally::new(of, *by, periods))
         .collect();
     let mut look = |case: &crate::domain::Case| {
-        for tally in &mut tallies {
-            tally.meet(case, &asked);
+        // Whole and broken down, a report looks at the case once.
+        for same in tallies.chunk_by_mut(|one, next| std::ptr::eq(one.indicator, next.indicator)) {
+            meet_together(same, case, &asked);
         }
         Ok(())
     };

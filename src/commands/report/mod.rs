@@ -3,9 +3,15 @@
 //! Knows how a report is asked for. What it counts is in `report/indicators`, one file each.
 
 mod ask;
+mod board;
 mod count;
 mod list;
+mod pack;
 mod show;
+mod since;
+mod told;
+mod verdict;
+mod verify;
 
 use crate::commands::World;
 use crate::error::{Ending, Result};
@@ -23,6 +29,8 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     List(list::Args),
+    Board(board::Args),
+    Verify(verify::Args),
 }
 
 fn known() -> String {
@@ -38,6 +46,8 @@ fn known() -> String {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     match args.command {
         Some(Command::List(args)) => list::run(args, world),
+        Some(Command::Board(args)) => board::run(args, world),
+        Some(Command::Verify(args)) => verify::run(args, world),
         None => show::run(args.show, world),
     }
 }

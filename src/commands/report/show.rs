@@ -2,11 +2,14 @@
 
 use super::ask::{self, FigureArgs, PeriodArgs};
 use super::count::{Question, count};
-use crate::cli::shared::FormatArg;
+use super::pack::{self, pinned};
 use crate::commands::World;
 use crate::error::{Ending, Error, Result};
+use crate::output::manifest::AskedFor;
+use crate::output::page::made::Made;
 use crate::output::{Format, Rows, Tail, figures};
 use crate::report::{Period, Printed};
+use clap::ValueEnum;
 
 #[derive(Debug, clap::Args)]
 #[group(skip)]
@@ -24,8 +27,25 @@ pub struct Args {
     compare: Option<String>,
     #[command(flatten)]
     figures: FigureArgs,
-    #[command(flatten)]
-    format: FormatArg,
+    /// How to write the answer
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: ReportFormat,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// For reading
+    #[default]
+    Table,
+    /// For spreadsheets
+    Csv,
+    /// For programs
+    Json,
+    /// A page that stands alone, for printing
+    Html,
+    /// A workbook, in builds with the feature xlsx
+    Xlsx,
 }
 
 /// # Errors
@@ -40,6 +60,14 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let of = &indicator.definition;
     let by = ask::breakdown(args.by.as_deref(), of)?;
     let classification = args.figures.classification()?;
+    if args.format == ReportFormat::Xlsx && world.out.terminal().stdout_is_terminal {
+        return Err(Error::usage(
+            "xlsx-to-terminal",
+            "a workbook is no text, and this is a terminal",
+        )
+        .hint(format!("put this behind the command: > {}.xlsx", of.name))
+        .at("--format"));
+    }
     let books = world.books()?;
     let known_on = ask::known_on(&books, world)?;
     let period = args.period.resolve(&books, known_on)?.unwrap_or_else(|| {
@@ -49,7 +77,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Period::last_quarter(known_on)
         }
     });
-    let mut periods = vec![period];
+    let disclosure = args.figures.disclosure();
+    let mut periods = vec![period.clone()];
     if args.compare.is_some() {
         periods.extend(periods.first().map(Period::previous));
     }
@@ -59,7 +88,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         known_on,
         classification,
     };
-    let disclosure = args.figures.disclosure();
+    // A page says of which operation it was made, and is held at it; other formats say the day alone.
+    let (books, head) = if args.format == ReportFormat::Html {
+        pinned(books)?
+    } else {
+        let head = books.store.head()?;
+        (books, head)
+    };
     let tables = count(&question, &books)?.into_iter().flatten();
     let printed: Vec<Printed> = tables
         .zip(question.periods)
@@ -67,10 +102,36 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             Printed::new(of, by, period, known_on, classification, disclosure, table)
         })
         .collect();
-    write(&printed, args.format.get(), world)
+    let asked = AskedFor {
+        period,
+        known_on,
+        classification,
+        disclosure,
+    };
+    write(&printed, args.format, &pack::made(head, &asked), world)
 }
 
-fn write(printed: &[Printed], format: Format, world: &mut World) -> Result<Ending> {
+fn write(
+    printed: &[Printed],
+    format: ReportFormat,
+    made: &Made,
+    world: &mut World,
+) -> Result<Ending> {
+    let format = match format {
+        ReportFormat::Table => Format::Table,
+        ReportFormat::Csv => Format::Csv,
+        ReportFormat::Json => Format::Json,
+        ReportFormat::Html => {
+            let page = crate::output::pack::report_page(printed, made)?;
+            world.out.raw(page.as_bytes())?;
+            return Ok(Ending::Done);
+        }
+        ReportFormat::Xlsx => {
+            let workbook = crate::output::pack::report_workbook(printed)?;
+            world.out.raw(&workbook)?;
+            return Ok(Ending::Done);
+        }
+    };
     if format == Format::Table {
         for (place, one) in printed.iter().enumerate() {
             if place > 0 {

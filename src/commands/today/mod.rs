@@ -2,7 +2,7 @@
 //! window opens, who walks out and where to, who should have left, which home loses its cover or is lost to a notice.
 
 mod passed;
-mod people;
+pub mod people;
 
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;

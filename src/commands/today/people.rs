@@ -10,7 +10,9 @@ use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
 use crate::domain::somewhere;
-use crate::domain::{Anchor, Case, PrisonNumber, Spell, Window, WindowState, authorities, window};
+use crate::domain::{
+    Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, authorities, window,
+};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -141,17 +143,7 @@ impl People {
             let row = rows::cells(case, found, today);
             self.open.push((heading, urgency(found), row));
         }
-        let outcome = &found.outcome;
-        let opens = outcome.opens.filter(|opens| {
-            outcome.state == WindowState::NotOpen
-                && (1..=OPENING).contains(&today.days_until(*opens))
-        });
-        if let Some(opens) = opens.filter(|_| found.anchor == Anchor::Release) {
-            let risk = match found.risk {
-                crate::domain::Risk::Yes { .. } => "yes",
-                crate::domain::Risk::No { .. } => return,
-                crate::domain::Risk::NotAsked => "not asked",
-            };
+        if let Some((opens, risk)) = opening(found, today) {
             let mut row = vec![Cell::words(opens.short(), opens)];
             row.extend(person(case));
             row.push(Cell::from(
@@ -203,6 +195,21 @@ impl People {
         ] {
             list.sort_by_key(|row| row.0);
         }
+    }
+}
+
+/// The day in the next seven on which a window opens, and whether the person is at risk; nothing where no risk was found.
+#[must_use]
+pub fn opening(found: &Window, today: Day) -> Option<(Day, &'static str)> {
+    let opens = found.outcome.opens.filter(|opens| {
+        found.anchor == Anchor::Release
+            && found.outcome.state == WindowState::NotOpen
+            && (1..=OPENING).contains(&today.days_until(*opens))
+    })?;
+    match found.risk {
+        Risk::Yes { .. } => Some((opens, "yes")),
+        Risk::No { .. } => None,
+        Risk::NotAsked => Some((opens, "not asked")),
     }
 }
 

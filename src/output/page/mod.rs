@@ -4,6 +4,7 @@
 //! into a page cleaned of control characters and escaped by the engine.
 
 pub mod form;
+pub mod made;
 
 use crate::error::{Error, Result};
 use minijinja::value::Serde;
@@ -11,7 +12,11 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
 /// Fills a template that is compiled in. A name that it asks for and nobody gave is an error, not a blank.
-fn page(name: &'static str, template: &'static str, context: impl Serialize) -> Result<String> {
+pub(in crate::output) fn page(
+    name: &'static str,
+    template: &'static str,
+    context: impl Serialize,
+) -> Result<String> {
     let mut engine = Environment::new();
     engine.set_auto_escape_callback(|_| AutoEscape::Html);
     engine.set_undefined_behavior(UndefinedBehavior::Strict);

@@ -1,7 +1,7 @@
 //! `accommodation`: where everybody on the books lives on a day, by the labels of a named classification.
 
-use crate::calendar::Day;
-use crate::domain::{Case, EventKind};
+use crate::domain::Case;
+use crate::report::books::{lives_at, on_each_day};
 use crate::report::breakdown::{About, By};
 use crate::report::classify::Class;
 use crate::report::definition::{Definition, Measure};
@@ -64,33 +64,15 @@ pub static REPORT: Indicator = Indicator {
 };
 
 fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
-    for day in asked.days() {
-        if day == asked.known_on {
-            count_on(day, case, asked, add);
-        } else {
-            count_on(day, &case.clone().as_of(day), asked, add);
-        }
-    }
-}
-
-fn count_on(day: Day, case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
-    let is_known = !case.spells.is_empty() || !case.events.is_empty();
-    if !is_known || case.closed().is_some() {
-        return;
-    }
-    let latest = case.events.iter().rev().find(|event| {
-        matches!(
-            event.kind,
-            EventKind::AccommodationStatus | EventKind::AccommodationOnRelease
-        )
-    });
-    let recorded = latest.map_or("", |event| event.detail.as_str());
-    let placed = asked.classification.place(recorded);
-    let place = Class::ALL.iter().position(|class| *class == placed.class);
-    add(Unit {
-        on: day,
-        line: placed.label,
-        class: Some((place.unwrap_or_default(), placed.class.word())),
-        about: About::person(case),
+    on_each_day(case, asked, &mut |day, case| {
+        let recorded = lives_at(case).map_or("", |(_, label)| label);
+        let placed = asked.classification.place(recorded);
+        let place = Class::ALL.iter().position(|class| *class == placed.class);
+        add(Unit {
+            on: day,
+            line: placed.label,
+            class: Some((place.unwrap_or_default(), placed.class.word())),
+            about: About::person(case),
+        });
     });
 }

@@ -17,6 +17,23 @@ indicators! {
     accommodation,
     housed_first_night,
     settled_on_release,
+    settled_at_three_months,
+    settled_at_order_end,
+    assessed_in_four_days,
+    homes_kept,
+    risk_asked,
+    consent_asked,
+    duty_to_refer,
+    released_unreferred,
+    released_before_closing,
+    notice,
+    acknowledged_in_time,
+    answered_in_time,
+    referral_outcomes,
+    referred_for_advice,
+    housed_of_referred,
+    housed_in_the_community,
+    not_recorded,
 }
 
 /// The report of a name.
@@ -30,6 +47,10 @@ pub fn by_name(name: &str) -> Option<&'static Indicator> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::Calendar;
+    use crate::domain::{EventKind, LegalStatus, ReferralKind, SpellKind, Tenancy};
+    use crate::report::invented::{Invented, TODAY, day};
+    use crate::report::{Asked, Classification, Period, Tally};
 
     #[test]
     fn every_definition_says_everything_and_its_measures_count_lines_that_it_has() {
@@ -75,5 +96,100 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), count, "a name twice");
+    }
+
+    /// People in every state that the reports tell apart, as far as few can be.
+    fn a_few() -> Vec<Invented> {
+        use EventKind as K;
+        let inside = Invented::sentenced("2026-02-02");
+        let dated = inside.clone().leaving("2026-02-02", "2026-09-17");
+        let risky = dated.clone().event("2026-02-05", K::RiskIdentified, "");
+        let agreed = risky.clone().event("2026-02-06", K::ConsentOral, "");
+        let sent = agreed.sent(ReferralKind::DutyToRefer, "2026-07-20", |one| {
+            one.acknowledged = Some(day("2026-07-21"));
+            one.answered = Some(day("2026-07-22"));
+            "Accepted - relief duty".clone_into(&mut one.outcome);
+        });
+        let housed = sent.clone().released("2026-08-14").event(
+            "2026-08-14",
+            K::AccommodationOnRelease,
+            "Settled - Supportive Housing",
+        );
+        let home =
+            |status: &'static str| move |home: &mut Tenancy| status.clone_into(&mut home.status);
+        vec![
+            Invented::nobody(),
+            Invented::nobody().received("2026-08-03", SpellKind::Reception, LegalStatus::Remand),
+            Invented::nobody().received("2026-08-03", SpellKind::Reception, LegalStatus::Civil),
+            inside.clone(),
+            inside
+                .event("2026-02-03", K::Screened, "")
+                .released("2026-08-03"),
+            dated.home(home("kept")).released("2026-09-17"),
+            risky.clone().event("2026-02-06", K::ConsentRefused, ""),
+            risky.clone().released("2026-09-17").home(home("abandoned")),
+            risky
+                .event("2026-08-20", K::Closed, "died")
+                .released("2026-08-20"),
+            sent.sent(ReferralKind::Mediation, "2026-08-03", |_| ()),
+            housed
+                .clone()
+                .event("2026-11-14", K::AccommodationStatus, "No fixed abode"),
+            housed
+                .event_to("2026-08-14", K::Fact, "order-end", "2026-09-30")
+                .sent(ReferralKind::DutyToRefer, "2026-08-20", |_| ())
+                .received("2026-10-05", SpellKind::StandardRecall, LegalStatus::Recall),
+        ]
+    }
+
+    #[test]
+    fn the_lines_of_each_report_add_up_on_everybody_in_every_breakdown() {
+        let calendar = Calendar::default();
+        let known_on = day(TODAY);
+        let periods = [
+            Period::between(day("2026-01-01"), known_on).expect("a period"),
+            Period::between(day("2026-08-01"), day("2026-08-31")).expect("a period"),
+        ];
+        let asked = Asked {
+            classification: Classification::Kss2017,
+            calendar: &calendar,
+            known_on,
+            periods: &periods,
+            directory: &[],
+        };
+        let cases: Vec<_> = a_few().iter().map(|one| one.case(TODAY)).collect();
+        for one in ALL.iter().copied() {
+            let name = one.definition.name;
+            let mut units: [u64; 2] = [0, 0];
+            for case in &cases {
+                (one.count)(case, &asked, &mut |unit| {
+                    assert!(unit.on > day("2026-01-01"), "{name}");
+                    for (period, units) in periods.iter().zip(&mut units) {
+                        let is_in = if one.definition.of_a_day {
+                            unit.on == period.to
+                        } else {
+                            period.has(unit.on)
+                        };
+                        *units += u64::from(is_in);
+                    }
+                });
+            }
+            assert!(units.first() > Some(&0), "{name} counts nobody of the few");
+            let by = one.definition.breakdowns.iter().copied().map(Some);
+            for by in by.chain([None]) {
+                let mut tally = Tally::new(one, by, periods.len());
+                for case in &cases {
+                    tally.meet(case, &asked);
+                }
+                let tables = tally.finish().expect("it adds up");
+                for (table, units) in tables.iter().zip(units) {
+                    assert_eq!(table.units(), units, "{name} by {by:?}");
+                    for measure in one.definition.measures {
+                        let (part, whole, _) = table.share(&table.totals, measure);
+                        assert!(part <= whole && whole <= units, "{name} {}", measure.word);
+                    }
+                }
+            }
+        }
     }
 }

@@ -11,15 +11,15 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "settled-on-release",
-        version: 1,
+        version: 2,
         title: "Settled accommodation on release",
         unit: "a release from custody",
         day: "the day of release",
-        numerator: "releases into settled accommodation by the classification that is named",
+        numerator: "releases whose first night was in settled accommodation by the classification that is named",
         denominator: "everybody sentenced who was released",
-        exclusions: "released from remand (framework of 2006/07: release is uncertain); died or deported",
-        unknowns: "counted as not settled, and shown",
-        source: "National framework 2006/07, target 2 (60%)",
+        exclusions: "released from remand (framework of 2007/08: release is uncertain); died or deported",
+        unknowns: "counted as not settled, and shown. A place that was only planned, with no word on the night itself, is not recorded",
+        source: "National framework 2007/08, target 2 (60%)",
         lines: &[
             Line { word: "settled", label: "Settled", class: "settled" },
             Line { word: "not-settled", label: "Not settled", class: "not-settled" },
@@ -34,7 +34,7 @@ pub static REPORT: Indicator = Indicator {
             denominator: &["settled", "not-settled", "unknown"],
             target: Some(Target {
                 percent: Percent::whole(60),
-                source: "national framework 2006/07, target 2",
+                source: "national framework 2007/08, target 2",
                 classification: Some("noms-2007"),
             }),
         }],
@@ -53,7 +53,7 @@ fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
             (Some(OutOfScope::DiedOrDeported), _) => "out-of-scope",
             (Some(OutOfScope::Remand), _) => "remand",
             (None, Some(Class::Settled)) => "settled",
-            (None, None | Some(Class::Unrecorded)) => "not-recorded",
+            (None, None | Some(Class::Unrecorded | Class::AwaitingAssessment)) => "not-recorded",
             (None, Some(_)) => "not-settled",
         };
         add(Unit::of(line, release.on, About::spell(case, release.spell)));

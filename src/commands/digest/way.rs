@@ -1,0 +1,120 @@
+//! By what messages leave, and from whom, from the configuration.
+
+use super::credentials::login;
+use crate::cli::config::{MailMethod, MailSettings, SmtpTls};
+use crate::commands::World;
+use crate::deliver::{Server, Tls, Way};
+use crate::env::Found;
+use crate::error::{Error, Result};
+use crate::output::mail::{Mailbox, mailbox};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long one answer may take unless told, in seconds.
+const PATIENCE: u64 = 30;
+/// The most it may be told to take, in seconds.
+const MOST: u64 = 300;
+/// Where the systems keep the program.
+const SENDMAIL: [&str; 3] = [
+    "/usr/sbin/sendmail",
+    "/usr/lib/sendmail",
+    "/usr/bin/sendmail",
+];
+
+/// By what messages leave.
+///
+/// # Errors
+/// A setting that is missing or cannot be used, a login that cannot be read.
+pub fn way(mail: &MailSettings, world: &World) -> Result<Way> {
+    let patience = patience(world)?;
+    Ok(match mail.method {
+        MailMethod::Folder => Way::Folder(folder(mail, world)),
+        MailMethod::Sendmail => Way::Sendmail {
+            program: program(mail),
+            patience,
+        },
+        MailMethod::Smtp => {
+            let smtp = &mail.smtp;
+            let host = smtp.host.clone().ok_or_else(|| {
+                Error::configuration("no-mail-server", "no mail server is named")
+                    .at("mail.smtp.host")
+                    .hint("set it: resettle config set mail.smtp.host HOST")
+            })?;
+            Way::Smtp(Server {
+                host,
+                port: smtp.port(),
+                tls: match smtp.tls {
+                    SmtpTls::Required => Tls::Wrapped,
+                    SmtpTls::StartTls => Tls::StartTls,
+                    SmtpTls::None => Tls::Off,
+                },
+                login: login(smtp, &world.env)?,
+                patience,
+            })
+        }
+    })
+}
+
+/// Who sends. A draft needs nobody: whoever opens it is its sender.
+///
+/// # Errors
+/// A sender that is needed and missing, or is no address.
+pub fn sender(mail: &MailSettings) -> Result<Option<Mailbox>> {
+    match &mail.from {
+        Some(from) => mailbox(from, "mail.from").map(Some),
+        None if mail.method == MailMethod::Folder => Ok(None),
+        None => Err(
+            Error::configuration("no-sender", "no sender is named for mail")
+                .at("mail.from")
+                .hint("set it: resettle config set mail.from ADDRESS"),
+        ),
+    }
+}
+
+/// The folder of drafts: the one that was set, or one beside the store.
+fn folder(mail: &MailSettings, world: &World) -> PathBuf {
+    mail.folder.clone().unwrap_or_else(|| own_folder(world))
+}
+
+fn own_folder(world: &World) -> PathBuf {
+    let beside = world.options.store.parent().unwrap_or(Path::new(""));
+    beside.join("drafts")
+}
+
+/// Makes the folder beside the store. One that was set is not made: that would hide that a share is not there.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make_folder(way: &Way, world: &World) -> Result<()> {
+    match way {
+        Way::Folder(folder)
+            if *folder == own_folder(world) && crate::env::look_at(folder) == Found::Nothing =>
+        {
+            crate::env::make_private_folder(folder)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn program(mail: &MailSettings) -> PathBuf {
+    mail.sendmail.clone().unwrap_or_else(|| {
+        let known = SENDMAIL.iter().map(Path::new);
+        let mut there = known.filter(|path| crate::env::look_at(path) == Found::File);
+        there.next().unwrap_or(Path::new("sendmail")).to_owned()
+    })
+}
+
+fn patience(world: &World) -> Result<Duration> {
+    let seconds = match world.env.variable("RESETTLE_MAIL_TIMEOUT") {
+        None => PATIENCE,
+        Some(text) => text
+            .parse()
+            .ok()
+            .filter(|seconds| (1..=MOST).contains(seconds))
+            .ok_or_else(|| {
+                let message = format!("this is no whole number of seconds from 1 to {MOST}");
+                Error::configuration("bad-timeout", message).at("RESETTLE_MAIL_TIMEOUT")
+            })?,
+    };
+    Ok(Duration::from_secs(seconds))
+}

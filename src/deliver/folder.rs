@@ -1,0 +1,29 @@
+//! A message left in a folder as a file, for a mail program to open and a person to send.
+
+use super::Parcel;
+use crate::error::{Error, Result};
+use std::io::{Error as IoError, Write};
+use std::path::Path;
+
+/// Writes the file for this user alone, whole or not at all; one of the same name is written over.
+pub(super) fn leave(folder: &Path, parcel: &Parcel) -> Result<()> {
+    if !folder.is_dir() {
+        // Making it would hide that a stick or a share is not there.
+        let message = "there is no such folder for mail";
+        return Err(Error::cannot("no-such-folder", message)
+            .at(folder.display())
+            .hint("make it, or set another: resettle config set mail.folder FOLDER"));
+    }
+    let unwritable = |cause: IoError| {
+        Error::cannot("unwritable", "the folder for mail takes no file")
+            .at(folder.display())
+            .hint("look at its permissions and at the room that is left")
+            .caused_by(cause)
+    };
+    // A temporary file is made for the user alone (0600) from the start.
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
+    beside.write_all(&parcel.bytes).map_err(unwritable)?;
+    beside.as_file().sync_all().map_err(unwritable)?;
+    let placed = beside.persist(folder.join(&parcel.name));
+    placed.map(drop).map_err(|error| unwritable(error.error))
+}

@@ -1,0 +1,49 @@
+//! A finished message handed on: to a mail server, to the sendmail program of the machine, or into a folder as a draft.
+//!
+//! Knows bytes, addresses and a way. Refuses to know what a message says, who chose the recipient, the configuration and the
+//! store. Every wait has an end, and an error never repeats what a server said: it may name somebody.
+
+mod folder;
+mod sendmail;
+mod smtp;
+
+pub use smtp::{Login, Server, Tls};
+
+use crate::error::Result;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A finished message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parcel {
+    pub bytes: Vec<u8>,
+    /// The address of the sender; a draft may have none.
+    pub from: Option<String>,
+    pub to: String,
+    /// What its file is called in a folder.
+    pub name: String,
+}
+
+/// By what it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    Folder(PathBuf),
+    Sendmail {
+        program: PathBuf,
+        patience: Duration,
+    },
+    Smtp(Server),
+}
+
+/// Hands a message on: whole, or not at all as far as this side can know.
+///
+/// # Errors
+/// It was refused, nobody answered in time, the connection ended, or a file cannot be written (exit 1); the way cannot be used
+/// at all (exit 6).
+pub fn deliver(way: &Way, parcel: &Parcel) -> Result<()> {
+    match way {
+        Way::Folder(folder) => folder::leave(folder, parcel),
+        Way::Sendmail { program, patience } => sendmail::hand_over(program, *patience, parcel),
+        Way::Smtp(server) => smtp::send(server, parcel),
+    }
+}
