@@ -2,7 +2,7 @@
 //! runs out soon is on `today`; with it, releases that nobody recorded and what a file says is over.
 
 use crate::referral_path::words;
-use crate::support::{Story, World};
+use crate::support::{Story, TODAY, World};
 use serde_json::Value;
 
 fn say(world: &World, line: &str) -> String {
@@ -15,12 +15,12 @@ fn statuses(world: &World, day: &str) -> Vec<Value> {
 }
 
 fn with_a_home() -> World {
-    let world = World::sentenced();
+    let world = World::sentenced().on("2026-10-06");
     say(
         &world,
         "tenancy add A1234BC --tenure council --rent 98.40 --per week --benefit hb --started 1/6/2021",
     );
-    world
+    world.on(TODAY)
 }
 
 #[test]
