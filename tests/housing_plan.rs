@@ -148,13 +148,17 @@ fn done_is_written_into_the_step_itself() {
         (&row["due_on"], &row["original_due_on"]),
         (&"2026-11-30".into(), &"2026-11-27".into())
     );
-    let page = say(&world, "A1234BC --width 160");
-    assert!(
-        page.contains(
-            "plan-step/K000002 dwp, by Mon 30 Nov 2026, was Fri 27 Nov 2026 [postponed: asked]"
+    for (line, said) in [
+        ("A1234BC", "dwp, by Mon 30 Nov 2026, was Fri 27 Nov 2026"),
+        (
+            "A1234BC --names",
+            "dwp: Claim made, by Mon 30 Nov 2026, was Fri 27 Nov 2026 [postponed: asked]",
         ),
-        "{page}"
-    );
+    ] {
+        let page = say(&world, &format!("{line} --width 160"));
+        assert!(page.contains(said), "{page}");
+        assert_eq!(page.contains("asked]"), line.ends_with("--names"), "{page}");
+    }
     say(
         &world,
         "waive A1234BC plan-step/K000004 --reason |has it all|",

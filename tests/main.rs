@@ -17,6 +17,7 @@ mod asking;
 mod bad_input;
 mod board_figures;
 mod board_pack;
+mod board_page;
 mod calendar_file;
 mod changes_by_hand;
 mod chasing;

@@ -28,8 +28,9 @@ pub fn files(board: &Board, made: &Made) -> Result<Vec<PackFile>> {
             bytes: sheet.csv()?,
         });
     }
+    let page = super::page::board::board(board, made)?;
     let rendered = [
-        (PAGE, page(board, made)?),
+        (PAGE, Some(page.into_bytes())),
         (WORKBOOK, book(&sheets, board)?),
     ];
     files.extend(rendered.into_iter().filter_map(|(name, bytes)| {
@@ -42,21 +43,12 @@ pub fn files(board: &Board, made: &Made) -> Result<Vec<PackFile>> {
     Ok(files)
 }
 
-/// The page of a pack. The one place that knows whether this program has pages of figures: it has none yet.
-fn page(_: &Board, _: &Made) -> Result<Option<Vec<u8>>> {
-    Ok(None)
-}
-
 /// One report as a page that stands alone.
 ///
 /// # Errors
-/// This program has no pages of figures.
-pub fn report_page(_: &[Printed], _: &Made) -> Result<String> {
-    Err(
-        Error::cannot("no-page", "this resettle makes no pages of figures")
-            .hint("for a spreadsheet use --format csv")
-            .at("--format"),
-    )
+/// The page cannot be made.
+pub fn report_page(printed: &[Printed], made: &Made) -> Result<String> {
+    super::page::board::report(printed, made)
 }
 
 #[cfg(feature = "xlsx")]

@@ -31,6 +31,6 @@ pub use definition::{Definition, Line, Measure, Target};
 pub use disclosure::{Disclosure, Mask, Shown};
 pub use percent::Percent;
 pub use period::Period;
-pub use printed::{EVERYBODY, LineShown, Printed, ShareShown};
+pub use printed::{EVERYBODY, GroupShown, LineShown, Printed, ShareShown};
 pub use table::{DoesNotAddUp, Head, Row, Table};
 pub use tally::{Asked, Indicator, Tally, Unit};

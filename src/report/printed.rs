@@ -52,6 +52,17 @@ pub struct ShareShown<'p> {
     pub met: Option<bool>,
 }
 
+/// One group whole, with the sums of its classes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupShown<'p> {
+    pub group: &'p str,
+    /// Everything that was counted in it.
+    pub whole: Shown,
+    pub lines: Vec<LineShown<'p>>,
+    /// Each class of its lines once, in the order of the lines.
+    pub classes: Vec<(&'static str, Shown)>,
+}
+
 /// What the sums over all groups are called.
 pub const EVERYBODY: &str = "all";
 
@@ -117,6 +128,40 @@ impl Printed {
     #[must_use]
     pub fn totals(&self) -> Vec<LineShown<'_>> {
         self.lines_of(self.table.rows.len(), EVERYBODY, &self.table.totals)
+    }
+
+    /// Every group with its lines, its whole and the sums of its classes.
+    #[must_use]
+    pub fn groups(&self) -> Vec<GroupShown<'_>> {
+        let rows = self.table.rows.iter().enumerate();
+        rows.map(|(at, row)| self.group_of(at, &row.group.label, &row.counts))
+            .collect()
+    }
+
+    /// All groups together, in the same way.
+    #[must_use]
+    pub fn everybody(&self) -> GroupShown<'_> {
+        self.group_of(self.table.rows.len(), EVERYBODY, &self.table.totals)
+    }
+
+    fn group_of<'p>(&'p self, at: usize, group: &'p str, counts: &'p [u64]) -> GroupShown<'p> {
+        let mut columns: Vec<(&'static str, Vec<usize>)> = Vec::new();
+        for (column, head) in self.table.heads.iter().enumerate() {
+            match columns.iter_mut().find(|(class, _)| *class == head.class) {
+                Some((_, own)) => own.push(column),
+                None => columns.push((head.class, vec![column])),
+            }
+        }
+        let sum = |class: &'static str| self.table.sum(counts, &[class]);
+        GroupShown {
+            group,
+            whole: self.mask.cell(at, counts.len(), counts.iter().sum()),
+            lines: self.lines_of(at, group, counts),
+            classes: columns
+                .iter()
+                .map(|(class, own)| (*class, self.mask.sum(at, own, sum(class))))
+                .collect(),
+        }
     }
 
     fn lines_of<'p>(&'p self, at: usize, group: &'p str, counts: &'p [u64]) -> Vec<LineShown<'p>> {

@@ -2,8 +2,10 @@
 //!
 //! Compares what a person would have seen. Knows no rule of housing.
 
+mod browser;
 mod story;
 
+pub use browser::{Browser, Look};
 pub use story::Story;
 
 use std::path::{Path, PathBuf};

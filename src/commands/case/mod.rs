@@ -79,7 +79,7 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
         }
     }
     homes::section(&mut card, case, books, names);
-    referrals::section(&mut card, case, today);
+    referrals::section(&mut card, case, today, names);
     let rules = books.rules()?;
     let until = today.plus(SHOWN_AHEAD);
     let plan = protocol::plan(case, &rules, &books.calendar, today, until);

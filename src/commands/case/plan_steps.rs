@@ -37,7 +37,8 @@ pub(super) fn section(
             let late = if day < today { " LATE" } else { "" };
             let was = action.and_then(|action| action.original_due_on);
             let was = was.map_or(String::new(), |was| format!(", was {}", say::day(was)));
-            let why = action.and_then(Action::why_words);
+            // A reason is somebody's own words.
+            let why = action.filter(|_| names).and_then(Action::why_words);
             let why = why.map_or(String::new(), |why| format!(" [{why}]"));
             format!(", by {}{late}{was}{why}", say::day(day))
         });

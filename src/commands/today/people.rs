@@ -5,14 +5,12 @@
 
 use super::passed;
 use crate::calendar::{Calendar, Day};
+use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
-use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
 use crate::domain::somewhere;
-use crate::domain::{
-    Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, authorities, window,
-};
+use crate::domain::{Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, window};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -85,7 +83,7 @@ pub struct People {
 impl People {
     /// Looks at one case as of today.
     pub fn look_at(&mut self, case: &Case, rules: &Rules, today: Day, calendar: &Calendar) {
-        if case.closed().is_some() {
+        if !window::is_worked(case) {
             return;
         }
         for found in window::windows(case, today, calendar) {
@@ -139,11 +137,13 @@ impl People {
 
     fn window(&mut self, case: &Case, found: &Window, today: Day) {
         let heading = Heading::of(found);
-        if is_asked_for(case, found) && matches!(heading, Heading::ReferNow | Heading::AskFirst) {
+        if window::is_asked_for(case, found)
+            && matches!(heading, Heading::ReferNow | Heading::AskFirst)
+        {
             let row = rows::cells(case, found, today);
             self.open.push((heading, urgency(found), row));
         }
-        if let Some((opens, risk)) = opening(found, today) {
+        if let Some((opens, risk)) = opening(case, found, today) {
             let mut row = vec![Cell::words(opens.short(), opens)];
             row.extend(person(case));
             row.push(Cell::from(
@@ -200,29 +200,27 @@ impl People {
 
 /// The day in the next seven on which a window opens, and whether the person is at risk; nothing where no risk was found.
 #[must_use]
-pub fn opening(found: &Window, today: Day) -> Option<(Day, &'static str)> {
+pub fn opening(case: &Case, found: &Window, today: Day) -> Option<(Day, &'static str)> {
     let opens = found.outcome.opens.filter(|opens| {
         found.anchor == Anchor::Release
             && found.outcome.state == WindowState::NotOpen
             && (1..=OPENING).contains(&today.days_until(*opens))
     })?;
-    match found.risk {
-        Risk::Yes { .. } => Some((opens, "yes")),
-        Risk::No { .. } => None,
-        Risk::NotAsked => Some((opens, "not asked")),
-    }
+    let risk = match found.risk {
+        Risk::Yes { .. } => "yes",
+        _ => "not asked",
+    };
+    window::may_be_asked_for(case, found).then_some((opens, risk))
 }
 
 /// The row of a referral that is to be chased.
 fn silent(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
-    let to = one.referral.authority.as_deref().map(authorities::name_of);
-    let to = to.unwrap_or(one.referral.receiver.as_str());
     let (since, due) = (one.silence.since, one.silence.due);
     vec![
         Cell::words(since.short(), since),
         Cell::text(one.referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
-        Cell::text(to.to_owned()),
+        receiver(one.referral),
         Cell::text(one.path.state.label()),
         Cell::words(say::when(due, today), due),
     ]

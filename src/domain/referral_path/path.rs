@@ -38,12 +38,20 @@ impl Ended {
     /// The day and the reason, in words.
     #[must_use]
     pub fn words(&self) -> String {
-        let why = self.why.replace('-', " ");
-        if why.is_empty() {
-            format!("ended on {}, no reason recorded", self.on.long())
-        } else {
-            format!("ended on {}: {why}", self.on.long())
+        let on = self.on.long();
+        match self.known_why() {
+            Some(why) => format!("ended on {on}: {}", why.replace('-', " ")),
+            None if self.why.is_empty() => format!("ended on {on}, no reason recorded"),
+            // Somebody's own words may name somebody: they stand in the steps, for those who may see them.
+            None => format!("ended on {on}, the reason in somebody's own words"),
         }
+    }
+
+    /// The reason, where it is a word of our list.
+    #[must_use]
+    pub fn known_why(&self) -> Option<&str> {
+        let why = self.why.as_str();
+        super::ENDINGS.contains(&why).then_some(why)
     }
 }
 

@@ -3,8 +3,12 @@
 //! Holds the template engine and what every page must keep; which page it is stands in the files beside this one. Data goes
 //! into a page cleaned of control characters and escaped by the engine.
 
+pub mod board;
+mod charts;
 pub mod form;
 pub mod made;
+
+pub use made::Made;
 
 use crate::error::{Error, Result};
 use minijinja::value::Serde;

@@ -53,3 +53,40 @@ fn a_refusal_under_review_is_chased() {
     let upheld = desk.step(StepKind::ReviewAnswered, "2026-11-20", UPHELD);
     assert!(!up(&upheld.unwrap()));
 }
+
+#[test]
+fn what_is_in_own_words_is_told_from_the_words_of_the_lists() {
+    let day = day("2026-11-02");
+    let is_own = |kind, value: &str| {
+        let mut step = Step::new(kind, day);
+        step.value = value.to_owned();
+        step.is_in_own_words()
+    };
+    for (kind, value) in [
+        (StepKind::Answered, "Not eligible"),
+        (StepKind::DutyAccepted, "relief"),
+        (StepKind::DutyEnded, "moved-on"),
+        (StepKind::Superseded, "R000002"),
+        (StepKind::ReviewAnswered, "upheld"),
+        (StepKind::Offered, ""),
+    ] {
+        assert!(!is_own(kind, value), "{value}");
+    }
+    for (kind, value) in [
+        (StepKind::Answered, "Ring Jo Example"),
+        (StepKind::Offered, "room 4, Example Street"),
+        (StepKind::DutyEnded, "Jo Example moved in"),
+        (StepKind::Superseded, "Rosie"),
+    ] {
+        assert!(is_own(kind, value), "{value}");
+    }
+    let ended = |why: &str| Ended {
+        on: day,
+        why: why.to_owned(),
+    };
+    assert_eq!(
+        ended("moved-on").words(),
+        "ended on Mon 2 Nov 2026: moved on"
+    );
+    assert!(!ended("Jo Example moved in").words().contains("Jo"));
+}
