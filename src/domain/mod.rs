@@ -17,6 +17,7 @@ pub mod consent;
 pub mod cover;
 pub mod custody;
 pub mod debt;
+pub mod decided;
 pub mod duty_end;
 pub mod entry;
 pub mod establishments;

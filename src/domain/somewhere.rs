@@ -6,18 +6,13 @@
 
 use crate::calendar::Day;
 use crate::domain::case::{Case, Spell};
-use crate::domain::event::{Event, EventKind};
-use crate::domain::fact::FactKind;
+use crate::domain::decided;
+use crate::domain::event::EventKind;
 use crate::domain::first_night;
 use crate::domain::outcome::{Meaning, meaning};
 use crate::domain::referral::{Referral, ReferralKind};
 use crate::domain::referral_path::{Offer, walk};
 use crate::domain::window::beds;
-
-/// What `tenancy decide` writes as the status of a home that is kept.
-pub const KEPT: &str = "kept";
-/// What it writes of one that is to be closed.
-pub const BEING_CLOSED: &str = "being closed";
 
 /// Where somebody goes on release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,20 +177,13 @@ fn bed(case: &Case, spell: &Spell, release: Option<Day>) -> Option<(Somewhere, D
     Some((Somewhere::Place { label, since }, since))
 }
 
-/// The home that is kept, and since when: the day of the decision, else reception. A decision of an earlier spell is not
-/// carried into a new one.
+/// The home that is kept, and since when.
 fn kept_home(case: &Case, spell: &Spell) -> Option<(Somewhere, Day)> {
-    let mut homes = case.tenancies.iter();
-    let home = homes.find(|home| home.ended.is_none() && home.status.eq_ignore_ascii_case(KEPT))?;
-    let giving_up = FactKind::EndingTenancy.word();
-    let is_decision = |event: &&Event| event.kind == EventKind::Fact && event.detail == giving_up;
-    let decided = case.events_of(spell).filter(is_decision).last();
-    let since = match decided {
-        Some(decision) => decision.on,
-        None if case.events.iter().any(|event| is_decision(&event)) => return None,
-        None => spell.received(),
-    };
-    let id = home.id.clone();
+    let mut kept = case.tenancies.iter().filter_map(|home| {
+        let since = decided::kept_since(case, spell, home)?;
+        Some((home.id.clone(), since))
+    });
+    let (id, since) = kept.next()?;
     Some((Somewhere::KeptHome { id }, since))
 }
 

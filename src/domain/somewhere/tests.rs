@@ -2,6 +2,9 @@
 
 use super::*;
 use crate::domain::custody::{Custody, LegalStatus, Sentence, SpellKind};
+use crate::domain::decided::KEPT;
+use crate::domain::event::Event;
+use crate::domain::fact::FactKind;
 use crate::domain::referral_path::{Stage, Step, StepKind, apply};
 use crate::domain::{Prisoner, Records, Tenancy};
 
