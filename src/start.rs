@@ -2,7 +2,7 @@
 //!
 //! Knows the order of these steps and nothing of any command.
 
-use crate::cli::completion::TAKE_A_VALUE;
+use crate::cli::completion::takes_a_value;
 use crate::cli::usage::{mistake, usage_of};
 use crate::cli::{Config, Globals};
 use crate::commands::asking::{ask_for_more, left_out};
@@ -162,7 +162,7 @@ fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
         .get(position)
         .and_then(|argument| argument.to_str())
     {
-        if TAKE_A_VALUE.contains(&argument) {
+        if takes_a_value(argument) {
             position += 2;
         } else if argument.starts_with('-') {
             position += 1;

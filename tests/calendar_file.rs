@@ -134,3 +134,35 @@ fn it_is_written_to_a_file_of_the_users_own_and_narrowed_like_the_lists() {
     assert!(!refused.is_empty());
     world.fails(1, &["calendar", "--out", "/nowhere/at/all.ics"]);
 }
+
+#[test]
+fn nothing_is_told_of_a_closed_case_and_no_window_where_there_is_no_risk() {
+    let world = World::sentenced();
+    let said = |line: &[&str]| {
+        let days = days(&world.ok(line));
+        let said: Vec<String> = days.into_values().map(|(_, said)| said).collect();
+        said
+    };
+    let far = ["calendar", "--within", "200"];
+    let opens = "A1234BC: duty-to-refer window opens".to_owned();
+    let release = "A1234BC: release".to_owned();
+    // A day far enough ahead that its window has not opened.
+    world.ok(&["dates", "A1234BC", "crd", "2027-03-31"]);
+    assert!(said(&far).contains(&opens) && said(&far).contains(&release));
+    world.ok(&["risk", "A1234BC", "no", "--on", "yesterday"]);
+    let without = said(&far);
+    assert!(!without.contains(&opens), "{without:?}");
+    assert!(without.contains(&release), "{without:?}");
+    world.ok(&["risk", "A1234BC", "yes", "--on", "today"]);
+    assert!(said(&far).contains(&opens));
+    world.ok(&["close", "A1234BC", "--reason", "moved-away"]);
+    assert_eq!(said(&far), Vec::<String>::new());
+    let later = "2027-02-10";
+    assert!(world.rows(&["window", "--today", later]).is_empty());
+    assert_eq!(
+        said(&[&far[..], &["--today", later]].concat()),
+        Vec::<String>::new()
+    );
+    world.ok(&["reopen", "A1234BC", "--case"]);
+    assert!(said(&far).contains(&release));
+}

@@ -189,15 +189,30 @@ fn values_are_those_of_the_store_and_of_the_program() {
 }
 
 #[test]
-fn providers_are_completed_by_their_ids() {
+fn providers_are_completed_by_their_ids_and_a_private_landlord_is_not_named() {
     let world = World::new();
-    let add = "directory provider add --name Example_Homes --kind hostel";
-    let words: Vec<String> = add.split(' ').map(|word| word.replace('_', " ")).collect();
-    world.ok(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    for add in [
+        "directory provider add --name Example_Homes --kind hostel",
+        "directory provider add --name Jo_Landworth --kind private-landlord --area Medway_towns",
+        "directory provider add --name Kim_Landworth --kind other",
+        "directory provider add --name Lee_Landworth",
+        "directory office add --name Desk_of_Landworth --purpose recall --email x@example.org --authority Medway",
+    ] {
+        let words: Vec<String> = add.split(' ').map(|word| word.replace('_', " ")).collect();
+        world.ok(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
     assert_eq!(
         asked(&world, &["directory", "provider", "edit", "O"]),
-        ["O000001\tExample Homes"]
+        [
+            "O000001\tExample Homes",
+            "O000002\tprivate-landlord, Medway towns",
+            "O000003\tother",
+            "O000004"
+        ]
     );
+    let offices = asked(&world, &["directory", "office", "edit", ""]).concat();
+    assert!(offices.contains("\trecall, Medway"), "{offices}");
+    assert!(!offices.contains("worth"), "{offices}");
 }
 
 #[test]

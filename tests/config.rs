@@ -196,6 +196,43 @@ fn a_key_is_set_and_taken_out_and_everything_else_stays() {
 }
 
 #[test]
+fn a_table_of_keys_is_not_taken_out_by_its_name() {
+    let world = World::empty();
+    let file = world.file(
+        "mine.toml",
+        "[mail]\nmethod = \"smtp\"   # for now\n[mail.smtp]\nhost = \"x.example.org\"\nport = 25\n\
+         [mail.recipients]\ncouncil = [\"a@x.uk\"]\nlandlord = [\"b@x.uk\"]\n[stray]\n",
+    );
+    let run = |key: &str| {
+        let mut command = world.command(&["config", "unset", key]);
+        command.env("RESETTLE_CONFIG", &file);
+        Ran::from(command.output().expect("the binary runs"))
+    };
+    let read = || std::fs::read_to_string(&file).expect("a file");
+    let before = read();
+    for (table, keys) in [
+        (
+            "mail",
+            "mail.method, mail.smtp.host, mail.smtp.port, mail.recipients",
+        ),
+        ("mail.smtp", "mail.smtp.host, mail.smtp.port"),
+    ] {
+        let refused = run(table);
+        assert_eq!(refused.code, 2, "{table}: {}", refused.stderr);
+        assert!(refused.stderr.contains(keys), "{table}: {}", refused.stderr);
+        assert_eq!(read(), before, "{table}");
+    }
+    // A key that is a table goes whole, and so does a table with nothing in it.
+    for key in ["mail.recipients", "stray", "mail.smtp.port"] {
+        assert_eq!(run(key).code, 0, "{key}");
+    }
+    assert_eq!(
+        read(),
+        "[mail]\nmethod = \"smtp\"   # for now\n[mail.smtp]\nhost = \"x.example.org\"\n"
+    );
+}
+
+#[test]
 fn a_new_configuration_is_for_its_user_alone() {
     let world = World::empty();
     let path = world.ok(&["config", "path"]);

@@ -35,6 +35,13 @@ fn a_name_or_somebody_s_own_words_stand_in_no_list_without_names() {
             "tie add A1234BC --authority Medway --kind close-family --who Tieworth",
             "referral add A1234BC --to Medway --sent 20/11/2026",
             "referral lead R000001 --theirs Clerkworth",
+            "directory provider add --name Provworth --kind private-landlord --area Medway",
+            "referral add A1234BC --kind supported-housing --to Provworth",
+            "referral sent R000002 --to-mailbox box@boxworth.example --on 3/11/2026",
+            "referral acknowledged R000002 --reference Refworth --on 4/11/2026",
+            "referral responded R000002 --outcome Answorth --on 5/11/2026",
+            "referral add A1234BC --kind floating-support --to Silworth --sent 3/11/2026",
+            "referral add A1234BC --kind mediation --to Endworth --sent 3/11/2026",
         ],
     );
     for line in [
@@ -50,7 +57,12 @@ fn a_name_or_somebody_s_own_words_stand_in_no_list_without_names() {
         "tenancy forecast T000001",
         "referral list",
         "referral show R000001",
+        "referral show R000002",
+        "referral show R000003",
+        "referral show R000004",
         "referral list --waiting",
+        "referral chase",
+        "referral chase --all",
         "release-sheet A1234BC",
         "connection A1234BC",
         "consent A1234BC --show",
@@ -81,11 +93,102 @@ fn a_name_or_somebody_s_own_words_stand_in_no_list_without_names() {
         ("tenancy list", "Lordworth"),
         ("tenancy rescue", "Lordworth"),
         ("household list", "Partworth"),
+        ("referral list", "Silworth"),
+        ("referral list", "Answorth"),
+        ("referral list", "Refworth"),
+        ("referral show R000002", "boxworth"),
+        ("referral chase", "Silworth"),
+        ("timeline A1234BC", "Answorth"),
         ("explain A1234BC/todo/D000001", "Todworth"),
     ] {
         let found = written(&world, line, true);
         assert!(found.contains(words), "{line}: {words}\n{found}");
     }
+}
+
+/// The calendar as it is read: its long lines joined again.
+fn calendar(world: &World, more: &[&str]) -> String {
+    let text = world.ok(&[&["calendar", "--within", "60"], more].concat());
+    text.replace("\r\n ", "")
+}
+
+#[test]
+fn a_calendar_and_a_case_page_name_nobody_and_keep_ones_own_words_to_themselves() {
+    let world = World::sentenced();
+    do_all(
+        &world,
+        &[
+            "prisoner edit A1234BC --lead Ledworth",
+            "todo A1234BC Ring Todworth --due +2d",
+            "todo A1234BC Ring Askworth --due +3d --lead Askworth",
+            "risk A1234BC yes --on 6/10/2026",
+            "consent A1234BC given --on 7/10/2026",
+            "referral add A1234BC --kind supported-housing --to Provworth --sent 3/11/2026",
+        ],
+    );
+    let text = calendar(&world, &[]);
+    assert!(!text.contains("worth"), "{text}");
+    assert_eq!(
+        text.matches("SUMMARY:A1234BC: something of your own to do")
+            .count(),
+        2,
+        "{text}"
+    );
+    let named = calendar(&world, &["--names"]);
+    for words in ["Ring Todworth", "lead: Ledworth", "lead: Askworth"] {
+        assert!(named.contains(words), "{words}: {named}");
+    }
+    for page in [vec!["A1234BC"], vec!["release-sheet", "A1234BC"]] {
+        let piped = world.ok(&page);
+        assert!(!piped.contains("worth"), "{page:?}: {piped}");
+        let named = world.ok(&[page.as_slice(), &["--names"]].concat());
+        assert!(named.contains("Provworth"), "{page:?}: {named}");
+    }
+}
+
+#[test]
+fn an_authority_and_a_known_answer_are_there_for_every_script() {
+    let world = World::sentenced();
+    do_all(
+        &world,
+        &[
+            "risk A1234BC yes --on 6/10/2026",
+            "consent A1234BC given --on 7/10/2026",
+            "referral add A1234BC --to Medway --sent 2/11/2026",
+            "referral add A1234BC --kind supported-housing --to Provworth --sent 3/11/2026",
+            "referral responded R000002 --outcome Answorth --on 5/11/2026",
+        ],
+    );
+    world.ok(&[
+        "referral",
+        "responded",
+        "R000001",
+        "--outcome",
+        "not eligible",
+        "--on",
+        "5/11/2026",
+    ]);
+    let known = [
+        (
+            "R000001",
+            Value::from("Medway"),
+            Value::from("Not eligible"),
+        ),
+        ("R000002", Value::Null, Value::Null),
+    ];
+    let listed = world.rows(&["referral", "list"]);
+    for (id, authority, outcome) in known {
+        let row = listed.iter().find(|row| row["id"] == id);
+        let shown = only(world.rows(&["referral", "show", id]));
+        for row in [row.expect("it is listed"), &shown] {
+            assert_eq!((&row["authority"], &row["outcome"]), (&authority, &outcome));
+        }
+    }
+    let shown = only(world.rows(&["referral", "show", "R000002", "--names"]));
+    assert_eq!(
+        (&shown["authority"], &shown["outcome"]),
+        (&"Provworth".into(), &"Answorth".into())
+    );
 }
 
 #[test]

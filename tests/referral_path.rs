@@ -1,7 +1,7 @@
 //! The way of a referral on the real binary: a council that never answers, consent that is refused, a duty of 56 days, a bed that
 //! ends, a provider's list and offer; and every step that is not possible, refused with its reason and nothing changed.
 
-use crate::support::World;
+use crate::support::{World, only};
 
 const WHO: &str = "A1234BC";
 
@@ -126,7 +126,7 @@ fn a_council_that_never_answers_is_chased_and_then_taken_higher() {
     assert!(world.rows(&["referral", "chase"]).is_empty());
     let facts = say(&world, "fact A1234BC");
     assert!(facts.contains("disagreement"), "{facts}");
-    let row = shown(&world, "R000001");
+    let row = only(world.rows(&words("referral show R000001 --names")));
     assert_eq!(
         (
             &row["step"],
@@ -423,7 +423,8 @@ fn a_providers_list_an_offer_refused_and_a_review() {
         &world,
         "referral add A1234BC --kind floating-support --to O000001",
     );
-    let row = shown(&world, "R000002");
+    assert!(shown(&world, "R000002")["authority"].is_null());
+    let row = only(world.rows(&words("referral show R000002 --names")));
     assert_eq!(row["authority"], "harbour-house");
     say(&world, "referral withdraw R000002 --reason sent-by-mistake");
     refused(

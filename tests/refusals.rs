@@ -286,3 +286,55 @@ fn no_command_fails_by_itself_on_rubbish() {
         }
     }
 }
+
+/// The options of a command that are called like one of those of every command, and are not that one.
+fn taken(command: &clap::Command, globals: &[clap::Arg], path: &str, into: &mut Vec<String>) {
+    let path = format!("{path} {}", command.get_name());
+    let own = command.get_arguments().filter(|arg| !arg.is_global_set());
+    for arg in own {
+        let mut names = arg.get_long_and_visible_aliases().unwrap_or_default();
+        names.extend(arg.get_all_aliases().unwrap_or_default());
+        for global in globals {
+            let long = global.get_long().unwrap_or_default();
+            let short = global.get_short();
+            if arg.get_id() == global.get_id()
+                || names.contains(&long)
+                || (short.is_some() && arg.get_short() == short)
+            {
+                into.push(format!("{path} --{long}"));
+            }
+        }
+    }
+    for below in command.get_subcommands() {
+        taken(below, globals, &path, into);
+    }
+}
+
+#[test]
+fn no_option_of_a_command_is_called_like_one_of_every_command() {
+    let mut tree = resettle::commands::Cli::command();
+    tree.build();
+    let globals: Vec<clap::Arg> = tree
+        .get_arguments()
+        .filter(|arg| arg.is_global_set())
+        .cloned()
+        .collect();
+    assert!(globals.len() >= 10, "{}", globals.len());
+    let mut found = Vec::new();
+    taken(&tree, &globals, "", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+    // A kind that has no command of its own may get one.
+    for kind in EntryKind::ALL {
+        for field in kind.spec().fields {
+            let long = field.long();
+            let global = globals.iter().find(|one| one.get_long() == Some(&long));
+            assert!(global.is_none(), "{} --{long}", kind.word());
+        }
+    }
+    // The day of a debt's amount can be written down, and its field keeps its name.
+    let world = world();
+    let add = "debt add A1234BC --kind loan --amount 50 --as-of 1/10/2026";
+    world.ok(&add.split(' ').collect::<Vec<_>>());
+    let debts = world.rows(&["debt", "list", "A1234BC"]);
+    assert_eq!(debts[0]["as_at"], "2026-10-01", "{debts:?}");
+}

@@ -9,12 +9,30 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
 use clap_complete::env::Shells;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// With this variable set to the name of a shell, the program completes for it instead of doing anything.
 pub const VARIABLE: &str = "RESETTLE_COMPLETE";
 
-/// The options of every command that are followed by a value.
-pub const TAKE_A_VALUE: [&str; 5] = ["--store", "--today", "--as-at", "--color", "--width"];
+/// The options of every command that are followed by a value, as `Globals` declares them.
+static TAKE_A_VALUE: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let command = <Globals as clap::Args>::augment_args(Command::new("resettle"));
+    let options = command.get_arguments();
+    let options = options.filter(|option| option.get_action().takes_values());
+    options
+        .flat_map(|option| {
+            let long = option.get_long().map(|long| format!("--{long}"));
+            let short = option.get_short().map(|short| format!("-{short}"));
+            long.into_iter().chain(short)
+        })
+        .collect()
+});
+
+/// Whether a word is an option of every command that the next word is the value of.
+#[must_use]
+pub fn takes_a_value(word: &str) -> bool {
+    TAKE_A_VALUE.iter().any(|option| option == word)
+}
 
 /// Something to complete to, and a word about it.
 pub type Candidate = (String, String);
@@ -70,11 +88,11 @@ impl Line {
         let mut words = self.words.iter().take(before).skip(1);
         while let Some(word) = words.next() {
             let text = word.to_string_lossy();
-            if TAKE_A_VALUE.contains(&text.as_ref()) {
+            if takes_a_value(&text) {
                 let Some(value) = words.next() else { break };
                 known.extend([word.clone(), OsString::from(bare(value))]);
             } else if TAKE_A_VALUE.iter().any(|option| {
-                text.strip_prefix(option)
+                text.strip_prefix(option.as_str())
                     .is_some_and(|rest| rest.starts_with('='))
             }) {
                 known.push(OsString::from(bare(word)));
@@ -102,7 +120,7 @@ impl Line {
                     skip = false;
                     return None;
                 }
-                skip = TAKE_A_VALUE.contains(&text);
+                skip = takes_a_value(text);
                 (!text.starts_with('-')).then_some((place, text))
             })
     }
@@ -261,6 +279,28 @@ mod tests {
         let globals = line("resettle case --store 'b.db' ", false).globals();
         assert_eq!(globals.store.unwrap(), Path::new("b.db"));
         assert_eq!(line("resettle case --store", false).globals().store, None);
+    }
+
+    #[test]
+    fn an_option_of_every_command_takes_a_value_where_its_declaration_says_so() {
+        let declared = <Globals as clap::Args>::augment_args(Command::new("resettle"));
+        let mut with_value = 0;
+        for option in declared.get_arguments() {
+            let long = format!("--{}", option.get_long().unwrap());
+            let takes = option.get_num_args().map_or_else(
+                || option.get_action().takes_values(),
+                |count| count.takes_values(),
+            );
+            assert_eq!(takes_a_value(&long), takes, "{long}");
+            with_value += usize::from(takes);
+            // What follows it is no word of the line's own, and what follows a switch is.
+            let typed = line(&format!("resettle {long} A1234BC case "), false);
+            let first = typed.plain().next().map(|(_, word)| word);
+            let expected = if takes { "case" } else { "A1234BC" };
+            assert_eq!(first, Some(expected), "{long}");
+        }
+        assert!(with_value >= 5, "{with_value}");
+        assert!(!takes_a_value("--format") && !takes_a_value("-q"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::commands::overdue::rows::COLUMNS;
 use crate::commands::overdue::{Line, Wanted, gather};
-use crate::domain::{Anchor, Case, Window, WindowState, window};
+use crate::domain::{Anchor, Case, Window, window};
 use crate::error::{Ending, Result};
 use crate::output::data::ical::{DayEntry, file};
 use crate::output::{Cell, say};
@@ -52,13 +52,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let mut days = Vec::new();
     let (today, until) = (books.today, books.today.plus(within));
     let mut look = |case: &Case| {
+        if !window::is_worked(case) {
+            return;
+        }
         for window in window::windows(case, today, &books.calendar) {
             days.extend(of_window(case, &window, names));
         }
     };
     let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, &mut look)?;
     days.retain(|day: &DayEntry| (today..=until).contains(&day.on));
-    days.extend(gathered.lines.iter().filter_map(of_action));
+    let due = gathered.lines.iter();
+    days.extend(due.filter_map(|line| of_action(line, names)));
     days.sort_by(|a, b| (a.on, &a.identity).cmp(&(b.on, &b.identity)));
     let head = books.store.head()?.operation;
     let newest = books.store.operation(head)?;
@@ -96,12 +100,8 @@ fn of_window(case: &Case, window: &Window, names: bool) -> Vec<DayEntry> {
         description: format!("resettle {number}"),
         category,
     };
-    let opens = window.outcome.opens.filter(|_| {
-        matches!(
-            window.outcome.state,
-            WindowState::NotOpen | WindowState::Open
-        )
-    });
+    let opens = window.outcome.opens;
+    let opens = opens.filter(|_| window::may_be_asked_for(case, window));
     let opens = opens.map(|on| {
         entry(
             "opens",
@@ -125,11 +125,15 @@ fn who(case: &Case, names: bool) -> String {
     }
 }
 
-/// What is due, as the row of the lists has it.
-fn of_action(line: &Line) -> Option<DayEntry> {
+/// What stands in the place of a title in the worker's own words.
+const OWN: &str = "something of your own to do";
+
+/// What is due, as the row of the lists has it, and no more of it than they show.
+fn of_action(line: &Line, names: bool) -> Option<DayEntry> {
     let cell = |name: &str| {
         let place = COLUMNS.iter().position(|column| column.name == name)?;
-        line.cells.get(place).map(Cell::data)
+        let cell = line.cells.get(place)?;
+        Some(if names { cell } else { cell.nameless() }.data())
     };
     let text = |name| match cell(name) {
         Some(Cell::Text(text)) => text.to_string(),
@@ -139,10 +143,11 @@ fn of_action(line: &Line) -> Option<DayEntry> {
         return None;
     };
     let identity = text("id");
-    let lead = text("lead");
+    let (lead, title) = (text("lead"), text("title"));
+    let title = if title.is_empty() { OWN } else { &title };
     Some(DayEntry {
         on: *on,
-        summary: format!("{}: {}", text("prison_number"), text("title")),
+        summary: format!("{}: {title}", text("prison_number")),
         description: if lead.is_empty() {
             format!("resettle explain {identity}")
         } else {

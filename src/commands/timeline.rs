@@ -67,8 +67,8 @@ pub fn cells(entry: &Entry) -> Vec<Cell> {
     vec![
         Cell::from(entry.on),
         Cell::text(entry.kind),
-        match entry.plain {
-            Some(plain) => Cell::named(entry.what.clone(), plain),
+        match &entry.plain {
+            Some(plain) => Cell::named(entry.what.clone(), plain.clone()),
             None => Cell::text(entry.what.clone()),
         },
         Cell::words(

@@ -6,6 +6,8 @@
 use super::open::inspect;
 use super::schema::STEPS;
 use super::{Access, Store, file_id::FileId};
+use crate::domain::authorities;
+use crate::domain::entry::kinds::ORGANISATIONS;
 use crate::error::{Error, Result};
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::Path;
@@ -78,39 +80,47 @@ impl Store {
         few(rows)
     }
 
-    /// The ids of records that begin so, each with the prison number or, in the directory, without a word.
+    /// The ids of records that begin so, each with the prison number, or in the directory with what it is and where. A name is
+    /// given only where the kind says that it is an organisation's: a private landlord is a person.
     ///
     /// # Errors
     /// The store cannot be read.
     pub fn glance_at_ids(&self, which: Ids<'_>, beginning: &str) -> Result<Vec<Glimpse>> {
         let (sql, kind) = match which {
             Ids::Referrals => (
-                "SELECT id, prisoner || ' ' || kind FROM referral \
+                "SELECT id, prisoner || ' ' || kind, '', '' FROM referral \
                  WHERE id >= ?1 AND id < ?1 || char(0x10FFFF) AND ?3 = '' ORDER BY id LIMIT ?2",
                 "",
             ),
             Ids::Tenancies => (
-                "SELECT id, prisoner FROM tenancy \
+                "SELECT id, prisoner, '', '' FROM tenancy \
                  WHERE id >= ?1 AND id < ?1 || char(0x10FFFF) AND ?3 = '' ORDER BY id LIMIT ?2",
                 "",
             ),
             Ids::Entries(kind) => (
-                "SELECT id, prisoner FROM entry \
+                "SELECT id, prisoner, '', '' FROM entry \
                  WHERE kind = ?3 AND id >= ?1 AND id < ?1 || char(0x10FFFF) ORDER BY id LIMIT ?2",
                 kind,
             ),
             Ids::Directory(kind) => (
-                "SELECT id, coalesce(fields ->> 'name', '') FROM directory_entry \
+                "SELECT id, coalesce(fields ->> 'kind', fields ->> 'purpose', ''), \
+                 coalesce(fields ->> 'area', fields ->> 'authority', ''), coalesce(fields ->> 'name', '') FROM directory_entry \
                  WHERE kind = ?3 AND id >= ?1 AND id < ?1 || char(0x10FFFF) ORDER BY id LIMIT ?2",
                 kind,
             ),
         };
         let mut ids = self.conn.prepare_cached(sql)?;
         let rows = ids.query_map(params![beginning, limit(), kind], |row| {
-            Ok(Glimpse {
-                id: row.get(0)?,
-                about: row.get(1)?,
-            })
+            let (what, place, name): (String, String, String) =
+                (row.get(1)?, row.get(2)?, row.get(3)?);
+            let id = row.get(0)?;
+            if ORGANISATIONS.contains(&what.as_str()) {
+                return Ok(Glimpse { id, about: name });
+            }
+            let known = [what.as_str(), authorities::name_of(&place)];
+            let known: Vec<&str> = known.into_iter().filter(|word| !word.is_empty()).collect();
+            let about = known.join(", ");
+            Ok(Glimpse { id, about })
         })?;
         few(rows)
     }

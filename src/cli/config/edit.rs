@@ -1,5 +1,6 @@
 //! A configuration changed in one place: comments, order and everything else of the file stay as they were.
 
+use super::keys::find;
 use super::value::Value;
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, TomlError, value};
 
@@ -40,24 +41,54 @@ fn put(table: &mut dyn TableLike, tables: &[&str], last: &str, mut new: Item) {
     }
 }
 
-/// The text without a key, and whether it had it.
+/// What came of taking a key out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unset {
+    /// The text without it.
+    Taken(String),
+    /// It is not in there.
+    NotThere,
+    /// It is no key but a table with these keys in it, and was left as it was.
+    Table(Vec<String>),
+}
+
+/// The text without a key. A whole table goes only where it is itself a key, or where nothing is in it.
 ///
 /// # Errors
 /// The text is not TOML.
-pub fn unset(text: &str, name: &str) -> Result<(String, bool), TomlError> {
+pub fn unset(text: &str, name: &str) -> Result<Unset, TomlError> {
     let mut document: DocumentMut = text.parse()?;
     let (tables, last) = parts(name);
-    let had = take(document.as_table_mut(), &tables, last);
-    Ok((document.to_string(), had))
+    let mut inner: &mut dyn TableLike = document.as_table_mut();
+    for table in tables {
+        match inner.get_mut(table).and_then(Item::as_table_like_mut) {
+            Some(found) => inner = found,
+            None => return Ok(Unset::NotThere),
+        }
+    }
+    let mut under = Vec::new();
+    if let Some(table) = inner.get(last).and_then(Item::as_table_like)
+        && find(name).is_none()
+    {
+        list(table, name, &mut under);
+    }
+    if !under.is_empty() {
+        return Ok(Unset::Table(under));
+    }
+    Ok(match inner.remove(last) {
+        Some(_) => Unset::Taken(document.to_string()),
+        None => Unset::NotThere,
+    })
 }
 
-fn take(table: &mut dyn TableLike, tables: &[&str], last: &str) -> bool {
-    match tables.split_first() {
-        None => table.remove(last).is_some(),
-        Some((first, rest)) => table
-            .get_mut(first)
-            .and_then(Item::as_table_like_mut)
-            .is_some_and(|inner| take(inner, rest, last)),
+/// The keys in a table, by their whole names; what is itself a key is not looked into.
+fn list(table: &dyn TableLike, name: &str, into: &mut Vec<String>) {
+    for (key, item) in table.iter() {
+        let name = format!("{name}.{key}");
+        match item.as_table_like() {
+            Some(inner) if find(&name).is_none() && !inner.is_empty() => list(inner, &name, into),
+            _ => into.push(name),
+        }
     }
 }
 

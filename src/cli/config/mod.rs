@@ -11,7 +11,7 @@ mod mail;
 mod settings;
 mod value;
 
-pub use edit::{set, unset};
+pub use edit::{Unset, set, unset};
 pub use file::{Line, read, why_not};
 pub use keys::{KEYS, Key, find};
 pub use mail::{MailMethod, MailSettings, SmtpSettings, SmtpTls};

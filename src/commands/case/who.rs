@@ -61,7 +61,7 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
     );
     card.maybe_pair(
         "Lead",
-        (!person.lead.is_empty()).then(|| person.lead.clone()),
+        (names && !person.lead.is_empty()).then(|| person.lead.clone()),
     );
     if let Some((on, reason)) = case.closed() {
         card.pair("Closed", format!("{}: {reason}", say::day(on)));

@@ -1,7 +1,8 @@
 //! What a shell is answered at a TAB: commands, options, and values out of the store.
 //!
 //! Reads and never writes, asks nothing, and says nothing where something is amiss: whoever is typing wants no error in the
-//! middle of a line. Of people it gives prison numbers and initials, because screens and histories are in view of others.
+//! middle of a line. Of people it gives prison numbers and initials, and a private landlord is one: because screens and histories
+//! are in view of others, the directory gives the names of organisations alone.
 
 mod people;
 mod words;

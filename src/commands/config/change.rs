@@ -1,7 +1,7 @@
 //! `resettle config set` and `unset`: one key of the file, with its comments and its order left as they are.
 
 use super::list::{lines, mistakes, overruled};
-use crate::cli::config::{self, Kind, Value};
+use crate::cli::config::{self, Kind, Unset, Value};
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::env::{Found, look_at, make_private_folder, real_path, write_private};
@@ -62,18 +62,26 @@ pub fn set(args: SetArgs, world: &mut World) -> Result<Ending> {
 }
 
 /// # Errors
-/// No such key in the file, a file that is not TOML or cannot be written.
+/// No such key in the file, a whole table of keys, a file that is not TOML or cannot be written.
 pub fn unset(args: UnsetArgs, world: &mut World) -> Result<Ending> {
     let path = super::place(world)?;
     let before = text(&path)?;
-    let (after, had) = config::unset(&before, &args.key).map_err(|e| not_toml(e, &path))?;
-    if !had {
-        super::known(&args.key)?;
-        world
-            .out
-            .status(format!("{} is not set in {}.", args.key, path.display()));
-        return Ok(Ending::Done);
-    }
+    let after = match config::unset(&before, &args.key).map_err(|e| not_toml(e, &path))? {
+        Unset::Taken(after) => after,
+        Unset::NotThere => {
+            super::known(&args.key)?;
+            world
+                .out
+                .status(format!("{} is not set in {}.", args.key, path.display()));
+            return Ok(Ending::Done);
+        }
+        Unset::Table(under) => {
+            let message = format!("{} is not a key but a table of {}", args.key, under.len());
+            return Err(Error::usage("key-is-a-table", message)
+                .at("KEY")
+                .hint(format!("take out one of them: {}", under.join(", "))));
+        }
+    };
     finish(world, &path, &before, &after, args.dry_run.dry_run)?;
     let would = if args.dry_run.dry_run {
         "would be"

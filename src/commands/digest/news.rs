@@ -24,7 +24,7 @@ pub fn person(prisoner: &Prisoner) -> Person {
 pub fn openings(case: &Case, today: Day, calendar: &Calendar) -> Vec<Opening> {
     let found = window::windows(case, today, calendar).into_iter();
     let openings = found.filter_map(|window| {
-        let (on, risk) = opening(&window, today)?;
+        let (on, risk) = opening(case, &window, today)?;
         Some(Opening {
             person: person(&case.prisoner),
             on,

@@ -1,13 +1,14 @@
 //! `resettle referral list`: what was sent, to whom, how far it got and whose turn it is.
 
+use super::shown::{answer, receiver, why};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::{authority, one_of};
 use crate::commands::World;
 use crate::commands::narrow::people;
 use crate::domain::duty_end::DutyEnd;
-use crate::domain::referral_path::{self, Ended, Path, Stage, Turn};
-use crate::domain::{Case, Referral, ReferralKind, ReferralOutcome, ReferralState, authorities};
+use crate::domain::referral_path::{self, Path, Stage, Turn};
+use crate::domain::{Case, Referral, ReferralKind, ReferralState, authorities};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Rows, Tail, say};
 use crate::store::Needs;
@@ -47,7 +48,7 @@ const COLUMNS: [Column; 21] = [
     Column::data("since"),
     Column::data("next_on"),
     Column::data("duty_ends_on"),
-    Column::data("reference"),
+    Column::data("reference").personal(),
     Column::data("chased"),
     Column::data("out_of_order"),
     Column::data("duty_ends_inferred"),
@@ -117,7 +118,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     books.store.each(&filter, needs, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for referral in &case.referrals {
-            let path = referral_path::of(&case, referral);
+            let path = referral_path::of(&case, referral, books.today);
             let turn = path.turn_on(books.today);
             if !wanted.lets_through(referral, path.state, turn) {
                 hidden += 1;
@@ -154,7 +155,7 @@ fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) 
         Cell::text(referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(short, kind),
-        Cell::text(receiver(referral)),
+        receiver(referral),
         Cell::words(path.state.word(), referral.state().word()),
         Cell::from(
             referral
@@ -163,7 +164,7 @@ fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) 
         ),
         Cell::from(referral.acknowledged),
         Cell::from(referral.answered),
-        Cell::words(answer(referral, path), some(&referral.outcome)),
+        answer(referral, path),
         Cell::text(path.state.word()),
         Cell::text(turn.word()),
         Cell::from(path.since),
@@ -175,39 +176,6 @@ fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) 
         Cell::from(end.map(DutyEnd::inferred)),
         Cell::from(end.and_then(|end| end.on_hold)),
         Cell::from(ended.map(|ended| ended.on)),
-        Cell::from(ended.and_then(why)),
+        ended.map_or(Cell::Null, why),
     ]
-}
-
-/// The answer as recorded, and that what was accepted has ended since, when and why: the record keeps the answer that led to a
-/// home.
-#[must_use]
-pub fn answer(referral: &Referral, path: &Path) -> String {
-    match &path.ended {
-        Some(ended) if !referral.outcome.is_empty() && !is_ended(referral) => {
-            format!("{}; {}", referral.outcome, ended.words())
-        }
-        Some(ended) => ended.words(),
-        None => referral.outcome.clone(),
-    }
-}
-
-fn is_ended(referral: &Referral) -> bool {
-    referral.known_outcome() == Some(ReferralOutcome::Ended)
-}
-
-/// Why it ended, as recorded.
-#[must_use]
-pub fn why(ended: &Ended) -> Option<String> {
-    (!ended.why.is_empty()).then(|| ended.why.clone())
-}
-
-/// To whom it goes: the authority's name, or the receiver's.
-#[must_use]
-pub fn receiver(referral: &Referral) -> String {
-    let key = referral.authority.as_deref();
-    key.map_or_else(
-        || referral.receiver.clone(),
-        |key| authorities::name_of(key).to_owned(),
-    )
 }

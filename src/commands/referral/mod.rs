@@ -24,6 +24,7 @@ pub mod responded;
 pub mod review;
 pub mod sent;
 pub mod show;
+pub mod shown;
 pub mod silent;
 pub mod supersede;
 mod take;

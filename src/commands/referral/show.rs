@@ -1,7 +1,7 @@
 //! `resettle referral show`: one referral on one screen: to whom, how far, whose turn, the clock, and every step.
 
-use super::list::{answer, receiver, why};
 use super::sent::ending;
+use super::shown::{answer, answered, receiver, to_whom, why};
 use super::silent::{Promise, silences, standard};
 use super::which::{owner, pick};
 use crate::calendar::Day;
@@ -55,7 +55,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let (silence, promise) = silent.map(|one| (one.silence, one.promise)).unzip();
     let shown = Shown {
         silence,
-        path: referral_path::of(&case, referral),
+        path: referral_path::of(&case, referral, today),
         promise: promise.flatten(),
         case: &case,
         referral,
@@ -84,12 +84,12 @@ const COLUMNS: [Column; 37] = [
     Column::data("since"),
     Column::data("sent_on"),
     Column::data("method"),
-    Column::data("mailbox"),
+    Column::data("mailbox").personal(),
     Column::data("days_since_sent"),
     Column::data("acknowledged_on"),
     Column::data("responded_on"),
     Column::data("outcome"),
-    Column::data("reference"),
+    Column::data("reference").personal(),
     Column::data("consent"),
     Column::data("consent_on"),
     Column::data("our_lead").personal(),
@@ -139,7 +139,7 @@ impl Shown<'_> {
             Cell::text(self.case.prisoner.number.to_string()),
             Cell::text(self.case.prisoner.full_name()),
             Cell::text(referral.kind.word()),
-            Cell::text(receiver(referral)),
+            receiver(referral),
             Cell::text(referral.state().word()),
             Cell::text(path.state.word()),
             Cell::text(path.label.clone()),
@@ -151,7 +151,7 @@ impl Shown<'_> {
             Cell::from(referral.sent.map(|on| i64::from(on.days_until(self.today)))),
             Cell::from(referral.acknowledged),
             Cell::from(referral.answered),
-            some(&referral.outcome),
+            answer(referral, path),
             some(&path.reference),
             Cell::from(referral.consent.map(|answer| answer.word().to_owned())),
             Cell::from(referral.consent_on),
@@ -171,7 +171,7 @@ impl Shown<'_> {
             Cell::from(end.map(DutyEnd::source)),
             Cell::from(end.and_then(|end| end.on_hold)),
             Cell::from(ended.map(|ended| ended.on)),
-            Cell::from(ended.and_then(why)),
+            ended.map_or(Cell::Null, why),
         ]
     }
 
@@ -190,7 +190,7 @@ impl Shown<'_> {
             "To",
             format!(
                 "{}{}",
-                receiver(referral),
+                to_whom(referral, names),
                 ending(referral.authority.as_deref(), today)
             ),
         );
@@ -238,9 +238,9 @@ impl Shown<'_> {
                 format!("{}{how}", ago(on))
             }),
         );
-        card.maybe_pair("Mailbox", some(&path.mailbox));
-        card.maybe_pair("Reference", some(&path.reference));
-        card.maybe_pair("Answer", some(&answer(referral, path)));
+        card.maybe_pair("Mailbox", some(&path.mailbox).filter(|_| names));
+        card.maybe_pair("Reference", some(&path.reference).filter(|_| names));
+        card.maybe_pair("Answer", some(&answered(referral, path, names)));
         card.maybe_pair(
             "Consent",
             referral.consent.map(|answer| {
@@ -320,17 +320,13 @@ fn line(step: &Step, names: bool) -> String {
             line.push_str(text);
         }
     };
-    let is_free = matches!(
-        step.kind.word(),
-        "offered" | "more-information-asked" | "more-information-sent"
-    );
-    add(": ", &step.value, is_free);
+    add(": ", &step.value, step.is_in_own_words());
     add(" for ", &step.next.map(say::day).unwrap_or_default(), false);
     add(" at ", &step.time, false);
     add(", ", &step.channel, false);
     add(", by ", &step.by, true);
     add(", to ", &step.to, true);
-    add(", reference ", &step.reference, false);
+    add(", reference ", &step.reference, true);
     add("; ", &step.why, true);
     add("; ", &step.notes, true);
     line

@@ -3,14 +3,14 @@
 //! The days are those that the protocols in force promise; where there is none, and for going higher, our own standard, said to
 //! be ours.
 
-use super::list::receiver;
+use super::shown::receiver;
 use crate::calendar::{Calendar, Day};
 use crate::cli::typed::authority;
 use crate::commands::World;
 use crate::commands::everybody::look_at_each;
 use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
 use crate::domain::referral_path::{self, Path};
-use crate::domain::{Case, Referral, authorities};
+use crate::domain::{Case, Referral};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
 use crate::protocol::{self, Action, Rules};
@@ -65,10 +65,8 @@ pub fn silences<'c>(
 ) -> Vec<Silent<'c>> {
     // What is stale is not chased any more: it is referred again. A refusal under review waits for a word as before.
     let live = case.referrals.iter().filter(|r| !r.is_stale(today));
-    let waiting = live.map(|referral| (referral, referral_path::of(case, referral)));
-    let waiting: Vec<_> = waiting
-        .filter(|(_, path)| path.state.waits_for_them())
-        .collect();
+    let waiting = live.map(|referral| (referral, referral_path::of(case, referral, today)));
+    let waiting: Vec<_> = waiting.filter(|(_, path)| path.waits_for_them()).collect();
     if waiting.is_empty() || case.closed().is_some() {
         return Vec::new();
     }
@@ -167,7 +165,6 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
 
 fn cells(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
     let (referral, path, silence) = (one.referral, &one.path, one.silence);
-    let to = referral.authority.as_deref().map(authorities::name_of);
     let promise = one
         .promise
         .as_ref()
@@ -177,7 +174,7 @@ fn cells(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
         Cell::text(referral.kind.word()),
-        Cell::text(to.map_or_else(|| receiver(referral), str::to_owned)),
+        receiver(referral),
         Cell::words(path.state.label(), path.state.word()),
         Cell::from(silence.since),
         Cell::from(i64::from(silence.since.days_until(today))),

@@ -66,7 +66,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
         let directory = books.store.directory()?;
         let mut page = card(&case, &sheet, names);
-        councils(&mut page, &sheet, &directory);
+        councils(&mut page, &sheet, &directory, names);
         page.write(&mut world.out)?;
         if !names {
             world

@@ -1,5 +1,6 @@
 //! The sheet of a release as a page, and what is left out of it where it may be mailed or kept.
 
+use crate::commands::referral::shown::to_whom;
 use crate::domain::entry::kinds::{Appointment, Benefit};
 use crate::domain::release_sheet::Sheet;
 use crate::domain::{Case, Entry, authorities, offices};
@@ -205,11 +206,11 @@ fn rules(card: &mut Card, sheet: &Sheet<'_>) {
 }
 
 /// Who is to be told of the release, with how they are reached.
-pub(super) fn councils(card: &mut Card, sheet: &Sheet<'_>, directory: &[Entry]) {
+pub(super) fn councils(card: &mut Card, sheet: &Sheet<'_>, directory: &[Entry], names: bool) {
     card.section("Councils and providers to call");
     for referral in &sheet.referrals {
         let key = referral.authority.as_deref();
-        let to = key.map_or(referral.receiver.as_str(), authorities::name_of);
+        let to = to_whom(referral, names);
         let contact =
             key.and_then(|key| offices::for_referral(key, referral.kind, directory, sheet.today));
         let ways = contact.map_or(String::new(), |contact| {

@@ -3,6 +3,7 @@
 use super::steps;
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
+use crate::commands::referral::shown::{outcome, to_whom};
 use crate::domain::case::Spell;
 use crate::domain::consent::ConsentScope;
 use crate::domain::entry::telling;
@@ -23,7 +24,7 @@ pub struct Entry {
     pub kind: &'static str,
     pub what: String,
     /// What stands in its place where names may not be shown: it is, or ends in, somebody's own words.
-    pub plain: Option<&'static str>,
+    pub plain: Option<String>,
     pub state: String,
     /// What is said beside the state on a screen: the day something was put off from, or its age.
     pub aside: String,
@@ -77,7 +78,7 @@ pub fn entries(case: &Case, rules: &Rules, calendar: &Calendar, today: Day) -> V
             on,
             kind: "action",
             what: action.title.to_string(),
-            plain: action.is_own().then_some("to-do"),
+            plain: action.is_own().then(|| "to-do".to_owned()),
             state: format!("{}{late}{why}", action.state.word()),
             aside: format!("{put_off}{age}"),
             by: action.lead.label(&case.prisoner).to_owned(),
@@ -235,7 +236,7 @@ fn facts(case: &Case, today: Day, list: &mut Vec<Entry>) {
             EventKind::RiskIdentified | EventKind::RiskNone | EventKind::RiskEnded
         );
         let mut said = entry(event.on, "fact", what, "", &event.recorded_by, "");
-        said.plain = own_words.then(|| event.kind.label());
+        said.plain = own_words.then(|| event.kind.label().to_owned());
         if let Some(ids) = tellers.get(&place) {
             said.told_by = ids.join(", ");
         }
@@ -262,50 +263,25 @@ fn referrals(case: &Case, list: &mut Vec<Entry>) {
         } else {
             referral.kind.word()
         };
-        let to = referral
-            .authority
-            .as_deref()
-            .map_or(referral.receiver.as_str(), authorities::name_of);
-        let name = format!("{kind} {} to {to}", referral.id);
-        if let (Some(on), None) = (referral.drafted, referral.sent) {
-            list.push(entry(
-                on,
-                "fact",
-                format!("{name} drafted"),
-                "",
-                "",
-                &referral.id,
-            ));
-        }
-        if let Some(on) = referral.sent {
-            list.push(entry(
-                on,
-                "fact",
-                format!("{name} sent"),
-                "",
-                &referral.method,
-                &referral.id,
-            ));
-        }
-        if let Some(on) = referral.acknowledged {
-            list.push(entry(
-                on,
-                "fact",
-                format!("{name} acknowledged"),
-                "",
-                "",
-                &referral.id,
-            ));
-        }
-        if let Some(on) = referral.answered {
-            list.push(entry(
-                on,
-                "fact",
-                format!("{name} answered: {}", referral.outcome),
-                "",
-                "",
-                &referral.id,
-            ));
+        let id = &referral.id;
+        let drafted = referral.drafted.filter(|_| referral.sent.is_none());
+        for (on, what) in [
+            (drafted, "drafted"),
+            (referral.sent, "sent"),
+            (referral.acknowledged, "acknowledged"),
+            (referral.answered, "answered: "),
+        ] {
+            let Some(on) = on else { continue };
+            let answered = what.starts_with("answered");
+            let by = if what == "sent" { &referral.method } else { "" };
+            let said = |names| {
+                let to = to_whom(referral, names);
+                let answer = answered.then(|| outcome(referral, names));
+                format!("{kind} {id} to {to} {what}{}", answer.unwrap_or_default())
+            };
+            let mut line = entry(on, "fact", said(true), "", by, id);
+            line.plain = Some(said(false));
+            list.push(line);
         }
     }
 }

@@ -1,17 +1,16 @@
 //! What `today` looks at in every case beside the actions: windows that are open or about to open, releases with and without
-//! somewhere to go, homes about to lose benefit cover.
+//! somewhere to go, releases that nobody recorded, homes about to be lost.
 //!
 //! Asks the domain and makes rows; where they stand on the screen is for the command.
 
+use super::passed;
 use crate::calendar::{Calendar, Day};
+use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
-use crate::commands::window::is_asked_for;
 use crate::commands::window::rows::{self, Heading, urgency};
-use crate::domain::cover::{Cover, Why, cover};
-use crate::domain::somewhere::{self, BEING_CLOSED};
-use crate::domain::{
-    Anchor, Case, PrisonNumber, Risk, Spell, Tenancy, Window, WindowState, authorities, window,
-};
+use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
+use crate::domain::somewhere;
+use crate::domain::{Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, window};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -39,13 +38,14 @@ pub const RELEASE_COLUMNS: [Column; 5] = [
     Column::screen("Goes to").flexible(),
 ];
 
-/// The columns of homes about to lose cover.
-pub const COVER_COLUMNS: [Column; 5] = [
-    Column::screen("Covered until"),
+/// The columns of homes about to lose cover or to be lost to a notice.
+pub const COVER_COLUMNS: [Column; 6] = [
+    Column::screen("Until"),
     Column::screen("Days").right(),
     Column::screen("Number"),
     Column::screen("Name").personal().flexible(),
     Column::screen("Home").flexible(),
+    Column::screen("Then ends"),
 ];
 
 /// The columns of referrals that nobody answers.
@@ -71,7 +71,10 @@ pub struct People {
     pub somewhere: Vec<(Day, Vec<Cell>)>,
     /// Who leaves soon with an offer, of whom more has to be read to say where to, and when they leave.
     pub with_offers: Vec<(PrisonNumber, Day)>,
-    /// Homes about to lose cover.
+    /// Planned days of release that have passed, with no release recorded: for the screen, and as rows for scripts.
+    pub passed: Vec<(Day, Vec<Cell>)>,
+    pub passed_rows: Vec<(Day, Vec<Cell>)>,
+    /// Homes about to lose cover, or on which a notice runs out.
     pub losing: Vec<(Day, Vec<Cell>)>,
     /// Referrals whose other side is to be chased, by the day since which nothing is heard.
     pub silent: Vec<(Day, Vec<Cell>)>,
@@ -80,7 +83,7 @@ pub struct People {
 impl People {
     /// Looks at one case as of today.
     pub fn look_at(&mut self, case: &Case, rules: &Rules, today: Day, calendar: &Calendar) {
-        if case.closed().is_some() {
+        if !window::is_worked(case) {
             return;
         }
         for found in window::windows(case, today, calendar) {
@@ -106,23 +109,41 @@ impl People {
             }
         }
         let release = release.map(|planned| planned.on);
-        let kept = |home: &&Tenancy| home.ended.is_none() && home.status != BEING_CLOSED;
-        for home in case.tenancies.iter().filter(kept) {
-            let covered = cover(home, &spell.custody, release, today);
-            if let Some(ends) = ends_soon(&covered, release.ok(), today) {
-                self.losing
-                    .push((ends, losing(case, &home.id, &home.tenure, ends, today)));
+        if let Some(planned) = release.ok().filter(|planned| *planned < today) {
+            self.passed
+                .push((planned, passed::shown(case, planned, today)));
+            self.passed_rows
+                .push((planned, passed::row(case, planned, today)));
+        }
+        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+            let end = ending(case, home, today);
+            if end.to_close {
+                continue;
             }
+            let covered = cover(home, &spell.custody, release, today);
+            let first = end.next(ends_soon(&covered, release.ok(), today), today);
+            let Some((on, to)) = first.filter(|(on, _)| is_soon(*on, today)) else {
+                continue;
+            };
+            let what = match (to, &end.served) {
+                (CountedTo::Notice, Some(notice)) => notice.kind.replace('-', " "),
+                _ => "benefit cover".to_owned(),
+            };
+            let mut row = losing(case, &home.id, &home.tenure, on, today);
+            row.push(Cell::text(what));
+            self.losing.push((on, row));
         }
     }
 
     fn window(&mut self, case: &Case, found: &Window, today: Day) {
         let heading = Heading::of(found);
-        if is_asked_for(case, found) && matches!(heading, Heading::ReferNow | Heading::AskFirst) {
+        if window::is_asked_for(case, found)
+            && matches!(heading, Heading::ReferNow | Heading::AskFirst)
+        {
             let row = rows::cells(case, found, today);
             self.open.push((heading, urgency(found), row));
         }
-        if let Some((opens, risk)) = opening(found, today) {
+        if let Some((opens, risk)) = opening(case, found, today) {
             let mut row = vec![Cell::words(opens.short(), opens)];
             row.extend(person(case));
             row.push(Cell::from(
@@ -167,6 +188,8 @@ impl People {
             &mut self.opening,
             &mut self.nowhere,
             &mut self.somewhere,
+            &mut self.passed,
+            &mut self.passed_rows,
             &mut self.losing,
             &mut self.silent,
         ] {
@@ -177,29 +200,27 @@ impl People {
 
 /// The day in the next seven on which a window opens, and whether the person is at risk; nothing where no risk was found.
 #[must_use]
-pub fn opening(found: &Window, today: Day) -> Option<(Day, &'static str)> {
+pub fn opening(case: &Case, found: &Window, today: Day) -> Option<(Day, &'static str)> {
     let opens = found.outcome.opens.filter(|opens| {
         found.anchor == Anchor::Release
             && found.outcome.state == WindowState::NotOpen
             && (1..=OPENING).contains(&today.days_until(*opens))
     })?;
-    match found.risk {
-        Risk::Yes { .. } => Some((opens, "yes")),
-        Risk::No { .. } => None,
-        Risk::NotAsked => Some((opens, "not asked")),
-    }
+    let risk = match found.risk {
+        Risk::Yes { .. } => "yes",
+        _ => "not asked",
+    };
+    window::may_be_asked_for(case, found).then_some((opens, risk))
 }
 
 /// The row of a referral that is to be chased.
 fn silent(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
-    let to = one.referral.authority.as_deref().map(authorities::name_of);
-    let to = to.unwrap_or(one.referral.receiver.as_str());
     let (since, due) = (one.silence.since, one.silence.due);
     vec![
         Cell::words(since.short(), since),
         Cell::text(one.referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
-        Cell::text(to.to_owned()),
+        receiver(one.referral),
         Cell::text(one.path.state.label()),
         Cell::words(say::when(due, today), due),
     ]
@@ -217,7 +238,11 @@ fn ends_soon(cover: &Cover, release: Option<Day>, today: Day) -> Option<Day> {
     // A mortgage has no cover to lose.
     let ends = cover.ends_on().filter(|_| cover.why != Why::Mortgage)?;
     let away = release.is_none_or(|release| release > ends);
-    (away && (0..=AHEAD).contains(&today.days_until(ends))).then_some(ends)
+    (away && is_soon(ends, today)).then_some(ends)
+}
+
+fn is_soon(day: Day, today: Day) -> bool {
+    (0..=AHEAD).contains(&today.days_until(day))
 }
 
 fn losing(case: &Case, id: &str, tenure: &str, ends: Day, today: Day) -> Vec<Cell> {

@@ -7,8 +7,7 @@ use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
 use crate::commands::narrow::{Narrow, people};
-use crate::domain::window::{self, WindowState};
-use crate::domain::{Case, Window};
+use crate::domain::{Case, window};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Envelope, Rows, Tail};
 use crate::store::Needs;
@@ -71,7 +70,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     books.store.each(&filter, needs, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for window in window::windows(&case, books.today, &books.calendar) {
-            if !everybody && !is_asked_for(&case, &window) {
+            if !everybody && !window::is_asked_for(&case, &window) {
                 continue;
             }
             if !narrow.lets_through(&case) {
@@ -103,9 +102,4 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         world.out.remark("no window is open and unreferred");
     }
     Ok(Ending::Done)
-}
-
-/// Open and unreferred, and the case not closed.
-pub fn is_asked_for(case: &Case, window: &Window) -> bool {
-    window.outcome.state == WindowState::Open && case.closed().is_none()
 }

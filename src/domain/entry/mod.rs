@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod dated;
 pub mod kinds;
+pub mod over;
 pub mod planned;
 mod shape;
 pub mod telling;

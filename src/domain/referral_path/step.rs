@@ -242,6 +242,18 @@ impl Step {
         Ok(entry)
     }
 
+    /// Whether what it says is a name or somebody's own words, and no word of our lists and no id of another referral.
+    #[must_use]
+    pub fn is_in_own_words(&self) -> bool {
+        let value = self.value.as_str();
+        let lists = [DUTIES, REFUSALS, ENDINGS, WITHDRAWALS, INTERVIEWS];
+        let is_listed = lists.iter().any(|list| list.contains(&value))
+            || [DISAGREEMENT, UPHELD, CHANGED].contains(&value);
+        let digits = value.strip_prefix('R').unwrap_or_default();
+        let is_an_id = digits.len() >= 6 && digits.chars().all(|c| c.is_ascii_digit());
+        !value.is_empty() && !is_listed && !is_an_id && ReferralOutcome::from_word(value).is_none()
+    }
+
     /// The duty that it accepts.
     #[must_use]
     pub fn duty(&self) -> Option<Duty> {

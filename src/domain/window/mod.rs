@@ -2,9 +2,11 @@
 //!
 //! The rule is in [`rule`]; this asks it of a case. The window before the end of a short-stay bed is in [`bed`].
 
+mod asked;
 pub mod bed;
 pub mod rule;
 
+pub use asked::{is_asked_for, is_worked, may_be_asked_for};
 pub use bed::{Bed, beds, of_bed, of_this_bed};
 pub use rule::{
     Anchor, Blocked, Facts, Outcome, ShortNotice, WINDOW_DAYS, WindowState, refer_by, work_out,

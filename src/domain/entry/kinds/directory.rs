@@ -18,6 +18,18 @@ pub const PROVIDER_KINDS: &[&str] = &[
     "other",
 ];
 
+/// Those of them that are certainly no private person, so that the name is nobody's own.
+pub const ORGANISATIONS: &[&str] = &[
+    "housing-association",
+    "supported-housing",
+    "floating-support",
+    "hostel",
+    "approved-premises",
+    "cas3",
+    "charity",
+    "advice",
+];
+
 kept! {
     Provider, "a provider", "A provider of housing or support: whom it takes, and whether its list is open",
     {
