@@ -44,7 +44,7 @@ fn nine_months_with_a_third_to_serve_is_inside_thirteen_weeks() {
             "keep_days": 0, "keep_rent_pence": 0, "keep_owed_pence": 15_000,
             "notice_on": "2026-11-22", "last_rent_day": "2026-12-20",
             "close_days": 28, "close_rent_pence": 39_360, "close_owed_pence": 54_360,
-            "break_even_on": "2026-12-01", "cheaper": "keeping"
+            "break_even_on": "2026-12-20", "cheaper": "keeping"
         }),
     );
     let page = world.ok(&["tenancy", "forecast", "t000001"]);
