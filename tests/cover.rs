@@ -87,6 +87,27 @@ fn a_day_too_long_is_not_covered_at_all() {
 }
 
 #[test]
+fn the_day_that_turns_the_answer_is_one_whatever_release_is_asked_about() {
+    let world = nine_months("1/9/2026", "30/11/2026");
+    let page = world.ok(&["tenancy", "forecast", WHO, "--if-release", "16/12/2026"]);
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let even = "Break-even released by Sun 20 Dec 2026, keeping costs no more rent than closing; after it, more";
+    assert_eq!(page.matches(even).count(), 2, "{page}");
+    assert!(
+        page.contains(
+            "for a release after Tue 1 Dec 2026 both count the rent after Tue 1 Sep 2026"
+        ),
+        "{page}"
+    );
+    // What the page of that day itself says, and of the day after it.
+    for (release, cheaper) in [("20/12/2026", "neither"), ("21/12/2026", "closing")] {
+        let rows = world.rows(&["tenancy", "forecast", WHO, "--if-release", release]);
+        assert_eq!(rows[1]["cheaper"], cheaper, "{release}");
+        assert_eq!(rows[0]["break_even_on"], rows[1]["break_even_on"]);
+    }
+}
+
+#[test]
 fn nine_months_with_half_to_serve_after_remand_is_too_long() {
     // On remand for 42 days to 13 Oct. Half of 273 days is 137; less 42 they end on Fri 15 Jan 2027, so release is Thu 14 Jan:
     // 135 days after reception. Cover ended with the sentence: 18 + 30 + 31 + 14 = 93 days x 98.40 / 7 = 1307.314...

@@ -68,8 +68,7 @@ mod tests {
 
     #[test]
     fn no_command_is_broken_that_fits_on_a_line() {
-        let text =
-            "everything: resettle timeline K1111KA; why a date: resettle explain K1111KA";
+        let text = "everything: resettle timeline K1111KA; why a date: resettle explain K1111KA";
         let expected = [
             "everything:",
             "resettle timeline K1111KA; why a",
@@ -78,16 +77,29 @@ mod tests {
         assert_eq!(hinted(text, 34), expected);
         assert_eq!(hinted(text, 80), [text]);
         assert_eq!(
-            hinted("then `resettle referral add K1111KA --to AUTHORITY` again", 20),
-            ["then", "`resettle referral add K1111KA --to AUTHORITY`", "again"]
+            hinted(
+                "then `resettle referral add K1111KA --to AUTHORITY` again",
+                20
+            ),
+            [
+                "then",
+                "`resettle referral add K1111KA --to AUTHORITY`",
+                "again"
+            ]
         );
         for columns in 8..80 {
             let lines = hinted(text, columns);
-            assert!(lines.iter().any(|line| line.contains("K1111KA")), "{lines:?}");
+            assert!(
+                lines.iter().any(|line| line.contains("K1111KA")),
+                "{lines:?}"
+            );
             assert_eq!(lines.join(" "), text, "{columns}");
         }
         assert_eq!(
-            hung_commands("One case: resettle A1234BC. Why a date: resettle explain A1234BC.", 40),
+            hung_commands(
+                "One case: resettle A1234BC. Why a date: resettle explain A1234BC.",
+                40
+            ),
             [
                 "One case: resettle A1234BC. Why a date:",
                 "  resettle explain A1234BC."

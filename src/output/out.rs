@@ -10,8 +10,8 @@ use std::io::{self, BufWriter, Write};
 
 use serde_json::json;
 
-pub use super::terminal::Terminal;
 use super::copied::{hinted, hung_commands};
+pub use super::terminal::Terminal;
 use super::text::{clean, hung};
 use crate::error::{Error, Result};
 
