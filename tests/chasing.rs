@@ -204,3 +204,24 @@ fn today_leaves_nobody_out_of_those_to_chase() {
     let page = say(&world, "today");
     assert!(page.contains("longest silent first: 12"), "{page}");
 }
+
+#[test]
+fn an_appointment_of_which_nobody_knows_the_day_is_chased() {
+    let world = World::sentenced();
+    say(&world, "consent A1234BC given --on 5/10/2026");
+    let file = world.file(
+        "referrals.csv",
+        "referral_id,prison_number,lha,lha_code,consent,consent_date,sent_date,method,ack_date,response_date,outcome,notes\n\
+         R000001,A1234BC,Medway,E06000035,written,2026-10-05,2026-11-02,email,2026-11-03,2026-11-05,Appointment made,\n",
+    );
+    say(&world, &format!("import referrals {file} --yes"));
+    let listed = world.rows(&words("referral chase"));
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0]["silent_since"], "2026-11-05");
+    assert_eq!(world.rows(&words("referral list"))[0]["turn"], "council");
+    let page = say(&world, "today");
+    assert!(page.contains("longest silent first: 1"), "{page}");
+    say(&world, "referral interview R000001 --on 25/11/2026");
+    assert!(world.rows(&words("referral chase")).is_empty());
+    assert_eq!(world.rows(&words("referral list"))[0]["turn"], "person");
+}

@@ -243,3 +243,26 @@ fn what_may_not_be_passed_on_stands_in_no_format_of_a_form() {
             .is_some_and(|text| text.contains("hits walls"))
     );
 }
+
+#[test]
+fn what_follows_from_a_refusal_is_what_stands_today() {
+    let story = at_risk();
+    story.types("consent A1234BC given --on 10/11/2026");
+    story.types("referral add A1234BC --to Medway --sent 11/11/2026");
+    story.types("referral add A1234BC --to Canterbury");
+    // Written down afterwards, of the day before: it was given since, and nothing is to be taken back.
+    story
+        .types("consent A1234BC refused --on 9/11/2026")
+        .never("withdraw");
+    story
+        .types("consent A1234BC withdrawn --dry-run")
+        .says("R000001 is open (sent, not acknowledged): you would tell the receiver")
+        .says("R000002 is a draft and could not be sent then");
+    story
+        .types("consent A1234BC refused --authority Medway")
+        .says("R000001 is open (sent, not acknowledged): tell the receiver")
+        .never("R000002");
+    story
+        .types("consent A1234BC withdrawn")
+        .says("R000002 is a draft and cannot be sent now");
+}

@@ -81,9 +81,10 @@ fn a_step_is_an_action_of_whoever_takes_it() {
     }
     let page = say(&world, "A1234BC --names");
     assert!(
-        page.contains("the council's step K000001: Write to Aunt May"),
+        page.contains("plan-step/K000001 council: Write to Aunt May"),
         "{page}"
     );
+    assert_eq!(page.matches("K000001").count(), 1, "once: {page}");
     let why = say(&world, "explain A1234BC/plan-step/K000001");
     assert!(
         why.contains("personal housing plan") && why.contains("overdue by 9 days"),
@@ -147,11 +148,24 @@ fn done_is_written_into_the_step_itself() {
         (&row["due_on"], &row["original_due_on"]),
         (&"2026-11-30".into(), &"2026-11-27".into())
     );
+    for (line, said) in [
+        ("A1234BC", "dwp, by Mon 30 Nov 2026, was Fri 27 Nov 2026"),
+        (
+            "A1234BC --names",
+            "dwp: Claim made, by Mon 30 Nov 2026, was Fri 27 Nov 2026 [postponed: asked]",
+        ),
+    ] {
+        let page = say(&world, &format!("{line} --width 160"));
+        assert!(page.contains(said), "{page}");
+        assert_eq!(page.contains("asked]"), line.ends_with("--names"), "{page}");
+    }
     say(
         &world,
         "waive A1234BC plan-step/K000004 --reason |has it all|",
     );
     assert_eq!(ids(&world, "due"), ["A1234BC/plan-step/K000002"]);
+    let page = say(&world, "A1234BC");
+    assert!(!page.contains("K000004"), "waived: {page}");
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod explained;
 mod folder_and_back;
 mod forms;
 mod generated;
+mod home_decisions;
 mod homes;
 mod housing_plan;
 mod illegal_moves;

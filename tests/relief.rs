@@ -179,3 +179,80 @@ fn a_duty_that_ended_with_a_home_is_shown_as_ended() {
         .never("R000001")
         .never("relief period");
 }
+
+#[test]
+fn a_place_that_ended_is_still_where_they_went() {
+    let mut story = referred();
+    for line in [
+        r#"outcome A1234BC first-night "Homeless - Rough Sleeping""#,
+        r#"referral add A1234BC --kind supported-housing --to "Harbour House" --sent 3/11/2026"#,
+        "referral accepted R000001 --duty relief",
+    ] {
+        story.types(line);
+    }
+    story.day("2026-11-27");
+    story.types("referral offered R000002");
+    story.types("referral offer R000002 accepted --from 17/12/2026");
+    story.types("protocol use leics-2019 --from 1/10/2026");
+    story.day("2026-12-18");
+    story.types("release A1234BC --on 17/12/2026");
+    let went = "Went to offered supported housing, from Thu 17 Dec 2026 (R000002)";
+    // Whom the page calls placed no list calls homeless: what runs from the day of homelessness does not begin.
+    let placed = |story: &Story| {
+        story.types("A1234BC").says(went);
+        assert_eq!(end(story), ("2027-01-21".to_owned(), true));
+        for list in ["overdue", "due --within 60"] {
+            story
+                .types(list)
+                .never("The relief duty runs 56 days")
+                .never("Council considers interim accommodation");
+        }
+    };
+    placed(&story);
+    story.day("2026-12-30");
+    story.types("referral ended R000002");
+    assert_eq!(
+        story.rows("referral show R000002")[0]["outcome"],
+        "Ended",
+        "no reason was said"
+    );
+    placed(&story);
+}
+
+#[test]
+fn an_answer_that_only_a_file_has_is_kept_under_the_next() {
+    let mut story = Story::begins("2026-11-26");
+    story.types(
+        "receive A1234BC --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990",
+    );
+    let file = story.world.file(
+        "referrals.csv",
+        "referral_id,prison_number,lha,lha_code,consent,consent_date,sent_date,method,ack_date,response_date,outcome,notes\n\
+         R000001,A1234BC,Medway,E06000035,written,2026-10-05,2026-11-02,email,2026-11-03,2026-11-05,Accepted - relief duty,\n",
+    );
+    story.types("consent A1234BC given --on 5/10/2026");
+    story.types(&format!("import referrals {file} --yes"));
+    // 5 Nov + 56: 25 to 30 Nov, 31 to Thu 31 Dec.
+    let lasts = ("2026-12-31".to_owned(), true);
+    assert_eq!(end(&story), lasts);
+    story
+        .types(r#"referral responded R000001 --outcome "More information asked""#)
+        .says(
+            "answered on Thu 26 Nov 2026: More information asked (before: Accepted - relief duty)",
+        );
+    assert_eq!(end(&story), lasts);
+    let row = only(story.rows("referral show R000001"));
+    assert_eq!(row["step"], "relief-duty");
+    story
+        .refused(r#"referral responded R000001 --outcome "More information asked""#)
+        .says("recorded already");
+
+    // Once the days are over it says so, on every screen.
+    story.day("2027-01-04");
+    let over = "relief duty accepted, its 56 days were over on Thu 31 Dec 2026";
+    for line in ["A1234BC", "referral show R000001"] {
+        story.types(line).says(over).never("accepted, 56 days to");
+    }
+    assert!(only(story.rows("referral show R000001"))["next_on"].is_null());
+    assert_eq!(end(&story), lasts);
+}

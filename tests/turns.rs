@@ -4,6 +4,12 @@ use crate::support::{World, do_all};
 
 const WHO: &str = "A1234BC";
 
+/// What a command answers, with its lines put together again wherever they were wrapped.
+fn unwrapped(world: &World, arguments: &[&str]) -> String {
+    let answer = world.ok(arguments);
+    answer.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Sentenced, referred, with something late.
 fn referred() -> World {
     let world = World::sentenced();
@@ -114,7 +120,7 @@ fn a_court_lets_somebody_go_who_can_be_referred_at_once() {
         "--to",
         "Homeless - Rough Sleeping",
     ];
-    let said = world.ok(&release);
+    let said = unwrapped(&world, &release);
     for line in [
         "no release date was known",
         "can be referred at once: resettle referral add A1234BC",
@@ -166,7 +172,7 @@ fn a_recall_says_what_it_ends_holds_and_opens() {
     ]);
     let world = world.on("2027-01-10");
     let recall = ["recall", WHO, "--standard", "--on", "8/1/2027", "--dry-run"];
-    let standard = world.ok(&recall);
+    let standard = unwrapped(&world, &recall);
     for line in [
         "the spell of Tue 1 Sep 2026 ended with the release on Thu 17 Dec 2026",
         // Released to a bed, and so not homeless: 20 Dec + 56: 11 to 31 Dec, 31 to 31 Jan, 14 to Sun 14 Feb.
@@ -204,7 +210,7 @@ fn a_recall_says_what_it_ends_holds_and_opens() {
 #[test]
 fn a_transfer_asks_to_hand_the_case_on() {
     let world = referred();
-    let said = world.ok(&["transfer", WHO, "--to", "Rochester"]);
+    let said = unwrapped(&world, &["transfer", WHO, "--to", "Rochester"]);
     for line in [
         "nobody leads on housing",
         "R000001 duty-to-refer to Medway",

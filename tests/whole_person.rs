@@ -266,7 +266,9 @@ fn all_that_is_held_about_one_person_is_written_and_nothing_of_others() {
     }
     world.fails(1, &["prisoner", "export", WHO, "--out", &path]);
     let text = std::fs::read_to_string(&file).expect("the file");
-    assert_eq!(text, world.ok(&["prisoner", "export", WHO]));
+    // A file is a page of a hundred columns; a screen is as wide as it is.
+    let on_screen = world.ok(&["prisoner", "export", WHO, "--width", "100"]);
+    assert_eq!(text, on_screen);
     for held in [
         "Surname: Renamed",
         "Surname: Example",

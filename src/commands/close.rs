@@ -146,9 +146,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     )?;
     loose_ends::say(world, "Referrals still open", &open)?;
     if !open.is_empty() {
-        world.out.hint(
-            "tell whoever has them, then: resettle referral responded ID --outcome Withdrawn",
-        );
+        world.out.hint(take_back(reason));
     }
     if in_custody && reason.leaves_custody() {
         world.out.hint(format!(
@@ -156,4 +154,28 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         ));
     }
     Ok(ending)
+}
+
+/// How referrals that are still open are taken back: by us, and not as an answer of theirs.
+fn take_back(reason: CloseReason) -> String {
+    let why = if reason == CloseReason::Died {
+        "died"
+    } else {
+        "WORD"
+    };
+    format!("tell whoever has them, then: resettle referral withdraw ID --reason {why}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::referral_path::WITHDRAWALS;
+
+    #[test]
+    fn what_we_take_back_is_no_answer_of_theirs() {
+        assert!(WITHDRAWALS.contains(&"died"));
+        let hint = take_back(CloseReason::Died);
+        assert!(hint.ends_with("resettle referral withdraw ID --reason died"));
+        assert!(take_back(CloseReason::Finished).ends_with("withdraw ID --reason WORD"));
+    }
 }

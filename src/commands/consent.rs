@@ -11,7 +11,7 @@ use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::entry::{self, bad_value};
 use crate::domain::consent::ConsentScope;
-use crate::domain::{ConsentAnswer, Entry, EntryKind, Records, checks, referral_path};
+use crate::domain::{ConsentAnswer, Entry, EntryKind, Records, Referral, checks, referral_path};
 use crate::error::{Ending, Error, Result};
 use clap::ValueEnum;
 
@@ -147,7 +147,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             }
             if !answer.is_given() && !args.contact_details {
                 let to = named.map(|authority| authority.key.as_str());
-                follows = what_follows(records, to);
+                follows = what_follows(records, to, desk.today, args.dry_run.dry_run);
             }
             Ok(format!(
                 "{}{about} on {}",
@@ -204,12 +204,19 @@ pub fn keep(records: &mut Records, desk: &mut Desk<'_, '_>, entry: Entry) -> Res
     entry::keep(records, desk, entry)
 }
 
-/// What a refusal or a withdrawal means for the referrals that are open, to one authority or to anybody.
-fn what_follows(records: &Records, to: Option<&str>) -> Vec<String> {
+/// What a refusal or a withdrawal means for the referrals that are open, to one authority or to anybody; nothing for those to
+/// which consent stands today all the same, because it was given again since.
+fn what_follows(records: &Records, to: Option<&str>, today: Day, would: bool) -> Vec<String> {
+    let events = records.events_of_the_spell_on(today);
+    let refused = |referral: &&Referral| {
+        let standing = checks::consent_standing(&events, referral.authority.as_deref(), today);
+        matches!(standing, Ok(Some(consent)) if !consent.answer.is_given())
+    };
     let concerned = records
         .referrals
         .iter()
-        .filter(|referral| to.is_none_or(|to| referral.authority.as_deref() == Some(to)));
+        .filter(|referral| to.is_none_or(|to| referral.authority.as_deref() == Some(to)))
+        .filter(refused);
     let open = concerned.filter_map(|referral| {
         let path = referral_path::walk(&records.entries, referral);
         (!path.state.is_over()).then_some((referral, path.state))
@@ -218,10 +225,12 @@ fn what_follows(records: &Records, to: Option<&str>) -> Vec<String> {
         let id = &referral.id;
         let withdraw = format!("resettle referral withdraw {id} --reason consent-withdrawn");
         if referral.sent.is_none() {
-            return format!("{id} is a draft and cannot be sent now: `{withdraw}`, or ask again.");
+            let then = if would { "could not be sent then" } else { "cannot be sent now" };
+            return format!("{id} is a draft and {then}: `{withdraw}`, or ask again.");
         }
+        let tell = if would { "you would tell" } else { "tell" };
         format!(
-            "{id} is open ({}): tell the receiver, who decides on the person's own application, and take it back with `{withdraw}`.",
+            "{id} is open ({}): {tell} the receiver, who decides on the person's own application, and take it back with `{withdraw}`.",
             state.label()
         )
     })

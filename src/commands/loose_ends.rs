@@ -103,16 +103,16 @@ pub fn of_a_recall(
     }
     for one in closing::open_referrals(&case, on) {
         let line = referral(one);
-        let end = referral_path::of(&case, one).duty_end;
+        let end = referral_path::of(&case, one, on).duty_end;
         let relief = end.filter(|end| end.duty == Duty::Relief && on <= end.last);
         said.push(match relief {
             Some(end) if kind == SpellKind::FixedTermRecall => format!(
                 "{line}: in its relief period, {}; tell the council of the recall and of the day of release",
-                end.short()
+                end.short(on)
             ),
             Some(end) => format!(
                 "{line}: on hold, in its relief period, {}; tell the council. A recall expected to last over 3 months closes it, and a new referral starts again (Leicestershire protocol 2019, 8)",
-                end.short()
+                end.short(on)
             ),
             _ if one.kind == ReferralKind::DutyToRefer => {
                 format!("{line}: tell the council; the new release needs a referral of its own")

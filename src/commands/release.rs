@@ -144,7 +144,10 @@ fn what_follows(records: &Records, desk: &Desk<'_, '_>) -> Vec<String> {
             EventKind::AccommodationOnRelease,
             EventKind::AccommodationStatus,
         ];
-        kinds.contains(&event.kind) && spell.custody.released.is_some_and(|left| event.on >= left)
+        let since = spell.custody.released.is_some_and(|left| event.on >= left);
+        kinds.contains(&event.kind)
+            && since
+            && outcome::meaning(&event.detail) != Meaning::NotRecorded
     });
     let housed = match places.last() {
         Some(event) => outcome::meaning(&event.detail) == Meaning::Housed,

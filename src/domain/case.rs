@@ -6,6 +6,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::consent::{self, Consent};
 use crate::domain::custody::Custody;
+use crate::domain::decided;
 use crate::domain::entry::{self, Entry, Kept};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::{Mark, Note, Todo};
@@ -16,7 +17,7 @@ use crate::domain::referral_path;
 use crate::domain::release::{self, EffectiveRelease, NoRelease, ReleaseDate};
 use crate::domain::risk::{self, Risk};
 use crate::domain::spell::{self, SpellDays};
-use crate::domain::tenancy::Tenancy;
+use crate::domain::tenancy::{self, Tenancy};
 
 /// One spell of custody with everything that hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +136,7 @@ impl Case {
             home.started.is_none_or(|on| on <= day) && recorded.is_none_or(|on| on <= day)
         });
         self.events.retain(|event| event.on <= day);
+        decided::rewind(&self.entries, &mut self.tenancies, day);
         for tenancy in &mut self.tenancies {
             tenancy.ended = tenancy.ended.filter(|on| *on <= day);
         }
@@ -170,10 +172,7 @@ impl Case {
     /// Whether a record that names a home, or none, is about this one. Where it names none it is of the only home there is.
     #[must_use]
     pub fn is_of_home(&self, named: Option<&str>, home: &Tenancy) -> bool {
-        match named {
-            Some(id) => id == home.id,
-            None => self.tenancies.len() == 1,
-        }
+        tenancy::is_meant(named, home, &self.tenancies)
     }
 
     /// The day on which a home was recorded: by its id, or where a file names none by its tenure; none where nobody says.

@@ -94,9 +94,10 @@ impl DutyEnd {
         }
     }
 
-    /// In a few words: the last day, whether it is inferred, whether it is on hold.
+    /// In a few words, as seen on a day: the last day, whether it has passed, whether it is inferred, whether it is on hold.
+    /// Whether days pass under a recall no source says, so that none are said to be over while it is on hold.
     #[must_use]
-    pub fn short(self) -> String {
+    pub fn short(self, today: Day) -> String {
         let inferred = if self.inferred() {
             " (inferred: from acceptance)"
         } else {
@@ -105,8 +106,13 @@ impl DutyEnd {
         let hold = self
             .on_hold
             .map(|since| format!(", on hold since the recall on {}", since.long()));
+        let until = if self.last < today && self.on_hold.is_none() {
+            "its 56 days were over on"
+        } else {
+            "56 days to"
+        };
         format!(
-            "56 days to {}{inferred}{}",
+            "{until} {}{inferred}{}",
             self.last.long(),
             hold.unwrap_or_default()
         )
@@ -218,9 +224,22 @@ mod tests {
                 "{duty} {homeless:?} {accepted}"
             );
             assert_eq!(end.explained().contains("inferred"), inferred);
-            assert_eq!(end.short().contains("inferred"), inferred);
+            assert_eq!(end.short(end.last).contains("inferred"), inferred);
         }
         assert_eq!(of(Duty::Main, None, day("2026-11-06")), None);
+    }
+
+    #[test]
+    fn once_the_last_day_has_passed_it_says_so() {
+        let end = of(Duty::Relief, Some(day("2026-12-17")), day("2026-12-20")).unwrap();
+        assert_eq!(end.short(day("2027-02-11")), "56 days to Thu 11 Feb 2027");
+        let over = "its 56 days were over on Thu 11 Feb 2027";
+        assert_eq!(end.short(day("2027-02-12")), over);
+        let held = end.held(Some(day("2027-01-08"))).short(day("2027-02-12"));
+        assert!(
+            held.starts_with("56 days to Thu 11 Feb 2027, on hold"),
+            "{held}"
+        );
     }
 
     #[test]

@@ -6,17 +6,13 @@
 
 use crate::calendar::Day;
 use crate::domain::case::{Case, Spell};
-use crate::domain::event::{Event, EventKind};
-use crate::domain::fact::FactKind;
+use crate::domain::decided;
+use crate::domain::event::EventKind;
+use crate::domain::first_night;
 use crate::domain::outcome::{Meaning, meaning};
-use crate::domain::referral::{Referral, ReferralKind, ReferralOutcome};
-use crate::domain::referral_path::{Stage, walk};
+use crate::domain::referral::{Referral, ReferralKind};
+use crate::domain::referral_path::{Offer, walk};
 use crate::domain::window::beds;
-
-/// What `tenancy decide` writes as the status of a home that is kept.
-pub const KEPT: &str = "kept";
-/// What it writes of one that is to be closed.
-pub const BEING_CLOSED: &str = "being closed";
 
 /// Where somebody goes on release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +32,8 @@ pub enum Somewhere {
         /// Whether that is the day of release or earlier.
         in_time: bool,
     },
+    /// Prison, hospital: neither a place nor the lack of one, in these words, since a day.
+    Elsewhere { label: String, since: Day },
     /// It is recorded that there is none, in these words, since a day.
     Nowhere { label: String, since: Day },
     /// Nobody recorded either.
@@ -49,7 +47,7 @@ impl Somewhere {
         match self {
             Self::Place { .. } | Self::KeptHome { .. } => true,
             Self::Offered { in_time, .. } => *in_time,
-            Self::Nowhere { .. } | Self::NotRecorded => false,
+            Self::Elsewhere { .. } | Self::Nowhere { .. } | Self::NotRecorded => false,
         }
     }
 
@@ -57,7 +55,7 @@ impl Somewhere {
     #[must_use]
     pub fn label(&self) -> String {
         match self {
-            Self::Place { label, .. } => label.clone(),
+            Self::Place { label, .. } | Self::Elsewhere { label, .. } => label.clone(),
             Self::KeptHome { id } => format!("own home kept ({id})"),
             Self::Offered {
                 referral,
@@ -85,35 +83,38 @@ impl Somewhere {
 /// planned. The case is as of the day that is looked at, with its entries: see [`needs_entries`].
 #[must_use]
 pub fn to_go(case: &Case, spell: &Spell, release: Option<Day>) -> Somewhere {
-    let said = case.events_of(spell).filter_map(|event| {
-        if event.kind != EventKind::AccommodationOnRelease {
-            return None;
-        }
+    let night = first_night::of(case, spell);
+    let said = night.said();
+    let bed = || bed(case, spell, release);
+    let recorded = said.map(|event| {
         let (label, since) = (event.detail.clone(), event.on);
         match meaning(&label) {
-            Meaning::Housed => Some(Somewhere::Place { label, since }),
-            Meaning::Homeless => Some(Somewhere::Nowhere { label, since }),
-            Meaning::NotRecorded => None,
+            Meaning::Housed if event.kind == EventKind::BedStarted => {
+                bed().map_or(Somewhere::Place { label, since }, |(bed, _)| bed)
+            }
+            Meaning::Housed => Somewhere::Place { label, since },
+            Meaning::Homeless => Somewhere::Nowhere { label, since },
+            Meaning::NotRecorded => Somewhere::Elsewhere { label, since },
         }
     });
-    let recorded = said.last();
     if let Some(place @ Somewhere::Place { .. }) = recorded {
         return place;
     }
     let expected = kept_home(case, spell)
-        .or_else(|| bed(case, spell, release))
+        .or_else(bed)
         .or_else(|| offer(case, spell, release));
+    // What was said last counts: a home that was kept may be lost since. What was told of the first night itself is final.
+    let last = said
+        .map(|event| event.on)
+        .filter(|_| night.known().is_none());
     match (recorded, expected) {
         (None, expected) => expected.map_or(Somewhere::NotRecorded, |(found, _)| found),
-        // What was said last counts: a home that was kept may be lost since. What was said of the first night itself is final.
-        (Some(Somewhere::Nowhere { since: on, .. }), Some((found, since)))
-            if on < since
-                && found.is_a_place()
-                && spell.custody.released.is_none_or(|left| on < left) =>
+        (Some(_), Some((found, since)))
+            if found.is_a_place() && last.is_some_and(|on| on < since) =>
         {
             found
         }
-        (Some(nowhere), _) => nowhere,
+        (Some(said), _) => said,
     }
 }
 
@@ -121,34 +122,33 @@ pub fn to_go(case: &Case, spell: &Spell, release: Option<Day>) -> Somewhere {
 /// starts, and whether it still stands.
 #[must_use]
 pub fn needs_entries(case: &Case, spell: &Spell) -> bool {
-    accepted(case, spell).next().is_some()
+    places_asked_for(case, spell).any(|referral| !referral.outcome.is_empty())
 }
 
-/// The referrals of a spell whose record says that somewhere to live was offered and accepted.
-fn accepted<'a>(case: &'a Case, spell: &'a Spell) -> impl Iterator<Item = &'a Referral> + 'a {
-    case.referrals_of(spell).filter(|referral| {
-        referral.kind.offers_somewhere_to_live()
-            && referral.known_outcome() == Some(ReferralOutcome::OfferAccepted)
-    })
+/// The referrals of a spell of which somewhere to live may come.
+fn places_asked_for<'a>(
+    case: &'a Case,
+    spell: &'a Spell,
+) -> impl Iterator<Item = &'a Referral> + 'a {
+    let referrals = case.referrals_of(spell);
+    referrals.filter(|referral| referral.kind.offers_somewhere_to_live())
 }
 
-/// The offer that was accepted, the one that starts first, and since when; one that ended before the release is none.
+/// The offer that was accepted, the one that starts first, and since when; one that ended before the release is none. The steps
+/// decide and not the last answer: what ended after the release was where they went.
 fn offer(case: &Case, spell: &Spell, release: Option<Day>) -> Option<(Somewhere, Day)> {
     let released = spell.custody.released;
-    let offers = accepted(case, spell).filter_map(|referral| {
-        let path = walk(&case.entries, referral);
-        let ended_later = path
-            .ended
-            .is_some_and(|ended| released.is_some_and(|left| left <= ended.on));
-        if path.state != Stage::OfferAccepted && !ended_later {
-            return None;
-        }
-        let starts = path.offer.and_then(|offer| offer.starts);
-        let told = path.offer.map(|offer| offer.accepted).or(path.since)?;
-        Some((referral, starts, told))
+    let offers = places_asked_for(case, spell).filter_map(|referral| {
+        let offer = walk(&case.entries, referral).offer?;
+        let stood = |ended| released.is_some_and(|left| left <= ended);
+        offer.ended.is_none_or(stood).then_some((referral, offer))
     });
-    let (referral, starts, told) =
-        offers.min_by_key(|(_, starts, told)| (starts.is_none(), *starts, *told))?;
+    let (
+        referral,
+        Offer {
+            accepted, starts, ..
+        },
+    ) = offers.min_by_key(|(_, offer)| (offer.starts.is_none(), offer.starts, offer.accepted))?;
     let found = Somewhere::Offered {
         referral: referral.id.clone(),
         what: match referral.kind {
@@ -161,7 +161,7 @@ fn offer(case: &Case, spell: &Spell, release: Option<Day>) -> Option<(Somewhere,
             .zip(release)
             .is_some_and(|(on, release)| on <= release),
     };
-    Some((found, told))
+    Some((found, accepted))
 }
 
 /// The short-stay bed that was given for the first night.
@@ -177,209 +177,15 @@ fn bed(case: &Case, spell: &Spell, release: Option<Day>) -> Option<(Somewhere, D
     Some((Somewhere::Place { label, since }, since))
 }
 
-/// The home that is kept, and since when: the day of the decision, else reception. A decision of an earlier spell is not
-/// carried into a new one.
+/// The home that is kept, and since when.
 fn kept_home(case: &Case, spell: &Spell) -> Option<(Somewhere, Day)> {
-    let mut homes = case.tenancies.iter();
-    let home = homes.find(|home| home.ended.is_none() && home.status.eq_ignore_ascii_case(KEPT))?;
-    let giving_up = FactKind::EndingTenancy.word();
-    let is_decision = |event: &&Event| event.kind == EventKind::Fact && event.detail == giving_up;
-    let decided = case.events_of(spell).filter(is_decision).last();
-    let since = match decided {
-        Some(decision) => decision.on,
-        None if case.events.iter().any(|event| is_decision(&event)) => return None,
-        None => spell.received(),
-    };
-    let id = home.id.clone();
+    let mut kept = case.tenancies.iter().filter_map(|home| {
+        let since = decided::kept_since(case, spell, home)?;
+        Some((home.id.clone(), since))
+    });
+    let (id, since) = kept.next()?;
     Some((Somewhere::KeptHome { id }, since))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::custody::{Custody, LegalStatus, Sentence, SpellKind};
-    use crate::domain::referral_path::{Step, StepKind};
-    use crate::domain::{Prisoner, Records, Tenancy};
-
-    fn day(text: &str) -> Day {
-        Day::parse_iso(text).unwrap()
-    }
-
-    fn case(labels: &[(&str, &str)], status: &str) -> Case {
-        let mut records = Records::of(Prisoner::new("A1234BC".parse().unwrap(), "Okafor"));
-        let spell = |received: &str, released: Option<&str>| Custody {
-            received: day(received),
-            kind: SpellKind::Reception,
-            legal_status: LegalStatus::Sentenced,
-            sentence: Sentence::default(),
-            released: released.map(day),
-        };
-        records.custody = vec![
-            spell("2026-01-05", Some("2026-03-02")),
-            spell("2026-06-01", None),
-        ];
-        records.events = labels
-            .iter()
-            .enumerate()
-            .map(|(at, (on, label))| Event {
-                id: format!("H000000{at}"),
-                on: day(on),
-                kind: EventKind::AccommodationOnRelease,
-                detail: (*label).to_owned(),
-                old_value: String::new(),
-                new_value: String::new(),
-                recorded_by: String::new(),
-            })
-            .collect();
-        let mut home = Tenancy::new("T000001");
-        home.status = status.to_owned();
-        records.tenancies = vec![home];
-        Case::build(records)
-    }
-
-    /// The same with a decision to keep the home on a day.
-    fn decided(on: &str, labels: &[(&str, &str)]) -> Somewhere {
-        let mut case = case(labels, KEPT);
-        case.events.push(Event {
-            id: "H0000009".to_owned(),
-            on: day(on),
-            kind: EventKind::Fact,
-            detail: FactKind::EndingTenancy.word().to_owned(),
-            old_value: String::new(),
-            new_value: "no".to_owned(),
-            recorded_by: String::new(),
-        });
-        case.events.sort_by(Event::in_order);
-        to_go(&case, case.current_spell().unwrap(), None)
-    }
-
-    fn found(labels: &[(&str, &str)], status: &str) -> Somewhere {
-        let case = case(labels, status);
-        to_go(&case, case.current_spell().unwrap(), None)
-    }
-
-    #[test]
-    fn the_latest_word_counts_and_a_kept_home_is_a_place() {
-        let place = ("2026-09-01", "Settled - Family/Friends");
-        let rough = ("2026-10-01", "Homeless - Rough Sleeping");
-        assert!(found(&[place], "").is_a_place());
-        assert!(!found(&[place, rough], "").is_a_place());
-        assert_eq!(found(&[], ""), Somewhere::NotRecorded);
-        assert_eq!(
-            found(&[("2026-09-01", "Unknown")], ""),
-            Somewhere::NotRecorded
-        );
-        let kept = Somewhere::KeptHome {
-            id: "T000001".to_owned(),
-        };
-        assert_eq!(found(&[], "Kept"), kept);
-        assert!(!found(&[rough], "Kept").is_a_place(), "said last");
-        assert_eq!(decided("2026-11-01", &[rough]), kept);
-        assert!(!decided("2026-09-15", &[rough]).is_a_place());
-        assert_eq!(
-            decided("2026-02-01", &[]),
-            Somewhere::NotRecorded,
-            "of the spell before"
-        );
-        assert_eq!(found(&[], "being closed"), Somewhere::NotRecorded);
-    }
-
-    #[test]
-    fn what_was_said_of_an_earlier_spell_is_not_carried_over() {
-        let earlier = ("2026-05-01", "Settled - Family/Friends");
-        assert_eq!(found(&[earlier], ""), Somewhere::NotRecorded);
-    }
-
-    /// An offer of supported housing in the present spell, accepted on 10 Nov 2026, with the day that it starts, if one was said.
-    fn offered(starts: Option<&str>, labels: &[(&str, &str)], ended: Option<&str>) -> Case {
-        let mut case = case(labels, "");
-        let kind = ReferralKind::SupportedHousing;
-        let mut referral = Referral::draft("R000001", kind, Some(day("2026-10-01")));
-        referral.sent = Some(day("2026-10-02"));
-        referral.outcome = "Offer accepted".to_owned();
-        referral.answered = Some(day("2026-11-09"));
-        case.referrals = vec![referral];
-        let mut accepted = Step::new(StepKind::OfferAccepted, day("2026-11-10"));
-        accepted.next = starts.map(day);
-        let mut steps = vec![Step::new(StepKind::Offered, day("2026-11-09")), accepted];
-        steps.extend(ended.map(|on| Step::new(StepKind::DutyEnded, day(on))));
-        case.entries = steps
-            .iter()
-            .enumerate()
-            .map(|(at, step)| {
-                let mut entry = step.entry("R000001").unwrap();
-                entry.id = format!("K00000{at}");
-                entry
-            })
-            .collect();
-        case
-    }
-
-    fn goes(case: &Case, release: &str) -> Somewhere {
-        to_go(case, case.current_spell().unwrap(), Some(day(release)))
-    }
-
-    #[test]
-    fn an_accepted_offer_is_a_place_from_its_first_day() {
-        let starts = Some("2026-12-17");
-        let is_a_place = |case: &Case, release| goes(case, release).is_a_place();
-        let case = offered(starts, &[], None);
-        assert!(needs_entries(&case, case.current_spell().unwrap()));
-        assert!(is_a_place(&case, "2026-12-17"), "on the day itself");
-        assert!(is_a_place(&case, "2026-12-18"));
-        assert!(!is_a_place(&case, "2026-12-16"), "a night too early");
-        assert_eq!(
-            goes(&case, "2026-12-16").label(),
-            "not yet: offered supported housing, from Thu 17 Dec 2026 (R000001)"
-        );
-        let unsaid = offered(None, &[], None);
-        assert!(!is_a_place(&unsaid, "2026-12-17"));
-        assert!(goes(&unsaid, "2026-12-17").label().contains("no start day"));
-        let ended = offered(starts, &[], Some("2026-12-01"));
-        assert_eq!(goes(&ended, "2026-12-17"), Somewhere::NotRecorded);
-    }
-
-    #[test]
-    fn what_is_told_of_the_first_night_decides_whatever_was_offered() {
-        let starts = Some("2026-12-17");
-        let on = "2026-12-17";
-        let released = |mut case: Case| {
-            case.spells.last_mut().unwrap().custody.released = Some(day(on));
-            goes(&case, on)
-        };
-        let rough = "Homeless - Rough Sleeping";
-        let before = offered(starts, &[("2026-10-01", rough)], None);
-        assert!(goes(&before, on).is_a_place(), "said before the offer");
-        let after = offered(starts, &[("2026-11-20", rough)], None);
-        assert!(!goes(&after, on).is_a_place(), "said since");
-        assert!(released(offered(starts, &[], None)).is_a_place());
-        assert!(released(offered(starts, &[], Some("2026-12-28"))).is_a_place());
-        let told = released(offered(starts, &[(on, rough)], None));
-        assert!(matches!(told, Somewhere::Nowhere { .. }));
-        let family = "Settled - Family/Friends";
-        let told = released(offered(starts, &[(on, family)], None));
-        assert_eq!(told.label(), family);
-    }
-
-    #[test]
-    fn a_short_stay_bed_for_the_first_night_is_a_place() {
-        let with_bed = |from: &str, labels: &[(&str, &str)]| {
-            let mut case = case(labels, "");
-            case.events.push(Event {
-                id: "H0000009".to_owned(),
-                on: day(from),
-                kind: EventKind::BedStarted,
-                detail: "CAS3".to_owned(),
-                old_value: String::new(),
-                new_value: "2027-03-10".to_owned(),
-                recorded_by: String::new(),
-            });
-            case.spells.last_mut().unwrap().custody.released = Some(day("2026-12-17"));
-            goes(&case, "2026-12-17").is_a_place()
-        };
-        assert!(with_bed("2026-12-17", &[]));
-        assert!(!with_bed("2026-12-20", &[]), "given later");
-        let rough = ("2026-12-17", "Homeless - Rough Sleeping");
-        assert!(!with_bed("2026-12-17", &[rough]));
-    }
-}
+mod tests;

@@ -159,6 +159,16 @@ impl Tenancy {
     }
 }
 
+/// Whether a record that names a home, or none, is about this one of somebody's homes. Where it names none it is of the only one
+/// there is.
+#[must_use]
+pub fn is_meant(named: Option<&str>, home: &Tenancy, homes: &[Tenancy]) -> bool {
+    match named {
+        Some(id) => id == home.id,
+        None => homes.len() == 1,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

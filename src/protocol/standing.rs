@@ -270,7 +270,10 @@ fn chased(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> Option<(Day, Silen
     let About::Referral(referral) = winner.of.about else {
         return None;
     };
-    clock::chased_again(&referral_path::of(ground.case, referral), ground.calendar)
+    clock::chased_again(
+        &referral_path::walk(&ground.case.entries, referral),
+        ground.calendar,
+    )
 }
 
 fn state(

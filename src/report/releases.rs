@@ -3,9 +3,8 @@
 //! Knows what was recorded of a release and no report.
 
 use crate::calendar::Day;
-use crate::domain::accommodation::{Status, status};
 use crate::domain::closing::CloseReason;
-use crate::domain::{Case, Event, EventKind, Spell};
+use crate::domain::{Case, Spell, first_night};
 
 /// One release from custody.
 #[derive(Clone, Copy, Debug)]
@@ -33,12 +32,7 @@ pub enum OutOfScope {
 pub fn releases(case: &Case) -> impl Iterator<Item = Release<'_>> {
     case.spells.iter().filter_map(|spell| {
         let on = spell.custody.released?;
-        let went_to = first_night(case, spell, on);
-        let is_told = went_to.is_some_and(says_something);
-        let plan = || {
-            let before = told(case, spell).filter(|event| event.on < on);
-            before.map(|event| event.detail.as_str()).last()
-        };
+        let night = first_night::of(case, spell);
         let out_of_scope = if died_or_deported_by(case, on.plus(1)) {
             Some(OutOfScope::DiedOrDeported)
         } else {
@@ -48,8 +42,11 @@ pub fn releases(case: &Case) -> impl Iterator<Item = Release<'_>> {
         Some(Release {
             spell,
             on,
-            went_to,
-            planned: if is_told { None } else { plan() },
+            went_to: night.told.map(|event| event.detail.as_str()),
+            planned: match night.known() {
+                Some(_) => None,
+                None => night.planned.map(|event| event.detail.as_str()),
+            },
             out_of_scope,
         })
     })
@@ -64,53 +61,10 @@ pub fn died_or_deported_by(case: &Case, day: Day) -> bool {
     })
 }
 
-/// Whether a label says where somebody is, be it nowhere.
-#[must_use]
-pub fn says_something(label: &str) -> bool {
-    !matches!(
-        status(label),
-        Status::NotRecorded | Status::NoInformation | Status::Historic | Status::AwaitingAssessment
-    )
-}
-
-/// What was said of the release in its spell.
-fn told<'c>(case: &'c Case, spell: &'c Spell) -> impl Iterator<Item = &'c Event> {
-    let events = case.events_of(spell);
-    events.filter(|event| {
-        event.kind == EventKind::AccommodationOnRelease && event.on >= spell.received()
-    })
-}
-
-/// The label of the first night. What was said on the day counts, the last of it; else the status of that day or the bed that
-/// was given on it; else what was told after it. Labels that say nothing give way to any that does.
-fn first_night<'c>(case: &'c Case, spell: &'c Spell, on: Day) -> Option<&'c str> {
-    let label = |event: &'c Event| event.detail.as_str();
-    let of_the_day = || told(case, spell).filter(move |event| event.on == on);
-    let later = || told(case, spell).filter(move |event| event.on > on);
-    let beside = || {
-        case.events_of(spell).filter(move |event| {
-            event.on == on
-                && matches!(
-                    event.kind,
-                    EventKind::AccommodationStatus | EventKind::BedStarted
-                )
-        })
-    };
-    let last = |events: &mut dyn Iterator<Item = &'c Event>| {
-        events
-            .map(label)
-            .filter(|label| says_something(label))
-            .last()
-    };
-    last(&mut of_the_day())
-        .or_else(|| last(&mut beside()))
-        .or_else(|| last(&mut later()))
-        .or_else(|| of_the_day().chain(later()).map(label).last())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::EventKind;
     use crate::report::invented::{Invented, day};
 
     fn night(events: &[(&str, EventKind, &str)]) -> (Option<String>, Option<String>) {
@@ -164,6 +118,8 @@ mod tests {
         );
         assert_eq!(night(&[("2026-06-01", B, "CAS3")]).0, some("CAS3"));
         assert_eq!(night(&[("2026-06-02", S, "Settled")]).0, None);
+        let unknown_since = [("2026-05-20", R, "Settled"), ("2026-05-25", R, "Unknown")];
+        assert_eq!(night(&unknown_since), (None, some("Settled")));
     }
 
     #[test]

@@ -33,10 +33,10 @@ pub enum Needs {
     /// What plans and windows are made of. Notes, addresses, nationality, ethnicity, numbers of other systems and who recorded
     /// an event are left empty, so that these records must never be saved.
     Planning,
-    /// The same with those listed records that plans of this day ask for: steps of a housing plan that are open on it, and the
-    /// steps of referrals of the few people of whom they say more than the referral itself.
+    /// The same with those listed records that plans of this day ask for: steps of a housing plan that are open on it, decisions
+    /// on homes, and the steps of referrals of the few people of whom they say more than the referral itself.
     PlansOf(Day),
-    /// The same with every step of every referral.
+    /// The same with every step of every referral and every notice of a home.
     PlansAndStepsOf(Day),
 }
 

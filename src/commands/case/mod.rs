@@ -17,7 +17,7 @@ use crate::commands::world::Books;
 use crate::domain::{Case, Window, window};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, write_rows};
-use crate::protocol;
+use crate::protocol::{self, actions::PLAN_STEP};
 
 /// Show one case on one screen
 #[derive(Debug, clap::Args)]
@@ -80,11 +80,14 @@ fn card(books: &Books, case: &Case, windows: &[Window], names: bool) -> Result<C
     }
     homes::section(&mut card, case, books, names);
     referrals::section(&mut card, case, today, names);
-    plan_steps::section(&mut card, case, today, names);
-    after::section(&mut card, case, names);
     let rules = books.rules()?;
     let until = today.plus(SHOWN_AHEAD);
     let plan = protocol::plan(case, &rules, &books.calendar, today, until);
+    let (steps, plan): (Vec<_>, Vec<_>) = plan
+        .into_iter()
+        .partition(|action| action.action == PLAN_STEP);
+    plan_steps::section(&mut card, case, &steps, today, names);
+    after::section(&mut card, case, names);
     to_do::sections(&mut card, case, &plan, today, names);
     facts::section(&mut card, case, today);
     contact::section(&mut card, case);

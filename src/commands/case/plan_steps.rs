@@ -1,27 +1,52 @@
 //! The steps of the personal housing plan that are open, on somebody's page: whose each is, by when, and which are late.
+//!
+//! They stand here and not among what else is to be done: once is enough.
 
 use crate::calendar::Day;
 use crate::domain::Case;
 use crate::domain::entry::dated;
 use crate::domain::entry::kinds::PlanStep;
 use crate::output::{Card, say};
+use crate::protocol::actions::PLAN_STEP;
+use crate::protocol::{Action, State};
 
-/// Writes the section: the step due first stands first.
-pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
+/// Writes the section: the step due first stands first. `actions` are the steps as actions, which know when one was put off or
+/// waived.
+pub(super) fn section(
+    card: &mut Card,
+    case: &Case,
+    actions: &[Action<'_>],
+    today: Day,
+    names: bool,
+) {
     let is_open = |step: &PlanStep| step.done.is_none() && step.refused.is_none();
-    let mut open: Vec<PlanStep> = case.all().filter(is_open).collect();
-    open.sort_by_key(|step| (step.by_day.is_none(), step.by_day, step.id.clone()));
+    let with_action = |step: PlanStep| {
+        let mut own = actions.iter();
+        let own = own.find(|action| action.subject.as_deref() == Some(step.id.as_str()));
+        let due = own.map_or(step.by_day, |action| action.due_on);
+        (due, step, own)
+    };
+    let mut open: Vec<_> = case.all().filter(is_open).map(with_action).collect();
+    open.retain(|(.., action)| action.is_none_or(|action| action.state != State::Waived));
+    open.sort_by_key(|(due, step, _)| (due.is_none(), *due, step.id.clone()));
     card.section("Personal housing plan");
-    for step in open {
+    for (due, step, action) in open {
         let what = step.what.filter(|_| names);
         let what = what.map_or(String::new(), |what| format!(": {what}"));
-        let by = step.by_day.map_or(String::new(), |day| {
+        let by = due.map_or(String::new(), |day| {
             let late = if day < today { " LATE" } else { "" };
-            format!(", by {}{late}", say::day(day))
+            let was = action.and_then(|action| action.original_due_on);
+            let was = was.map_or(String::new(), |was| format!(", was {}", say::day(was)));
+            // A reason is somebody's own words.
+            let why = action.filter(|_| names).and_then(Action::why_words);
+            let why = why.map_or(String::new(), |why| format!(" [{why}]"));
+            format!(", by {}{late}{was}{why}", say::day(day))
         });
         let update = step.update.filter(|_| names);
         let update = update.map_or(String::new(), |update| stands(&update));
-        card.bullet(format!("{} {}{what}{by}{update}", step.id, step.party));
+        // As `done` and `postpone` take it.
+        let name = format!("{PLAN_STEP}/{}", step.id);
+        card.bullet(format!("{name} {}{what}{by}{update}", step.party));
     }
 }
 

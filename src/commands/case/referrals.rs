@@ -10,7 +10,7 @@ use crate::output::{Card, say};
 pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
     card.section("Referrals");
     for referral in &case.referrals {
-        let path = referral_path::of(case, referral);
+        let path = referral_path::of(case, referral, today);
         card.bullet(line(referral, &path, today, names));
     }
 }

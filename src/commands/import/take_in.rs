@@ -1,5 +1,6 @@
 //! Lays what the files say beside the store, person by person, and writes what is new.
 
+use super::take_back::take_back;
 use crate::calendar::{BankHoliday, Calendar, Day};
 use crate::commands::prisoner::expired;
 use crate::commands::protocol::stretches;
@@ -160,6 +161,9 @@ fn store(
     taken.problems.extend(merged.problems);
     if let Some(mut after) = merged.after.filter(|_| merged.changed) {
         number_new(writer, &mut after)?;
+        if let Some(before) = before {
+            take_back(writer, before, &mut after, reading.today)?;
+        }
         taken.news |= before.is_none_or(|before| {
             let by_hand = std::mem::replace(&mut after.by_hand, before.by_hand.clone());
             let news = after != *before;

@@ -118,7 +118,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     books.store.each(&filter, needs, &mut |records| {
         let case = Case::build(records).as_of(books.today);
         for referral in &case.referrals {
-            let path = referral_path::of(&case, referral);
+            let path = referral_path::of(&case, referral, books.today);
             let turn = path.turn_on(books.today);
             if !wanted.lets_through(referral, path.state, turn) {
                 hidden += 1;

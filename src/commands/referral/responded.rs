@@ -1,12 +1,12 @@
 //! `resettle referral responded`: what the receiver answered.
 
-use super::take::{forbidden, keep, tell};
+use super::take::take;
 use super::which::{owner, pick};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::domain::referral_path::{self, Step, StepKind};
+use crate::domain::referral_path::{Step, StepKind};
 use crate::domain::{ReferralOutcome, ReferralState, checks, names};
 use crate::error::{Ending, Error, Result};
 
@@ -27,7 +27,8 @@ pub struct Args {
 }
 
 /// # Errors
-/// No such referral, one that was not sent or was withdrawn, an empty answer, a day before it was sent or in the future.
+/// No such referral, one that was not sent or was withdrawn, an empty answer, a day before it was sent or in the future, the same
+/// answer of the same day again.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
     let typed = names::name(&args.outcome)
@@ -44,24 +45,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let referral = pick(records, &args.referral, &waiting)?;
             checks::referral_step("answered", on, referral.sent, desk.today)
                 .map_err(|e| refused(&e))?;
-            let referral = referral.clone();
-            let mut step = Step::new(StepKind::Answered, on);
-            step.value.clone_from(&outcome);
-            let path = referral_path::walk(&records.entries, &referral);
-            referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
+            let id = referral.id.clone();
             let before = if referral.outcome.is_empty() {
                 String::new()
             } else {
                 format!(" (before: {})", referral.outcome)
             };
-            let duty = path.duty.map(|(duty, _)| duty);
-            let facts = referral_path::facts(referral.kind, &step, duty, "");
-            let mut after = referral.clone();
-            referral_path::apply(&mut after, &step, &records.entries);
-            *pick(records, &referral.id, &[])? = after;
-            keep(records, desk, &referral.id, &step)?;
-            tell(records, desk, on, &facts)?;
-            let id = &referral.id;
+            let mut step = Step::new(StepKind::Answered, on);
+            step.value.clone_from(&outcome);
+            take(records, desk, &id, step)?;
             Ok(format!(
                 "referral {id} answered on {}: {outcome}{before}",
                 on.long()

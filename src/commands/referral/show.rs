@@ -55,7 +55,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let (silence, promise) = silent.map(|one| (one.silence, one.promise)).unzip();
     let shown = Shown {
         silence,
-        path: referral_path::of(&case, referral),
+        path: referral_path::of(&case, referral, today),
         promise: promise.flatten(),
         case: &case,
         referral,

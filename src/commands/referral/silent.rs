@@ -65,10 +65,8 @@ pub fn silences<'c>(
 ) -> Vec<Silent<'c>> {
     // What is stale is not chased any more: it is referred again. A refusal under review waits for a word as before.
     let live = case.referrals.iter().filter(|r| !r.is_stale(today));
-    let waiting = live.map(|referral| (referral, referral_path::of(case, referral)));
-    let waiting: Vec<_> = waiting
-        .filter(|(_, path)| path.state.waits_for_them())
-        .collect();
+    let waiting = live.map(|referral| (referral, referral_path::of(case, referral, today)));
+    let waiting: Vec<_> = waiting.filter(|(_, path)| path.waits_for_them()).collect();
     if waiting.is_empty() || case.closed().is_some() {
         return Vec::new();
     }

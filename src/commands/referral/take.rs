@@ -139,7 +139,8 @@ pub fn take(
     // An answer that only the record has would be lost under the new one, and the way to the new one with it.
     let given = |old: &&Step| old.given && old.kind == StepKind::Answered && !old.value.is_empty();
     let old = before.steps.iter().find(given);
-    if let Some(old) = old.filter(|_| step.outcome().is_some()) {
+    let again = |old: &Step| (old.kind, old.on) == (step.kind, step.on) && old.value == step.value;
+    if let Some(old) = old.filter(|old| step.outcome().is_some() && !again(old)) {
         keep(records, desk, id, old)?;
     }
     referral_path::apply(&mut referral, &step, &records.entries);
@@ -151,7 +152,9 @@ pub fn take(
     tell(records, desk, step.on, &facts)?;
     let case = Case::build(records.clone()).as_of(desk.today);
     let after = case.referrals.iter().find(|referral| referral.id == id);
-    let path = after.map_or(path, |referral| referral_path::of(&case, referral));
+    let path = after.map_or(path, |referral| {
+        referral_path::of(&case, referral, desk.today)
+    });
     Ok(said(id, &step, &path))
 }
 

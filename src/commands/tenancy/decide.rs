@@ -6,8 +6,8 @@ use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::entry::{bad_option, put};
-use crate::domain::somewhere::{BEING_CLOSED, KEPT};
-use crate::domain::{Entry, EntryKind, EventKind, FactKind};
+use crate::domain::entry::kinds::Decision;
+use crate::domain::{Entry, EntryKind, EventKind, FactKind, Records, decided};
 use crate::error::{Ending, Error, Result};
 use clap::ValueEnum;
 
@@ -44,9 +44,9 @@ enum What {
 /// No such home, a home that has ended, no reason, a day in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.home, world)?;
-    let (word, status) = match args.what {
-        What::Keep => ("keep", KEPT),
-        What::Close => ("close", BEING_CLOSED),
+    let word = match args.what {
+        What::Keep => "keep",
+        What::Close => "close",
     };
     let dry_run = args.dry_run.dry_run;
     edit(world, number, "tenancy decide", dry_run, |records, desk| {
@@ -60,7 +60,6 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .hint("if it has not, `resettle tenancy edit HOME --not-ended` says so"));
         }
         let id = home.id.clone();
-        status.clone_into(&mut home.status);
         let on_text = on.to_string();
         let values = [
             ("home", id.as_str()),
@@ -72,11 +71,30 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         let decision = Entry::of(EntryKind::Decision, values).map_err(bad_option)?;
         decision.check(desk.today).map_err(|e| refused(&e))?;
         put(records, desk, decision)?;
+        let stands = stand(records, &id);
         if args.what == What::Keep {
             // Said also where it was never to be closed: it is the day from which the home is a place to go.
             let giving_up = FactKind::EndingTenancy.word();
             desk.add_event(records, EventKind::Fact, on, giving_up, "no")?;
         }
-        Ok(format!("home {id}: to {word}, decided on {}", on.long()))
+        // Written down late, it is not the one that stands.
+        let later = stands.and_then(|last| Some((last.on.filter(|last| *last > on)?, last.what)));
+        let later = later.map_or(String::new(), |(day, what)| {
+            format!("; the decision of {} to {what} it stands", day.long())
+        });
+        Ok(format!(
+            "home {id}: to {word}, decided on {}{later}",
+            on.long()
+        ))
     })
+}
+
+/// Gives a home the status of the decision of the latest day, and gives that decision.
+fn stand(records: &mut Records, id: &str) -> Option<Decision> {
+    let homes = &records.tenancies;
+    let home = homes.iter().find(|home| home.id == id)?;
+    let last = decided::latest(&records.entries, homes, home)?;
+    let home = records.tenancies.iter_mut().find(|home| home.id == id)?;
+    last.status().clone_into(&mut home.status);
+    Some(last)
 }

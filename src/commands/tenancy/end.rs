@@ -9,8 +9,8 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
+use crate::domain::decided::BEING_CLOSED;
 use crate::domain::fact::{NO, YES};
-use crate::domain::somewhere::BEING_CLOSED;
 use crate::domain::{Event, EventKind, FactKind, Records, Tenancy, checks, names};
 use crate::error::{Ending, Error, Result};
 

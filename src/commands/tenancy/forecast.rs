@@ -88,7 +88,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         .as_deref()
         .map_or_else(|| usual_notice(&home), str::trim);
     let end = ending(&case, &home, today);
-    let recorded = recorded_notice(&args, &end);
+    let recorded = recorded_notice(&args, &end, today);
     let notice = match recorded {
         Some(recorded) => recorded,
         None => notice(&args, length, today, calendar)?,
@@ -167,13 +167,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 }
 
 /// The tenant's own notice, where it is recorded and no other is asked about.
-fn recorded_notice(args: &Args, end: &EndOfHome) -> Option<Notice> {
+fn recorded_notice(args: &Args, end: &EndOfHome, today: Day) -> Option<Notice> {
     let asked = args.notice.is_some() || args.notice_on.is_some();
-    let own = end.own.as_ref().filter(|_| !asked)?;
-    Some(Notice {
-        given: own.on?,
-        last_rent_day: own.expires?,
-    })
+    end.tenants_notice(today).filter(|_| !asked)
 }
 
 /// The day that is supposed. A length alone could be counted from today or from reception: both days are offered.

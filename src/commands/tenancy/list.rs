@@ -37,17 +37,19 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         &COLUMNS,
         &Envelope::new(books.today),
     )?;
-    books.store.each(&filter, Needs::Planning, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
-        if !narrow.lets_through(&case) {
-            hidden += case.tenancies.len();
-            return Ok(());
-        }
-        for home in &case.tenancies {
-            rows.row(&cells(&case, home, books.today))?;
-        }
-        Ok(())
-    })?;
+    books
+        .store
+        .each(&filter, Needs::PlansOf(books.today), &mut |records| {
+            let case = Case::build(records).as_of(books.today);
+            if !narrow.lets_through(&case) {
+                hidden += case.tenancies.len();
+                return Ok(());
+            }
+            for home in &case.tenancies {
+                rows.row(&cells(&case, home, books.today))?;
+            }
+            Ok(())
+        })?;
     if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("no homes");
     }

@@ -46,22 +46,22 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             };
             let release = spell.effective_release(&books.calendar);
             for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
-                if !narrow.lets_through(&case) {
-                    hidden += 1;
-                    continue;
-                }
                 let end = ending(&case, home, today);
                 if end.is_settled(today) {
+                    continue;
+                }
+                if !narrow.lets_through(&case) {
+                    hidden += 1;
                     continue;
                 }
                 let planned = release.as_ref().map(|planned| planned.on);
                 let supposed = Supposed {
                     release: planned.map_err(|why| *why),
                     // What keeping costs is listed, and of a home that is closed under a notice what that leaves.
-                    notice: Notice {
-                        given: end.own.as_ref().and_then(|own| own.on).unwrap_or(today),
-                        last_rent_day: end.last_rent_day().unwrap_or(today),
-                    },
+                    notice: end.tenants_notice(today).unwrap_or(Notice {
+                        given: today,
+                        last_rent_day: today,
+                    }),
                     arrears_on: None,
                     today,
                 };

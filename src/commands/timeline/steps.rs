@@ -21,7 +21,7 @@ fn by_somebody(entry: Entry) -> Entry {
 pub(super) fn entries(case: &Case) -> Vec<Entry> {
     let mut list = Vec::new();
     for referral in &case.referrals {
-        let path = referral_path::of(case, referral);
+        let path = referral_path::walk(&case.entries, referral);
         // The referral's own record says the others.
         let own = [StepKind::Sent, StepKind::Acknowledged, StepKind::Answered];
         for step in path.steps.iter().filter(|step| !own.contains(&step.kind)) {

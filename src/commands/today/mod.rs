@@ -1,6 +1,7 @@
 //! `resettle today`: what a worker has to look at this morning: whom to refer, whom to ask, what is late, what is due, whose
-//! window opens, who walks out and where to, which home loses its cover.
+//! window opens, who walks out and where to, who should have left, which home loses its cover or is lost to a notice.
 
+mod passed;
 pub mod people;
 
 use crate::calendar::Day;
@@ -73,6 +74,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             };
             let mut cells = line.cells.clone();
             cells.push(section.into());
+            out.row(&cells)?;
+        }
+        people.sort();
+        for (_, mut cells) in people.passed_rows {
+            cells.push(passed::SECTION.into());
             out.row(&cells)?;
         }
         out.finish(tail)?;
@@ -215,7 +221,13 @@ fn screen(
             .out
             .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
     }
-    let others: [Section<'_>; 5] = [
+    let others: [Section<'_>; 6] = [
+        (
+            "Release day passed, not recorded",
+            &passed::COLUMNS,
+            &people.passed,
+            "resettle today --all",
+        ),
         (
             "Windows opening in the next seven days",
             &people::OPENING_COLUMNS,
@@ -235,7 +247,7 @@ fn screen(
             "resettle window --all",
         ),
         (
-            "Homes that lose benefit cover in the next fourteen days",
+            "Homes that lose benefit cover, or run out of notice, in the next fourteen days",
             &people::COVER_COLUMNS,
             &people.losing,
             "resettle tenancy rescue",

@@ -1,17 +1,16 @@
 //! What `today` looks at in every case beside the actions: windows that are open or about to open, releases with and without
-//! somewhere to go, homes about to lose benefit cover.
+//! somewhere to go, releases that nobody recorded, homes about to be lost.
 //!
 //! Asks the domain and makes rows; where they stand on the screen is for the command.
 
+use super::passed;
 use crate::calendar::{Calendar, Day};
 use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::rows::{self, Heading, urgency};
-use crate::domain::cover::{Cover, Why, cover};
-use crate::domain::somewhere::{self, BEING_CLOSED, Somewhere};
-use crate::domain::{
-    Anchor, Case, PrisonNumber, Risk, Spell, Tenancy, Window, WindowState, window,
-};
+use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
+use crate::domain::somewhere::{self, Somewhere};
+use crate::domain::{Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, window};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Rules;
@@ -39,13 +38,14 @@ pub const RELEASE_COLUMNS: [Column; 5] = [
     Column::screen("Goes to").flexible(),
 ];
 
-/// The columns of homes about to lose cover.
-pub const COVER_COLUMNS: [Column; 5] = [
-    Column::screen("Covered until"),
+/// The columns of homes about to lose cover or to be lost to a notice.
+pub const COVER_COLUMNS: [Column; 6] = [
+    Column::screen("Until"),
     Column::screen("Days").right(),
     Column::screen("Number"),
     Column::screen("Name").personal().flexible(),
     Column::screen("Home").flexible(),
+    Column::screen("Then ends"),
 ];
 
 /// The columns of referrals that nobody answers.
@@ -71,7 +71,10 @@ pub struct People {
     pub somewhere: Vec<(Day, Vec<Cell>)>,
     /// Who leaves soon with an offer, of whom more has to be read to say where to, and when they leave.
     pub with_offers: Vec<(PrisonNumber, Day)>,
-    /// Homes about to lose cover.
+    /// Planned days of release that have passed, with no release recorded: for the screen, and as rows for scripts.
+    pub passed: Vec<(Day, Vec<Cell>)>,
+    pub passed_rows: Vec<(Day, Vec<Cell>)>,
+    /// Homes about to lose cover, or on which a notice runs out.
     pub losing: Vec<(Day, Vec<Cell>)>,
     /// Referrals whose other side is to be chased, by the day since which nothing is heard.
     pub silent: Vec<(Day, Vec<Cell>)>,
@@ -107,13 +110,29 @@ impl People {
             }
         }
         let release = release.map(|planned| planned.on);
-        let kept = |home: &&Tenancy| home.ended.is_none() && home.status != BEING_CLOSED;
-        for home in case.tenancies.iter().filter(kept) {
-            let covered = cover(home, &spell.custody, release, today);
-            if let Some(ends) = ends_soon(&covered, release.ok(), today) {
-                self.losing
-                    .push((ends, losing(case, &home.id, &home.tenure, ends, today)));
+        if let Some(planned) = release.ok().filter(|planned| *planned < today) {
+            self.passed
+                .push((planned, passed::shown(case, planned, today)));
+            self.passed_rows
+                .push((planned, passed::row(case, planned, today)));
+        }
+        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+            let end = ending(case, home, today);
+            if end.to_close {
+                continue;
             }
+            let covered = cover(home, &spell.custody, release, today);
+            let first = end.next(ends_soon(&covered, release.ok(), today), today);
+            let Some((on, to)) = first.filter(|(on, _)| is_soon(*on, today)) else {
+                continue;
+            };
+            let what = match (to, &end.served) {
+                (CountedTo::Notice, Some(notice)) => notice.kind.replace('-', " "),
+                _ => "benefit cover".to_owned(),
+            };
+            let mut row = losing(case, &home.id, &home.tenure, on, today);
+            row.push(Cell::text(what));
+            self.losing.push((on, row));
         }
     }
 
@@ -191,6 +210,8 @@ impl People {
             &mut self.opening,
             &mut self.nowhere,
             &mut self.somewhere,
+            &mut self.passed,
+            &mut self.passed_rows,
             &mut self.losing,
             &mut self.silent,
         ] {
@@ -239,7 +260,11 @@ fn ends_soon(cover: &Cover, release: Option<Day>, today: Day) -> Option<Day> {
     // A mortgage has no cover to lose.
     let ends = cover.ends_on().filter(|_| cover.why != Why::Mortgage)?;
     let away = release.is_none_or(|release| release > ends);
-    (away && (0..=AHEAD).contains(&today.days_until(ends))).then_some(ends)
+    (away && is_soon(ends, today)).then_some(ends)
+}
+
+fn is_soon(day: Day, today: Day) -> bool {
+    (0..=AHEAD).contains(&today.days_until(day))
 }
 
 fn losing(case: &Case, id: &str, tenure: &str, ends: Day, today: Day) -> Vec<Cell> {

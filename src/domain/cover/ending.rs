@@ -6,9 +6,10 @@
 
 use crate::calendar::Day;
 use crate::domain::case::Case;
+use crate::domain::cover;
 use crate::domain::custody::closed_list;
-use crate::domain::entry::kinds::{Decision, Notice};
-use crate::domain::somewhere::BEING_CLOSED;
+use crate::domain::decided::{self, BEING_CLOSED};
+use crate::domain::entry::kinds::Notice;
 use crate::domain::tenancy::Tenancy;
 
 /// The kind of a notice that the tenant gave.
@@ -32,7 +33,7 @@ pub struct Ending {
     pub decided: Option<Day>,
     /// The tenant's own notice, the last.
     pub own: Option<Served>,
-    /// What somebody else served: of several the one that runs out first.
+    /// What somebody else served: of several the one that runs out next, else the first that has run out.
     pub served: Option<Served>,
 }
 
@@ -52,6 +53,18 @@ impl Ending {
         own.and_then(|notice| notice.expires)
     }
 
+    /// The tenant's own notice as it would close the home, where it says when it runs out; without a day on which it was given,
+    /// it is taken as given today.
+    #[must_use]
+    pub fn tenants_notice(&self, today: Day) -> Option<cover::Notice> {
+        let own = self.own.as_ref()?;
+        let last_rent_day = own.expires?;
+        Some(cover::Notice {
+            given: own.on.unwrap_or(today.min(last_rent_day)),
+            last_rent_day,
+        })
+    }
+
     /// Whether it is to be closed, and rent runs no longer today.
     #[must_use]
     pub fn is_settled(&self, today: Day) -> bool {
@@ -67,17 +80,25 @@ impl Ending {
             None => (cover, CountedTo::Cover),
         }
     }
+
+    /// What comes first from today on: the day on which cover ends, where it does, or that on which a notice runs out.
+    #[must_use]
+    pub fn next(&self, cover: Option<Day>, today: Day) -> Option<(Day, CountedTo)> {
+        let expires = self.served.as_ref().and_then(|notice| notice.expires);
+        match (cover, expires.filter(|expires| *expires >= today)) {
+            (Some(cover), Some(_)) => Some(self.counted_to(cover)),
+            (Some(cover), None) => Some((cover, CountedTo::Cover)),
+            (None, expires) => expires.map(|on| (on, CountedTo::Notice)),
+        }
+    }
 }
 
 /// What is recorded of the end of a home; the case is as of today, with all its records.
 #[must_use]
 pub fn ending(case: &Case, home: &Tenancy, today: Day) -> Ending {
-    let decisions = case
-        .all::<Decision>()
-        .filter(|one| case.is_of_home(one.home.as_deref(), home));
-    let last = decisions.max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+    let last = decided::latest(&case.entries, &case.tenancies, home);
     let to_close = match &last {
-        Some(decision) => decision.what == "close",
+        Some(decision) => decision.is_to_close(),
         // What an import brings has the status alone.
         None => home.status == BEING_CLOSED,
     };
@@ -98,7 +119,14 @@ pub fn ending(case: &Case, home: &Tenancy, today: Day) -> Ending {
             .max_by_key(|one| (one.served, one.expires))
             .map(served),
         served: standing(false)
-            .min_by_key(|one| (one.expires.is_none(), one.expires))
+            // One that has run out ends nothing by itself: what is still to come is what time is left to.
+            .min_by_key(|one| {
+                (
+                    one.expires.is_none(),
+                    one.expires < Some(today),
+                    one.expires,
+                )
+            })
             .map(served),
     }
 }
@@ -177,5 +205,55 @@ mod tests {
         );
         assert_eq!(counted("2026-12-01"), (day("2026-12-01"), CountedTo::Cover));
         assert_eq!(counted("2026-11-28"), (day("2026-11-28"), CountedTo::Cover));
+    }
+
+    #[test]
+    fn a_notice_that_has_run_out_hides_nothing_that_is_to_come() {
+        let today = day("2026-11-22");
+        let (past, ahead) = ("2026-10-01", "2026-11-27");
+        let with = |expires: &[&str]| {
+            let notices = expires.iter().map(|expires| {
+                [
+                    ("kind", "eviction-date"),
+                    ("served", "2026-09-01"),
+                    ("expires", *expires),
+                ]
+            });
+            let notices: Vec<_> = notices.collect();
+            let records: Vec<(EntryKind, &[(&str, &str)])> = notices
+                .iter()
+                .map(|values| (EntryKind::Notice, &values[..]))
+                .collect();
+            found(&records)
+        };
+        let cover = Some(day("2026-11-30"));
+        let notice = Some((day(ahead), CountedTo::Notice));
+        assert_eq!(with(&[past, ahead]).next(cover, today), notice);
+        assert_eq!(with(&[ahead]).next(None, today), notice);
+        let covered = Some((day("2026-11-30"), CountedTo::Cover));
+        assert_eq!(with(&[past]).next(cover, today), covered);
+        assert_eq!(with(&[past]).next(None, today), None);
+    }
+
+    #[test]
+    fn a_tenants_notice_without_the_day_it_was_given_is_one() {
+        let own = |values: &[(&str, &str)]| {
+            let kind = ("kind", "by-the-tenant");
+            let values: Vec<_> = values.iter().copied().chain([kind]).collect();
+            let notice = found(&[(EntryKind::Notice, &values)]).tenants_notice(day("2026-11-22"));
+            notice.map(|notice| (notice.given.to_string(), notice.last_rent_day.to_string()))
+        };
+        let days = |given: &str, last: &str| Some((given.to_owned(), last.to_owned()));
+        let expires = ("expires", "2026-12-18");
+        assert_eq!(own(&[expires]), days("2026-11-22", "2026-12-18"));
+        assert_eq!(
+            own(&[expires, ("served", "2026-11-20")]),
+            days("2026-11-20", "2026-12-18")
+        );
+        assert_eq!(
+            own(&[("expires", "2026-11-20")]),
+            days("2026-11-20", "2026-11-20")
+        );
+        assert_eq!(own(&[("served", "2026-11-20")]), None);
     }
 }

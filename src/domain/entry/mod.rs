@@ -6,6 +6,7 @@
 
 pub mod dated;
 pub mod kinds;
+pub mod over;
 pub mod planned;
 mod shape;
 pub mod telling;

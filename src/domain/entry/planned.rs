@@ -33,13 +33,18 @@ const TOLD_STEPS: (EntryKind, Which) = (
     },
 );
 
-/// The kinds that plans ask for; with every step of every referral, where somebody wants to know how far each got.
+/// What was decided of a home tells how it stood on the day. Few have more than one.
+const DECISIONS: (EntryKind, Which) = (EntryKind::Decision, Which::All);
+
+/// The kinds that plans ask for; with every step of every referral and the notices of homes, where somebody wants to know how
+/// far each got, and which home is lost when.
 #[must_use]
-pub fn kinds(every_step: bool) -> [(EntryKind, Which); 2] {
-    let steps = if every_step {
-        (EntryKind::ReferralStep, Which::All)
+pub fn kinds(every_step: bool) -> Vec<(EntryKind, Which)> {
+    if every_step {
+        let every = |kind| (kind, Which::All);
+        let whole = [EntryKind::ReferralStep, EntryKind::Notice].map(every);
+        [OPEN_STEPS, DECISIONS].into_iter().chain(whole).collect()
     } else {
-        TOLD_STEPS
-    };
-    [OPEN_STEPS, steps]
+        vec![OPEN_STEPS, DECISIONS, TOLD_STEPS]
+    }
 }

@@ -73,7 +73,7 @@ impl Silence {
 /// and that they have not met.
 #[must_use]
 pub fn silence(path: &Path, promised: Option<Day>, calendar: &Calendar) -> Option<Silence> {
-    if !path.state.waits_for_them() {
+    if !path.waits_for_them() {
         return None;
     }
     let since = path.last_word()?;

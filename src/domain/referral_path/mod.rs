@@ -27,12 +27,12 @@ pub use step::{
 };
 pub use walk::{Forbidden, can_come_next, may, walk};
 
-/// How far a referral of a case got. The case is as of the day that is looked at, with its entries.
+/// How far a referral of a case got. The case is as of `today`, the day that is looked at, with its entries.
 #[must_use]
-pub fn of(case: &Case, referral: &Referral) -> Path {
+pub fn of(case: &Case, referral: &Referral, today: Day) -> Path {
     let mut path = walk(&case.entries, referral);
     let end = end_of_the_duty(case, &path);
-    path.count(end);
+    path.count(end, today);
     if let Some(end) = end_of_the_bed(case, referral, &path) {
         path.next = Some(Next {
             on: end,

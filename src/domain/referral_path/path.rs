@@ -61,6 +61,8 @@ pub struct Offer {
     pub accepted: Day,
     /// The day from which the place is theirs, where it is recorded.
     pub starts: Option<Day>,
+    /// The day on which it stood no more: what came of it ended, or it was taken back.
+    pub ended: Option<Day>,
 }
 
 /// How far a referral got.
@@ -75,6 +77,8 @@ pub struct Path {
     pub since: Option<Day>,
     /// The next day that is known.
     pub next: Option<Next>,
+    /// The day of the interview that is booked, where one is recorded.
+    pub interview: Option<Day>,
     /// The last duty that the council accepted, and when.
     pub duty: Option<(Duty, Day)>,
     /// When the duty has run its length, while it runs and once it was counted: see [`Path::count`].
@@ -109,12 +113,19 @@ impl Path {
     /// Whose turn it is on a day: an interview whose day has passed waits for us to say how it went.
     #[must_use]
     pub fn turn_on(&self, today: Day) -> Turn {
-        let passed = self.next.as_ref().is_some_and(|next| next.on < today);
+        let passed = self.interview.is_some_and(|on| on < today);
         if self.state == Stage::InterviewBooked && passed {
             Turn::Us
         } else {
             self.turn
         }
+    }
+
+    /// Whether the other side is expected to say something, be it only on which day the interview is that they booked.
+    #[must_use]
+    pub fn waits_for_them(&self) -> bool {
+        self.state.waits_for_them()
+            || self.state == Stage::InterviewBooked && self.interview.is_none()
     }
 
     /// The duty that runs, and the day it was accepted.
@@ -123,16 +134,20 @@ impl Path {
         self.duty.filter(|(duty, _)| duty.stage() == self.state)
     }
 
-    /// Says when the duty that runs will have run its length; what is known to come before that stays what is next.
-    pub fn count(&mut self, end: Option<DutyEnd>) {
+    /// Says when the duty that runs will have run its length, or that it has; what is known to come before that stays what is
+    /// next, until its day has passed.
+    pub fn count(&mut self, end: Option<DutyEnd>, today: Day) {
         self.duty_end = end;
         let Some(end) = end else { return };
-        self.label = format!("{}, {}", self.state.label(), end.short());
-        self.next.get_or_insert_with(|| Next {
-            on: end.last,
-            time: String::new(),
-            what: format!("56 days of the {} duty", end.duty),
-        });
+        self.label = format!("{}, {}", self.state.label(), end.short(today));
+        self.next = self.next.take().filter(|next| next.on >= today);
+        if end.last >= today {
+            self.next.get_or_insert_with(|| Next {
+                on: end.last,
+                time: String::new(),
+                what: format!("56 days of the {} duty", end.duty),
+            });
+        }
     }
 
     /// The last day on which anything was said between the two sides.

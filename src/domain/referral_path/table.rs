@@ -329,6 +329,17 @@ fn why_not(at: At, step: StepKind) -> String {
     .to_owned()
 }
 
+/// Where an answer leads: a duty that runs and an offer that was accepted stand until an answer decides otherwise, so that an
+/// appointment, a question or words of somebody's own change nothing of them.
+fn after_answer(before: Stage, answer: Stage) -> Stage {
+    let stands = HELPED.contains(&before) || before == S::OfferAccepted;
+    let decides = !matches!(
+        answer,
+        S::Answered | S::InterviewBooked | S::InformationAsked | S::PlanAgreed
+    );
+    if stands && !decides { before } else { answer }
+}
+
 /// Where a step leads. `before_review` is what was decided when a review was asked.
 #[must_use]
 pub fn leads_to(at: At, step: &Step, before_review: Option<Stage>) -> Stage {
@@ -348,7 +359,7 @@ pub fn leads_to(at: At, step: &Step, before_review: Option<Stage>) -> Stage {
         K::InterviewMissed if open => S::InterviewMissed,
         K::InformationAsked if open => S::InformationAsked,
         K::InformationSent if at.stage == S::InformationAsked => S::Acknowledged,
-        K::Answered => Stage::of_answer(&step.value),
+        K::Answered => after_answer(stays, Stage::of_answer(&step.value)),
         K::PlanAgreed if open => S::PlanAgreed,
         K::DutyAccepted => step.duty().map_or(stays, Duty::stage),
         K::DutyEnded => S::Ended,

@@ -129,7 +129,8 @@ fn through_the_duties_of_a_council() {
         .unwrap();
     assert_eq!(path.running(), Some((Duty::Relief, day("2026-12-17"))));
     let mut counted = path.clone();
-    counted.count(duty_end::of(Duty::Relief, None, day("2026-12-17")));
+    let end = duty_end::of(Duty::Relief, None, day("2026-12-17"));
+    counted.count(end, day("2026-12-17"));
     // 17 Dec + 56: 14 to 31 Dec, 31 to 31 Jan, 11 to Thu 11 Feb.
     assert_eq!(counted.next.map(|next| next.on), Some(day("2027-02-11")));
     assert!(

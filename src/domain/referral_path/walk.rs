@@ -101,6 +101,7 @@ impl Walker {
                 turn: Turn::Us,
                 since: referral.drafted,
                 next: None,
+                interview: None,
                 duty: None,
                 duty_end: None,
                 ended: None,
@@ -151,11 +152,37 @@ impl Walker {
         } else if !step.kind.is_ours() && stage != at.stage {
             self.upheld = None;
         }
-        self.path.state = stage;
         if let Some(duty) = step.duty() {
-            self.path.duty = Some((duty, step.on));
+            // Said again it is the same duty, accepted when it was.
+            let same = self.path.running().filter(|(runs, _)| *runs == duty);
+            self.path.duty = same.or(Some((duty, step.on)));
+        }
+        self.path.state = stage;
+        if stage != at.stage {
+            self.left(at.stage, step);
         }
         self.note(step);
+    }
+
+    /// What no longer stands once a step has moved the referral on from a stage.
+    fn left(&mut self, before: Stage, step: &Step) {
+        // An interview whose day had come has led to what they say now.
+        let is_past = |booked: &Next| booked.on <= step.on;
+        if !step.kind.is_ours() && self.booked.as_ref().is_some_and(is_past) {
+            self.booked = None;
+        }
+        if let Some(offer) = self.path.offer.as_mut()
+            && before == Stage::OfferAccepted
+        {
+            offer.ended = Some(step.on);
+        }
+        if self.path.state == Stage::OfferAccepted && step.kind == StepKind::Answered {
+            self.path.offer = Some(Offer {
+                accepted: step.on,
+                starts: step.next,
+                ended: None,
+            });
+        }
     }
 
     /// What a step says beside where it leads.
@@ -193,6 +220,9 @@ impl Walker {
                 };
                 self.booked = next(&how);
             }
+            StepKind::Answered if path.state == Stage::InterviewBooked => {
+                self.booked = next("interview").or(self.booked.take());
+            }
             StepKind::InterviewHeld | StepKind::InterviewMissed => self.booked = None,
             StepKind::OurLead => path.our_lead.clone_from(&step.by),
             StepKind::TheirLead => path.their_lead.clone_from(&step.by),
@@ -204,10 +234,11 @@ impl Walker {
                 });
             }
             StepKind::OfferAccepted => {
-                let accepted = path.offer.map_or(step.on, |offer| offer.accepted);
+                let standing = path.offer.filter(|offer| offer.ended.is_none());
                 path.offer = Some(Offer {
-                    accepted,
+                    accepted: standing.map_or(step.on, |offer| offer.accepted),
                     starts: step.next,
+                    ended: None,
                 });
                 self.expected = next("the place starts");
             }
@@ -228,14 +259,19 @@ impl Walker {
     fn end(mut self, kind: ReferralKind, all: Vec<Step>) -> Path {
         let path = &mut self.path;
         path.steps = all;
-        path.turn = turn(path.state, kind);
+        let heard = path.heard;
+        let booked = self.booked.filter(|booked| {
+            path.state == Stage::InterviewBooked || heard.is_none_or(|heard| heard <= booked.on)
+        });
+        path.interview = booked.as_ref().map(|booked| booked.on);
+        path.turn = turn(path, kind);
         let alive = !path.state.is_over();
         let again = path.chase_again.map(|on| Next {
             on,
             time: String::new(),
             what: "chase again".to_owned(),
         });
-        path.next = self.booked.or(again).or(self.expected);
+        path.next = booked.clone().or(again).or(self.expected);
         path.next = path.next.take().filter(|_| alive);
         let name = path.state.label();
         path.ended = path.ended.take().filter(|_| path.state == Stage::Ended);
@@ -245,29 +281,24 @@ impl Walker {
             (None, _, Some(on)) => format!("{name}, upheld on review on {}", on.long()),
             (None, _, None) => name.to_owned(),
         };
-        if let Some(next) = path
-            .next
-            .as_ref()
-            .filter(|_| path.state == Stage::InterviewBooked)
-        {
-            let time = if next.time.is_empty() {
-                String::new()
-            } else {
-                format!(" at {}", next.time)
+        if path.state == Stage::InterviewBooked {
+            path.label = match booked {
+                None => format!("{name}, no day recorded"),
+                Some(next) if next.time.is_empty() => format!("{name} for {}", next.on.long()),
+                Some(next) => format!("{name} for {} at {}", next.on.long(), next.time),
             };
-            path.label = format!("{name} for {}{time}", next.on.long());
         }
         self.path
     }
 }
 
-fn turn(stage: Stage, kind: ReferralKind) -> Turn {
+fn turn(path: &Path, kind: ReferralKind) -> Turn {
     use Stage as S;
-    match stage {
+    match path.state {
+        _ if path.waits_for_them() => other_side(kind),
         S::InterviewBooked | S::Offered => Turn::Person,
         S::Ended | S::Withdrawn | S::Superseded => Turn::Nobody,
         S::PlanAgreed | S::PreventionDuty | S::ReliefDuty | S::MainDuty => other_side(kind),
-        stage if stage.waits_for_them() => other_side(kind),
         // A draft goes out, a contact that failed is helped along, what was asked is sent, what was decided is answered.
         _ => Turn::Us,
     }

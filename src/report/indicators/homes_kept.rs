@@ -1,7 +1,7 @@
 //! `homes-kept`: what became of the homes that people held when they came into custody: saved, closed or lost.
 
 use crate::calendar::Day;
-use crate::domain::somewhere::BEING_CLOSED;
+use crate::domain::decided::BEING_CLOSED;
 use crate::domain::wording::has_word;
 use crate::domain::{Case, Spell, Tenancy, tenure};
 use crate::report::breakdown::{About, By};

@@ -12,14 +12,14 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "housed-first-night",
-        version: 2,
+        version: 3,
         title: "Housed on the first night",
         unit: "a release from custody",
         day: "the day of release",
         numerator: "releases with any place to live for the first night, settled or temporary. What was recorded of the night itself counts before what was told later. Kent: also a place that was arranged before release, where nothing is known of the night",
         denominator: "Kent: everybody released. National: those whose first night is known",
         exclusions: "died or deported. A night shelter, an emergency hostel, a campsite, a squat and rough sleeping are no place",
-        unknowns: "Kent: counted as not housed. National: left out of the denominator with what was only arranged, and counted here",
+        unknowns: "Kent: counted as not housed. National: left out of the denominator with what was only arranged, and counted here. An offer that was accepted and a home that was kept are shown on a page as where somebody goes, and count here only once somebody tells that they slept there",
         source: "Kent protocol c.2010, section 2 (75%, arranged in time for release); national measure MI014, housed on release from custody",
         lines: &[
             Line { word: "housed", label: "Housed", class: "housed" },

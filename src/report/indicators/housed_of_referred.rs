@@ -20,7 +20,7 @@ pub static REPORT: Indicator = Indicator {
         numerator: "releases with any place to live for the first night",
         denominator: "Of all: everybody referred and released. Of those engaged: without those who did not engage",
         exclusions: "died or deported. A referral for a home is one to a council, supported housing, a short-stay bed, approved premises or a housing register",
-        unknowns: "first night not recorded: a line of its own, in both denominators. Not engaged: not housed, and the case closed by release because help was declined or contact lost, or every such referral closed for want of contact or at the person's wish",
+        unknowns: "first night not recorded: a line of its own, in both denominators. Not engaged: not housed, and the case closed by release because help was declined or contact lost, or every such referral closed for want of contact or at the person's wish. An offer that was accepted and a home that was kept are shown on a page as where somebody goes, and count here only once somebody tells that they slept there",
         source: "Kent paper 2017, figure 16: 65 housed of 184 referred and released, 26 of whom did not engage, printed as 41%",
         lines: &[
             Line { word: "housed", label: "Housed", class: "housed" },

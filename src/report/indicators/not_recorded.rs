@@ -5,7 +5,7 @@ use crate::domain::{Case, ConsentAnswer, NoRelease, Risk, consent, window};
 use crate::report::books::{lives_at, on_each_day};
 use crate::report::breakdown::{About, By};
 use crate::report::definition::{Definition, Line, Measure};
-use crate::report::releases::says_something;
+use crate::domain::first_night::says_something;
 use crate::report::tally::{Asked, Indicator, Unit};
 
 /// Declares the fields: of each a line for what is missing, one for what is known, and the share of the first in both.

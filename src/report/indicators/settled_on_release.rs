@@ -18,7 +18,7 @@ pub static REPORT: Indicator = Indicator {
         numerator: "releases whose first night was in settled accommodation by the classification that is named",
         denominator: "everybody sentenced who was released",
         exclusions: "released from remand (framework of 2007/08: release is uncertain); died or deported",
-        unknowns: "counted as not settled, and shown. A place that was only planned, with no word on the night itself, is not recorded",
+        unknowns: "counted as not settled, and shown. A place that was only planned, with no word on the night itself, is not recorded. An offer that was accepted and a home that was kept are shown on a page as where somebody goes, and count here only once somebody tells that they slept there",
         source: "National framework 2007/08, target 2 (60%)",
         lines: &[
             Line { word: "settled", label: "Settled", class: "settled" },

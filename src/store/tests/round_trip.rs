@@ -205,6 +205,8 @@ fn plans_read_the_few_listed_records_that_they_ask_for() {
             vec![
                 step("K000007", "refused", "2026-11-05"),
                 step("K000008", "review-answered", "2026-11-16"),
+                entry(EntryKind::Decision, "K000009", &[("what", "keep")]),
+                entry(EntryKind::Notice, "K000010", &[("kind", "section-8")]),
             ],
         ),
     ];
@@ -225,13 +227,19 @@ fn plans_read_the_few_listed_records_that_they_ask_for() {
     let both = ["A1234BC", "B1234BC"].map(number).to_vec();
     for filter in [Filter::All, Filter::Numbers(both)] {
         let on = |text: &str| read(&filter, Needs::PlansOf(day(text)));
-        assert_eq!(on("2026-11-22"), ["K000001", "K000004", "K000005"]);
+        assert_eq!(
+            on("2026-11-22"),
+            ["K000001", "K000004", "K000005", "K000009"]
+        );
         assert_eq!(
             on("2026-11-10"),
-            [1, 3, 4, 5, 7, 8].map(|nth| format!("K00000{nth}"))
+            [1, 3, 4, 5, 9, 7, 8].map(|nth| format!("K00000{nth}"))
         );
         let every = read(&filter, Needs::PlansAndStepsOf(day("2026-11-22")));
-        assert_eq!(every, [1, 4, 5, 7, 8].map(|nth| format!("K00000{nth}")));
+        assert_eq!(
+            every,
+            [1, 4, 5, 9, 10, 7, 8].map(|nth| format!("K{nth:06}"))
+        );
         assert!(read(&filter, Needs::Planning).is_empty());
     }
 }
