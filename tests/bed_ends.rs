@@ -129,7 +129,7 @@ fn a_loan_belongs_to_no_home_and_what_is_cleared_is_said_to_be() {
             "tenancy add A1234BC --tenure council",
             "debt add A1234BC --kind loan --amount 80 --cleared 1/10/2026",
             "debt add A1234BC --kind rent-arrears --amount 90 --cleared 2/10/2026",
-            "debt add A1234BC --kind fine --amount 70 --home T000001",
+            "debt add A1234BC --kind court-fine --amount 70 --home T000001",
         ],
     );
     let home = world.ok(&["tenancy", "show", "T000001"]);
@@ -138,7 +138,7 @@ fn a_loan_belongs_to_no_home_and_what_is_cleared_is_said_to_be() {
         home.contains("- rent arrears: £90.00, cleared Fri 2 Oct 2026"),
         "{home}"
     );
-    assert!(home.contains("- fine: £70.00\n"), "{home}");
+    assert!(home.contains("- court fine: £70.00\n"), "{home}");
     let list = world.ok(&["debt", "list"]);
     let loan = list.lines().find(|line| line.contains("loan"));
     assert!(
