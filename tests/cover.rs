@@ -44,7 +44,7 @@ fn nine_months_with_a_third_to_serve_is_inside_thirteen_weeks() {
             "keep_days": 0, "keep_rent_pence": 0, "keep_owed_pence": 15_000,
             "notice_on": "2026-11-22", "last_rent_day": "2026-12-20",
             "close_days": 28, "close_rent_pence": 39_360, "close_owed_pence": 54_360,
-            "break_even_on": "2026-12-01", "cheaper": "keeping"
+            "break_even_on": "2026-12-20", "cheaper": "keeping"
         }),
     );
     let page = world.ok(&["tenancy", "forecast", "t000001"]);
@@ -84,6 +84,27 @@ fn a_day_too_long_is_not_covered_at_all() {
     );
     // Nothing was changed by supposing.
     assert_eq!(world.rows(&["dates", WHO])[0]["day"], "2026-11-30");
+}
+
+#[test]
+fn the_day_that_turns_the_answer_is_one_whatever_release_is_asked_about() {
+    let world = nine_months("1/9/2026", "30/11/2026");
+    let page = world.ok(&["tenancy", "forecast", WHO, "--if-release", "16/12/2026"]);
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let even = "Break-even released by Sun 20 Dec 2026, keeping costs no more rent than closing; after it, more";
+    assert_eq!(page.matches(even).count(), 2, "{page}");
+    assert!(
+        page.contains(
+            "for a release after Tue 1 Dec 2026 both count the rent after Tue 1 Sep 2026"
+        ),
+        "{page}"
+    );
+    // What the page of that day itself says, and of the day after it.
+    for (release, cheaper) in [("20/12/2026", "neither"), ("21/12/2026", "closing")] {
+        let rows = world.rows(&["tenancy", "forecast", WHO, "--if-release", release]);
+        assert_eq!(rows[1]["cheaper"], cheaper, "{release}");
+        assert_eq!(rows[0]["break_even_on"], rows[1]["break_even_on"]);
+    }
 }
 
 #[test]

@@ -36,6 +36,10 @@ fn the_lines_for_cron_run_with_next_to_no_environment() {
             .next()
             .is_some_and(|line| line.starts_with("RESETTLE_STORE=/"))
     );
+    // Then what the lines call the program: cron hands it on as it is.
+    let program = lines.next().and_then(|line| line.split_once('='));
+    let (name, path) = program.expect("a variable");
+    assert_eq!(path, PROGRAM);
     let binary = env!("CARGO_BIN_EXE_resettle");
     let config = world.file(
         "config.toml",
@@ -50,8 +54,11 @@ fn the_lines_for_cron_run_with_next_to_no_environment() {
         );
         // As cron does: a shell, and nothing of a session. The day is fixed for the test alone.
         let ran = Command::new("/bin/sh")
-            .args(["-c", &command.replace(PROGRAM, binary)])
+            .args(["-c", command])
             .env_clear()
+            // Cron runs commands in the home folder.
+            .current_dir(world.path(""))
+            .env(name, binary)
             .env("HOME", world.path(""))
             .env("PATH", "/usr/bin:/bin")
             .env("SHELL", "/bin/sh")
@@ -144,10 +151,20 @@ fn the_units_for_systemd_are_ones_that_it_takes() {
 #[test]
 fn the_tasks_for_windows_fit_and_are_understood() {
     let tasks = examples("Windows Task Scheduler").remove(0);
-    assert_eq!(tasks.lines().count(), 2);
-    for line in tasks.lines() {
+    // A caret at its end joins a line with the next, and what was set stands for itself.
+    let joined = tasks.replace("^\n", "");
+    let (set, tasks): (Vec<&str>, Vec<&str>) =
+        joined.lines().partition(|line| line.starts_with("set "));
+    assert_eq!(tasks.len(), 2);
+    for line in tasks {
+        let mut line = line.to_owned();
+        for (name, value) in set.iter().filter_map(|line| line[4..].split_once('=')) {
+            line = line.replace(&format!("%{name}%"), value);
+        }
         let (_, run) = line.split_once(" /TR \"").expect("what to run");
-        let run = run.strip_suffix('"').expect("an end").replace("\\\"", "\"");
+        let (run, _) = run.split_once(" /SC ").expect("when");
+        let run = run.trim_end().strip_suffix('"').expect("an end");
+        let run = run.replace("\\\"", "\"");
         // No more than this is taken by /TR.
         assert!(run.len() <= 261, "{run}");
         let (program, arguments) = run

@@ -15,6 +15,7 @@ mod asked;
 mod asked_everywhere;
 mod asking;
 mod bad_input;
+mod bed_ends;
 mod board_figures;
 mod board_pack;
 mod board_page;

@@ -8,7 +8,7 @@ use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
 use crate::commands::world::Books;
 use crate::domain::window::{self, WindowState};
-use crate::domain::{Anchor, Case, PrisonNumber, Records, Window};
+use crate::domain::{Anchor, Case, PrisonNumber, Records, Risk, Window};
 use crate::error::Result;
 use crate::output::{Out, say};
 use crate::protocol::{self, Action, Change, Moved, Rules, State, Why};
@@ -234,6 +234,9 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
                 opens.long(),
                 say::due(by, today)
             ),
+            None if matches!(after.risk, Risk::No { .. }) => {
+                format!("{opened} (since {}): no risk of homelessness", opens.long())
+            }
             None => format!(
                 "{opened} (since {}): ask about the risk of homelessness",
                 opens.long()

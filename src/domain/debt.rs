@@ -5,15 +5,24 @@ use crate::domain::case::Case;
 use crate::domain::entry::kinds::Debt;
 use crate::domain::tenancy::{Pence, Tenancy};
 
+/// The debts of a home, cleared ones too: those that name it, and arrears that name none where it is the only one. A loan or a
+/// fine that names no home belongs to none.
+pub fn of_home<'a>(case: &'a Case, home: &'a Tenancy) -> impl Iterator<Item = Debt> + 'a {
+    case.all::<Debt>().filter(|debt| {
+        let may_be_of_it = debt.home.is_some() || is_arrears(debt);
+        may_be_of_it && case.is_of_home(debt.home.as_deref(), home)
+    })
+}
+
+fn is_arrears(debt: &Debt) -> bool {
+    matches!(debt.kind.as_str(), "rent-arrears" | "mortgage-arrears")
+}
+
 /// The arrears of a home and the day of which they are, by the latest record of such a debt that is not cleared.
 #[must_use]
 pub fn dated_arrears(case: &Case, home: &Tenancy) -> Option<(Pence, Day)> {
-    let of_home = |debt: &Debt| {
-        let arrears = matches!(debt.kind.as_str(), "rent-arrears" | "mortgage-arrears");
-        arrears && debt.cleared.is_none() && case.is_of_home(debt.home.as_deref(), home)
-    };
-    let dated = case.all::<Debt>().filter(of_home);
-    let dated = dated.filter_map(|debt| Some((debt.amount?, debt.as_at?)));
+    let standing = of_home(case, home).filter(|debt| is_arrears(debt) && debt.cleared.is_none());
+    let dated = standing.filter_map(|debt| Some((debt.amount?, debt.as_at?)));
     dated.max_by_key(|(_, on)| *on)
 }
 

@@ -15,6 +15,7 @@
 mod capture;
 pub mod cell;
 pub mod column;
+mod copied;
 pub mod data;
 pub mod envelope;
 pub mod figures;

@@ -10,6 +10,7 @@ use std::io::{self, BufWriter, Write};
 
 use serde_json::json;
 
+use super::copied::{hinted, hung_commands};
 pub use super::terminal::Terminal;
 use super::text::{clean, hung};
 use crate::error::{Error, Result};
@@ -19,6 +20,9 @@ const BOLD: anstyle::Style = anstyle::Style::new().bold();
 const RED: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 const YELLOW: anstyle::Style = anstyle::AnsiColor::Yellow.on_default().bold();
 const CYAN: anstyle::Style = anstyle::AnsiColor::Cyan.on_default();
+
+/// What stands before a hint.
+const HINT: &str = "hint: ";
 
 /// Standard output and standard error, as every command is given them.
 pub struct Out {
@@ -66,7 +70,7 @@ impl Out {
     /// A sentence on standard output, cleaned of whatever could drive a terminal, in as many lines as the width asks for.
     pub fn line(&mut self, text: impl AsRef<str>) -> Result<()> {
         let text = clean(text.as_ref());
-        let lines = hung(text.trim_end(), self.width());
+        let lines = hung_commands(text.trim_end(), self.width());
         lines.iter().try_for_each(|line| self.whole(line))
     }
 
@@ -130,7 +134,7 @@ impl Out {
     /// What could be done next. Standard error, only on a terminal, silent with `--quiet`.
     pub fn hint(&mut self, text: impl AsRef<str>) {
         if self.terminal.stderr_is_terminal && !self.terminal.quiet {
-            self.note("hint: ", Some(CYAN), text.as_ref());
+            self.note(HINT, Some(CYAN), text.as_ref());
         }
     }
 
@@ -179,7 +183,7 @@ impl Out {
             let _ = writeln!(self.stderr);
         }
         for hint in error.hints() {
-            self.note("hint: ", Some(CYAN), hint);
+            self.note(HINT, Some(CYAN), hint);
         }
     }
 
@@ -188,8 +192,8 @@ impl Out {
         written(self.stdout.flush())
     }
 
-    /// One message on standard error. Further lines hang under the first; none is wrapped, so that a command in a hint
-    /// can be copied whole.
+    /// One message on standard error. Further lines hang under the first; none is wrapped but a hint on a terminal, and that in
+    /// no word and no command, so that it can be copied whole.
     fn note(&mut self, label: &str, style: Option<anstyle::Style>, text: &str) {
         self.settle();
         let coloured = self.terminal.colour && self.terminal.stderr_is_terminal;
@@ -197,10 +201,19 @@ impl Out {
             Some(style) if coloured => Cow::Owned(format!("{style}{label}{style:#}")),
             _ => Cow::Borrowed(label),
         };
+        let wrapped = label == HINT && self.terminal.stderr_is_terminal;
+        let columns = self.width().saturating_sub(label.len());
         for line in text.split('\n').map(clean) {
-            // Nowhere is left to say that standard error cannot be written.
-            let _ = writeln!(self.stderr, "{lead}{}", line.trim_end());
-            lead = Cow::Owned(" ".repeat(label.len()));
+            let lines = if wrapped {
+                hinted(line.trim_end(), columns)
+            } else {
+                vec![line.trim_end().to_owned()]
+            };
+            for line in lines {
+                // Nowhere is left to say that standard error cannot be written.
+                let _ = writeln!(self.stderr, "{lead}{line}");
+                lead = Cow::Owned(" ".repeat(label.len()));
+            }
         }
     }
 

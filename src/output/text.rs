@@ -83,7 +83,7 @@ fn prefix(text: &str, columns: usize) -> &str {
 }
 
 /// Holds the words of a day together while a layout looks for places to break; [`unglued`] takes it out again.
-const GLUE: char = '\u{a0}';
+pub(super) const GLUE: char = '\u{a0}';
 
 /// The text with what belongs together held together: no line is broken inside a day or a count of days.
 pub fn glued(text: &str) -> Cow<'_, str> {

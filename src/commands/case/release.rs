@@ -3,9 +3,13 @@
 use crate::calendar::Day;
 use crate::domain::agreed::{Sharing, to_share};
 use crate::domain::consent::ConsentScope;
+use crate::domain::entry::kinds::Agreement;
 use crate::domain::{Anchor, Case, EventKind, Risk, Spell, Window, WindowState};
-use crate::domain::{ConsentAnswer, authorities, somewhere};
+use crate::domain::{ConsentAnswer, authorities, somewhere, window};
 use crate::output::{Card, say};
+
+/// What `public-interest-notice` writes down.
+const NOTICE: &str = "public-interest-notice";
 
 /// Writes the section of one window.
 pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) {
@@ -64,6 +68,14 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
             released.and_then(|released| lived_since(case, spell, released)),
         );
     }
+    let bed = case
+        .current_spell()
+        .and_then(|spell| Some((spell, window::beds(case, spell).last()?)));
+    if found.anchor == Anchor::BedEnd
+        && let Some((spell, bed)) = bed
+    {
+        card.pair("Goes to", window::place_after(case, spell, bed).0.label());
+    }
     match found.not_applicable {
         Some(reason) => {
             card.pair("Window", reason.label());
@@ -101,9 +113,20 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
             .short_notice
             .map(|cause| cause.word().replace('-', " ")),
     );
+    // Each is of its own day: whoever left with nowhere to go may have a place after the bed.
     card.pair(
-        "Risk",
+        match (found.anchor, bed) {
+            (Anchor::Release, None) => "Risk",
+            (Anchor::Release, Some(_)) => "Risk at release",
+            (Anchor::BedEnd, _) => "Risk after bed",
+        },
         match found.risk {
+            Risk::Yes { since } if found.anchor == Anchor::BedEnd => {
+                format!("nowhere to go, since {}", say::day(since))
+            }
+            Risk::No { since } if found.anchor == Anchor::BedEnd => {
+                format!("none: a place since {}", say::day(since))
+            }
             Risk::Yes { since } => format!("at risk, identified {}", say::day(since)),
             Risk::No { since } if was_found(case, since) => format!("ended {}", say::day(since)),
             Risk::No { since } => format!("no risk found, {}", say::day(since)),
@@ -130,8 +153,31 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         ),
     );
     if found.anchor == Anchor::Release {
+        for notice in told_without_consent(case) {
+            card.pair("Told anyway", notice);
+        }
         sharing(card, case);
     }
+}
+
+/// The councils that were told without consent, in the public interest: not to be told again for want of knowing it.
+fn told_without_consent(case: &Case) -> Vec<String> {
+    let mut notices: Vec<Agreement> = case
+        .all::<Agreement>()
+        .filter(|one| one.what == NOTICE)
+        .collect();
+    notices.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+    let notices = notices.into_iter().map(|one| {
+        let to = one
+            .authority
+            .as_deref()
+            .map_or("the council", authorities::name_of);
+        let on = one
+            .on
+            .map_or(String::new(), |on| format!(", {}", say::day(on)));
+        format!("{to}{on}: in the public interest, without consent, no referral")
+    });
+    notices.collect()
 }
 
 /// What was answered about passing on risk and plan, where anything was.

@@ -1,7 +1,7 @@
 //! Who somebody is and where, on their page.
 
 use crate::calendar::Day;
-use crate::domain::entry::kinds::Restriction;
+use crate::domain::entry::kinds::{Relation, Restriction};
 use crate::domain::{Case, authorities};
 use crate::output::{Card, say};
 
@@ -63,6 +63,7 @@ pub(super) fn section(card: &mut Card, case: &Case, today: Day, names: bool) {
         "Lead",
         (names && !person.lead.is_empty()).then(|| person.lead.clone()),
     );
+    card.maybe_pair("Household", household(case, today));
     if let Some((on, reason)) = case.closed() {
         card.pair("Closed", format!("{}: {reason}", say::day(on)));
     }
@@ -88,6 +89,20 @@ fn home_authority(key: &str, today: Day) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// Who belongs to the household today, by what they are and never by name, and how many are to live with the person.
+fn household(case: &Case, today: Day) -> Option<String> {
+    let members = case.standing::<Relation>(today).map(|one| {
+        let lives = match one.will_live_with {
+            Some(true) => " (to live with them)",
+            Some(false) => " (not to live with them)",
+            None => "",
+        };
+        format!("{}{lives}", one.relation.replace('-', " "))
+    });
+    let members: Vec<String> = members.collect();
+    (!members.is_empty()).then(|| members.join(", "))
 }
 
 /// Where the person may not live, and why, in a line.

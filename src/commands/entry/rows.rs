@@ -1,6 +1,6 @@
 //! A record as a row: its id, whose it is, and its fields.
 
-use crate::domain::entry::{Entry, Field, Shape, Spec};
+use crate::domain::entry::{Ends, Entry, Field, Shape, Spec};
 use crate::domain::{Case, Pence, authorities};
 use crate::output::{Cell, Column};
 
@@ -14,7 +14,10 @@ pub fn columns(spec: &'static Spec) -> Vec<Column> {
         Column::new("prison_number", "Number"),
         Column::new("name", "Name").personal().flexible(),
     ];
+    // That it is over is shown wherever it stands among the fields: what is cleared is not to be taken for a debt.
+    let over = |field: &Field| matches!(spec.ends, Some(Ends::Over(name)) if name == field.name);
     columns.extend(spec.fields.iter().enumerate().map(|(place, field)| {
+        let place = if over(field) { 0 } else { place };
         let column = field_column(place, field);
         // What is written of a person in free words may name them.
         if field.shape.is_free() {

@@ -40,8 +40,16 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             let referral = pick(records, &args.referral, &[ReferralState::Sent])?;
-            checks::referral_step("acknowledged", on, referral.sent, desk.today)
-                .map_err(|e| refused(&e))?;
+            let id = referral.id.clone();
+            checks::referral_step("acknowledged", on, referral.sent, desk.today).map_err(|e| {
+                let error = refused(&e);
+                if referral.sent.is_some() {
+                    return error;
+                }
+                error.hint(format!(
+                    "first record that it was sent: `resettle referral sent {id}`"
+                ))
+            })?;
             let referral = referral.clone();
             let mut step = Step::new(StepKind::Acknowledged, on);
             referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;

@@ -52,13 +52,19 @@ pub fn pick<'a>(
         .map(|referral| referral.id.clone())
         .collect();
     match fitting.as_slice() {
-        [] => Err(Error::cannot(
-            "no-such-referral",
-            format!("{number} has no referral that this can happen to"),
-        )
-        .hint(format!(
-            "draft one with `resettle referral add {number} --to AUTHORITY`"
-        ))),
+        [] => {
+            let drafts = records.referrals.iter();
+            let mut drafts = drafts.filter(|referral| referral.state() == ReferralState::Draft);
+            let next = match (drafts.next(), drafts.next()) {
+                (Some(only), None) if states.contains(&ReferralState::Sent) => format!(
+                    "{} is a draft; first record that it was sent: `resettle referral sent {}`",
+                    only.id, only.id
+                ),
+                _ => format!("draft one with `resettle referral add {number} --to AUTHORITY`"),
+            };
+            let none = format!("{number} has no referral that this can happen to");
+            Err(Error::cannot("no-such-referral", none).hint(next))
+        }
         [only] => records
             .referrals
             .iter_mut()

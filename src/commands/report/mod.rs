@@ -18,7 +18,7 @@ use crate::error::{Ending, Result};
 
 /// Print a report: its figures, and with them what was counted out of what
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, after_long_help = known())]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Args {
     #[command(subcommand)]
     command: Option<Command>,
@@ -31,14 +31,6 @@ enum Command {
     List(list::Args),
     Board(board::Args),
     Verify(verify::Args),
-}
-
-fn known() -> String {
-    let all = crate::report::indicators::ALL.iter();
-    let names: Vec<String> = all
-        .map(|one| format!("  {}: {}", one.definition.name, one.definition.title))
-        .collect();
-    format!("Reports:\n{}", names.join("\n"))
 }
 
 /// # Errors

@@ -8,14 +8,15 @@ use crate::error::{Ending, Error, Result};
 use crate::output::manifest::AskedFor;
 use crate::output::page::made::Made;
 use crate::output::{Format, Rows, Tail, figures};
-use crate::report::{Period, Printed};
+use crate::report::{Period, Printed, indicators};
 use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub struct Args {
     /// Which report; `resettle report list` shows them
-    #[arg(value_name = "REPORT")]
+    #[arg(value_name = "REPORT", required = true, value_parser = names())]
     name: Option<String>,
     #[command(flatten)]
     period: PeriodArgs,
@@ -30,6 +31,15 @@ pub struct Args {
     /// How to write the answer
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     format: ReportFormat,
+}
+
+/// Every report by its name, with its title.
+fn names() -> PossibleValuesParser {
+    let all = indicators::ALL.iter().map(|one| {
+        let of = &one.definition;
+        PossibleValue::new(of.name).help(of.title)
+    });
+    PossibleValuesParser::new(all)
 }
 
 /// How a report is written.

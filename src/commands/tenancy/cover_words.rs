@@ -199,11 +199,21 @@ fn sum(cost: &Cost, forecast: &Forecast, when: &str) -> String {
 }
 
 fn break_even(forecast: &Forecast) -> String {
-    match forecast.break_even {
-        Some(day) => format!(
-            "released by {}, keeping costs no more rent than closing; after it, more",
-            day.long()
+    let Some(day) = forecast.break_even else {
+        return "none".to_owned();
+    };
+    let cover = &forecast.cover;
+    // The sums above are of a release within the limit; a later one changes both sides.
+    let later = match (cover.state, cover.limit_on, cover.open_after()) {
+        (State::Covered | State::NoReleaseDate, Some(limit), Some(open)) if limit < day => format!(
+            "; for a release after {} both count the rent after {}",
+            limit.long(),
+            open.long()
         ),
-        None => "none".to_owned(),
-    }
+        _ => String::new(),
+    };
+    format!(
+        "released by {}, keeping costs no more rent than closing; after it, more{later}",
+        day.long()
+    )
 }

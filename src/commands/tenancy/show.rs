@@ -5,8 +5,8 @@ use super::which::{owner, pick};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
-use crate::domain::entry::kinds::{Debt, Decision, HomeCare, Notice, Permission};
-use crate::domain::{Case, Tenancy, authorities, tenure};
+use crate::domain::entry::kinds::{Decision, HomeCare, Notice, Permission};
+use crate::domain::{Case, Tenancy, authorities, debt, tenure};
 use crate::error::{Ending, Result};
 use crate::output::{Card, Envelope, Format, say, write_rows};
 
@@ -140,13 +140,16 @@ fn beside(card: &mut Card, case: &Case, home: &Tenancy, names: bool) {
         ));
     }
     card.section("Debts");
-    for one in case.all::<Debt>().filter(|one| here(&one.home)) {
+    for one in debt::of_home(case, home) {
         let amount = one.amount.map_or("amount not known".to_owned(), pounds);
         let blocks = if one.blocks == Some(true) {
             ", blocks applications"
         } else {
             ""
         };
-        card.bullet(format!("{}: {amount}{blocks}", words(&one.kind)));
+        let cleared = one
+            .cleared
+            .map_or(String::new(), |on| format!(", cleared {}", say::day(on)));
+        card.bullet(format!("{}: {amount}{blocks}{cleared}", words(&one.kind)));
     }
 }

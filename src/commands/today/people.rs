@@ -9,7 +9,7 @@ use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
-use crate::domain::somewhere;
+use crate::domain::somewhere::{self, Somewhere};
 use crate::domain::{Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, window};
 use crate::error::Result;
 use crate::output::{Cell, Column, say};
@@ -95,6 +95,7 @@ impl People {
                 self.silent.push((one.silence.since, row));
             }
         }
+        self.leaving_a_bed(case, today);
         let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
             return;
         };
@@ -170,9 +171,30 @@ impl People {
 
     fn leaving(&mut self, case: &Case, spell: &Spell, on: Day) {
         let place = somewhere::to_go(case, spell, Some(on));
+        let from = case.prisoner.establishment.label();
+        self.goes(case, on, from, &place);
+    }
+
+    /// Whoever leaves a short-stay bed soon, which is no release but as much a day on which to have somewhere to go.
+    fn leaving_a_bed(&mut self, case: &Case, today: Day) {
+        let Some(spell) = case.current_spell() else {
+            return;
+        };
+        let last = window::beds(case, spell).last();
+        let standing = last.filter(|bed| {
+            bed.ended.is_none() && (0..=AHEAD).contains(&today.days_until(bed.until))
+        });
+        if let Some(bed) = standing {
+            let (place, _) = window::place_after(case, spell, bed);
+            let from = format!("{} bed, which ends", bed.kind);
+            self.goes(case, bed.until, &from, &place);
+        }
+    }
+
+    fn goes(&mut self, case: &Case, on: Day, from: &str, place: &Somewhere) {
         let mut row = vec![Cell::words(on.short(), on)];
         row.extend(person(case));
-        row.push(Cell::text(case.prisoner.establishment.label().to_owned()));
+        row.push(Cell::text(from.to_owned()));
         row.push(Cell::text(place.label()));
         if place.is_a_place() {
             self.somewhere.push((on, row));

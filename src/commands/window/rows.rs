@@ -103,7 +103,11 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     let outcome = &window.outcome;
     let left = outcome.days_to_release;
     let release = window.release_date.map(|day| {
-        let near = say::near_day(day, today);
+        let near = match (window.anchor, today.days_until(day) >= 0) {
+            (Anchor::Release, _) => say::near_day(day, today),
+            (Anchor::BedEnd, true) => format!("bed ends {}", say::near_day(day, today)),
+            (Anchor::BedEnd, false) => format!("bed ended {}", say::near_day(day, today)),
+        };
         match left {
             Some(0) => Cell::words(format!("{near} today"), day),
             Some(left) if (1..100).contains(&left) => Cell::words(format!("{near} {left}d"), day),
@@ -215,7 +219,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     ]
 }
 
-/// Where somebody is; on a screen without the words that say what kind of place it is.
+/// Where somebody is; on a screen without the words that say what kind of place it is, and no prison for whoever has left it.
 #[must_use]
 pub fn establishment(case: &Case) -> Cell {
     let label = case.prisoner.establishment.label();
@@ -228,5 +232,9 @@ pub fn establishment(case: &Case) -> Cell {
     if label.is_empty() {
         return Cell::Null;
     }
-    Cell::words(short.to_owned(), label.to_owned())
+    let left = case
+        .current_spell()
+        .is_some_and(|spell| spell.custody.released.is_some());
+    let shown = if left { "released" } else { short };
+    Cell::words(shown.to_owned(), label.to_owned())
 }

@@ -62,12 +62,13 @@ pub struct Forecast {
     /// If it is closed on the notice; none for a mortgage, and where it is not known what is covered.
     pub close: Option<Cost>,
     /// The last day of release by which keeping the home costs no more rent than closing it on the notice; a release on the
-    /// day after costs more. It stands whatever the rent is, since both sides are days of the same rent.
+    /// day after costs more. It stands whatever the rent is, since both sides are days of the same rent, and whatever release is
+    /// asked about: it is of the home, the notice and today.
     ///
-    /// Closing costs the days to the end of the notice that are not covered: cover is taken to end with the day of the notice,
-    /// as whoever gives notice does not mean to come back. Keeping costs nothing up to the last day of the limit and, for a
-    /// release after it, every day since cover ended or never began. So it is the later of the last day of the limit, and of
-    /// the day that lies as many days after the end of cover as closing costs. None where closing is none, and for no rent.
+    /// Keeping costs nothing for a release up to the last day of the limit. For a later one nothing is covered on either side
+    /// from one and the same day on, that on which cover ended or never began: keeping costs from it to the release, closing
+    /// from it to the end of the notice. So it is the later of the last day of the limit and the last day of rent under the
+    /// notice, and not before the day of which the arrears are. None where closing is none, and for no rent.
     pub break_even: Option<Day>,
     pub cheaper: Option<Cheaper>,
     /// What is to be said beside the sums, beyond what the cover has to say.
@@ -114,13 +115,10 @@ pub fn forecast(home: &Tenancy, custody: &Custody, supposed: &Supposed) -> Forec
             cost(after, notice.last_rent_day)
         });
     let free = rent.is_ok_and(|rent| rent.amount.pence() == 0);
-    let break_even = close
-        .zip(cover.open_after)
-        .filter(|_| !free)
-        .map(|(close, open)| {
-            let even = open.max(counted_from).plus(close.days);
-            cover.limit_on.map_or(even, |limit| limit.max(even))
-        });
+    let break_even = close.filter(|_| !free).map(|_| {
+        let even = notice.last_rent_day.max(counted_from);
+        cover.limit_on.map_or(even, |limit| limit.max(even))
+    });
     let cheaper = keep
         .zip(close)
         .map(|(keep, close)| match keep.days.cmp(&close.days) {

@@ -120,6 +120,12 @@ impl Cover {
         }
     }
 
+    /// The day after which rent is not covered, if the release comes after the limit.
+    #[must_use]
+    pub fn open_after(&self) -> Option<Day> {
+        self.open_after
+    }
+
     /// The day after which rent is not covered, if the release is the one asked about.
     #[must_use]
     pub fn ends_on(&self) -> Option<Day> {

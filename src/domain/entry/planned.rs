@@ -22,14 +22,14 @@ pub enum Which {
 const OPEN_STEPS: (EntryKind, Which) =
     (EntryKind::PlanStep, Which::OpenUntil(&["done", "refused"]));
 
-/// The record of a referral says what its steps say, but for a try to get an answer, and for what the answer was on an earlier
-/// day than the last.
+/// The record of a referral says what its steps say, but for a try to get an answer, for what the answer was on an earlier
+/// day than the last, and for the day from which an offer that was accepted gives somewhere to live.
 const TOLD_STEPS: (EntryKind, Which) = (
     EntryKind::ReferralStep,
     Which::OfPeopleWith {
         on: "on",
         field: "kind",
-        values: &["chased", "escalated"],
+        values: &["chased", "escalated", "offer-accepted"],
     },
 );
 

@@ -8,7 +8,9 @@ use crate::calendar::Day;
 use crate::domain::case::{Case, Spell};
 use crate::domain::event::EventKind;
 use crate::domain::outcome::{self, Meaning};
+use crate::domain::referral_path::walk;
 use crate::domain::risk::Risk;
+use crate::domain::somewhere::{self, Somewhere};
 
 /// A short-stay bed that somebody holds or held after release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,17 +104,72 @@ pub fn of_this_bed(case: &Case, spell: &Spell, bed: Bed<'_>, today: Day) -> Wind
     }
 }
 
-/// Whether whoever holds a bed has nowhere to go after it: from the day it was given, until a place is recorded, and again
-/// from the day that the place is gone.
+/// Whether whoever holds a bed has nowhere to go after it: from the day it was given, until there is a place, and again from the
+/// day that the place is gone.
 fn risk_after(case: &Case, spell: &Spell, bed: Bed<'_>) -> Risk {
-    case.events_of(spell)
-        .filter(|event| event.kind == EventKind::AccommodationStatus && event.on > bed.from)
-        .fold(Risk::Yes { since: bed.from }, |risk, event| {
-            let since = event.on;
-            match (risk, outcome::meaning(&event.detail)) {
-                (Risk::Yes { .. }, Meaning::Housed) => Risk::No { since },
-                (Risk::No { .. }, Meaning::Homeless) => Risk::Yes { since },
-                _ => risk,
-            }
-        })
+    match place_after(case, spell, bed) {
+        (place, since) if place.is_a_place() => Risk::No { since },
+        (_, since) => Risk::Yes { since },
+    }
+}
+
+/// Where whoever holds a bed goes when it ends, and since when that is so: where they were recorded to live since it was given,
+/// else an offer that was accepted and starts by then, or a home that is kept.
+#[must_use]
+pub fn place_after(case: &Case, spell: &Spell, bed: Bed<'_>) -> (Somewhere, Day) {
+    let lived = case
+        .events_of(spell)
+        .filter(|event| event.kind == EventKind::AccommodationStatus && event.on > bed.from);
+    let nobody_said = (Somewhere::NotRecorded, bed.from);
+    let (said, since) = lived.fold(nobody_said, |(place, began), event| {
+        let (label, since) = (event.detail.clone(), event.on);
+        match outcome::meaning(&label) {
+            Meaning::Housed if !place.is_a_place() => (Somewhere::Place { label, since }, since),
+            Meaning::Homeless if place.is_a_place() => (Somewhere::Nowhere { label, since }, since),
+            _ => (place, began),
+        }
+    });
+    if said.is_a_place() {
+        return (said, since);
+    }
+    match expected_after(case, spell, bed) {
+        // What was said last counts, and an offer that comes too late is still shown where nothing else is.
+        Some((place, told)) if said == Somewhere::NotRecorded => {
+            let since = if place.is_a_place() { told } else { since };
+            (place, since)
+        }
+        Some((place, told)) if place.is_a_place() && told > since => (place, told),
+        _ => (said, since),
+    }
+}
+
+/// What is expected for the end of a bed, and since when: asked as if it were a release, of which nothing is said that was said
+/// of the release before it.
+fn expected_after(case: &Case, spell: &Spell, bed: Bed<'_>) -> Option<(Somewhere, Day)> {
+    if case.referrals.is_empty() && case.tenancies.is_empty() {
+        return None;
+    }
+    let mut own = case.clone();
+    own.events.retain(|event| {
+        !matches!(
+            event.kind,
+            EventKind::AccommodationOnRelease
+                | EventKind::AccommodationStatus
+                | EventKind::BedStarted
+                | EventKind::BedEnded
+        )
+    });
+    let mut leaving = spell.clone();
+    leaving.custody.released = None;
+    let until = bed.ended.unwrap_or(bed.until);
+    let place = somewhere::to_go(&own, &leaving, Some(until));
+    let told = match &place {
+        Somewhere::Offered { referral, .. } => {
+            let referral = case.referrals.iter().find(|one| one.id == *referral)?;
+            walk(&case.entries, referral).offer?.accepted
+        }
+        Somewhere::KeptHome { .. } => bed.from,
+        _ => return None,
+    };
+    Some((place, told))
 }

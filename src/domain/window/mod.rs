@@ -7,7 +7,7 @@ pub mod bed;
 pub mod rule;
 
 pub use asked::{is_asked_for, is_worked, may_be_asked_for};
-pub use bed::{Bed, beds, of_bed, of_this_bed};
+pub use bed::{Bed, beds, of_bed, of_this_bed, place_after};
 pub use rule::{
     Anchor, Blocked, Facts, Outcome, ShortNotice, WINDOW_DAYS, WindowState, refer_by, work_out,
 };
