@@ -138,7 +138,7 @@ fn two_who_change_one_person_lose_nothing_of_each_others() {
             .spawn()
             .expect("runs");
         assert!(one.wait().expect("ends").success() && two.wait().expect("ends").success());
-        let screen = world.ok(&["A1234BC"]);
+        let screen = world.ok(&["A1234BC", "--names"]);
         assert!(screen.contains(&lead), "round {round}: {screen}");
         let place = world.rows(&["prisoner", "list"])[0]["establishment"]
             .as_str()

@@ -134,7 +134,8 @@ fn a_bed_for_eighty_four_nights() {
         .types("A1234BC")
         .says("Went to CAS3")
         .says("Bed ends Mon 22 Feb 2027 (in 84 days)")
-        .says("Risk at risk, identified Mon 30 Nov 2026");
+        .says("Risk at release ended Mon 23 Nov 2026")
+        .says("Risk after bed nowhere to go, since Mon 30 Nov 2026");
     story.day("2026-12-27");
     story.types("overdue").is_silent();
 
