@@ -2,7 +2,10 @@
 //!
 //! Compares two pictures of a case that the pure rooms worked out. Decides nothing itself.
 
+mod answers;
 mod summary;
+
+pub use answers::Answers;
 
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
@@ -103,6 +106,18 @@ impl Effects {
             ));
         }
         Self { lines }
+    }
+
+    /// Says also which answers about a person became others, before anything else.
+    #[must_use]
+    pub fn with(mut self, answers: &[String], number: PrisonNumber) -> Self {
+        let line = |text: &String| Line {
+            number,
+            sort: Sort::Window,
+            text: text.clone(),
+        };
+        self.lines.splice(0..0, answers.iter().map(line));
+        self
     }
 
     /// Whether nothing moved.
