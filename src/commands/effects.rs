@@ -259,7 +259,14 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
     } else if state == WindowState::Referred && old_state != Some(WindowState::Referred) {
         lines.push("the duty to refer is met".to_owned());
     } else if state == WindowState::ReleasedUnreferred && old_state != Some(state) {
-        lines.push("released without a referral: refer now".to_owned());
+        lines.push(match (after.release_date, after.last_referral_on) {
+            (Some(left), Some(sent)) if sent > left => {
+                let days = usize::try_from(left.days_until(sent)).unwrap_or(0);
+                let days = say::plural(days, "day", "days");
+                format!("released without a referral: referred {days} after release")
+            }
+            _ => "released without a referral: refer now".to_owned(),
+        });
     }
 }
 

@@ -4,8 +4,8 @@ use crate::cli::ask;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::refused;
-use crate::commands::world::Books;
 use crate::commands::effects::{Answers, Effects, Snapshot};
+use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
 use crate::domain::{PrisonNumber, Records, merging};
 use crate::error::{Ending, Error, Result};
@@ -56,7 +56,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         for one in &lost {
             world
                 .out
-                .warning(format!("{one}: {from} says otherwise on a later day"));
+                .warning(format!("{one} with this merge, by what {from} says"));
         }
         let can_ask = world.options.can_ask && !dry_run && !lost.is_empty();
         if can_ask && !ask::confirm(&world.options, "Go on?")? {

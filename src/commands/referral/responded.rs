@@ -2,13 +2,14 @@
 
 use super::take::{forbidden, keep, tell};
 use super::which::{owner, pick};
+use super::words::answer;
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::referral_path::{self, Step, StepKind};
-use crate::domain::{ReferralOutcome, ReferralState, checks, names};
-use crate::error::{Ending, Error, Result};
+use crate::domain::{ReferralState, checks};
+use crate::error::{Ending, Result};
 
 /// Record the answer to a referral
 #[derive(Debug, clap::Args)]
@@ -30,9 +31,7 @@ pub struct Args {
 /// No such referral, one that was not sent or was withdrawn, an empty answer, a day before it was sent or in the future.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
-    let typed = names::name(&args.outcome)
-        .map_err(|fault| Error::usage("bad-text", format!("the answer {fault}")).at("--outcome"))?;
-    let outcome = ReferralOutcome::from_word(&typed).map_or(typed, |known| known.word().to_owned());
+    let outcome = answer(&args.outcome, &mut world.out, "--outcome")?;
     edit(
         world,
         number,
@@ -49,15 +48,17 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             step.value.clone_from(&outcome);
             let path = referral_path::walk(&records.entries, &referral);
             referral_path::may(&records.entries, &referral, &step).map_err(forbidden)?;
-            let before = if referral.outcome.is_empty() {
-                String::new()
-            } else {
-                format!(" (before: {})", referral.outcome)
-            };
             let duty = path.duty.map(|(duty, _)| duty);
             let facts = referral_path::facts(referral.kind, &step, duty, "");
             let mut after = referral.clone();
             referral_path::apply(&mut after, &step, &records.entries);
+            let before = match referral.outcome.as_str() {
+                "" => String::new(),
+                before if after.outcome == before && after.outcome != outcome => {
+                    format!("; what was answered before stands: {before}")
+                }
+                before => format!(" (before: {before})"),
+            };
             *pick(records, &referral.id, &[])? = after;
             keep(records, desk, &referral.id, &step)?;
             tell(records, desk, on, &facts)?;

@@ -150,13 +150,15 @@ mod tests {
 
     #[test]
     fn yes_and_no_and_what_only_happened() {
-        let fact = |id: &str, word: FactKind, value: &str| {
-            event(id, EventKind::Fact, word.word(), value)
-        };
+        let fact =
+            |id: &str, word: FactKind, value: &str| event(id, EventKind::Fact, word.word(), value);
         let stays = [fact("H0000001", FactKind::Veteran, "yes")];
         let (all, said) = put(&stays, &[fact("H0000002", FactKind::Veteran, "no")]);
         assert_eq!(all.last().unwrap().new_value, "yes");
-        assert!(said[0].starts_with("veteran on Sun 1 Nov 2026: "), "{said:?}");
+        assert!(
+            said[0].starts_with("veteran on Sun 1 Nov 2026: "),
+            "{said:?}"
+        );
         let stays = [fact("H0000001", FactKind::PlanAgreed, "")];
         let came = [fact("H0000002", FactKind::PlanAgreed, "")];
         assert!(put(&stays, &came).1.is_empty());
