@@ -162,6 +162,21 @@ pub fn text(
     typed(options, question, None, option, &str::to_owned, check)
 }
 
+/// Asks for a text where Enter has an answer of its own; what was understood is shown.
+///
+/// # Errors
+/// Nobody can be asked, or the question was stopped.
+pub fn text_or(
+    options: &Options,
+    question: &str,
+    default: &str,
+    option: &str,
+    understood: &dyn Fn(&str) -> String,
+    check: impl Fn(&str) -> Result<()>,
+) -> Result<String> {
+    typed(options, question, Some(default), option, understood, check)
+}
+
 /// Asks what is yes, no or not known; not known is what Enter answers.
 ///
 /// # Errors

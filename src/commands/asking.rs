@@ -7,6 +7,7 @@
 mod answers;
 pub mod left_out;
 mod lists;
+mod maybe;
 mod more;
 mod records;
 

@@ -116,14 +116,26 @@ fn set(
             checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
             let day = day_or_none(typed, desk.today, desk.calendar)?;
             set_date(records, kind, day, known_on)?;
-            let fixed = matches!(kind, ReleaseDateKind::Confirmed);
-            nobody_leaves = day.filter(|day| fixed && desk.calendar.release_day(*day) != *day);
+            nobody_leaves = day.and_then(|day| no_day_of_release(kind, day, desk.calendar));
             Ok(match day {
                 Some(day) => format!("{} set to {}", kind.label(), day.long()),
                 None => format!("{} cleared", kind.label()),
             })
         },
     )?;
+    warn_of_no_day_of_release(nobody_leaves, world);
+    Ok(ending)
+}
+
+/// A confirmed date on which, as a rule, nobody is released; any other date is moved to a day on which somebody is.
+#[must_use]
+pub fn no_day_of_release(kind: ReleaseDateKind, day: Day, calendar: &Calendar) -> Option<Day> {
+    let fixed = matches!(kind, ReleaseDateKind::Confirmed);
+    (fixed && calendar.release_day(day) != day).then_some(day)
+}
+
+/// Says that a confirmed date is such a day.
+pub fn warn_of_no_day_of_release(nobody_leaves: Option<Day>, world: &mut World) {
     if let Some(day) = nobody_leaves {
         let eve = "nobody is released on a day that is no working day, or on the eve of one";
         world.out.warning(format!(
@@ -131,7 +143,6 @@ fn set(
             day.long()
         ));
     }
-    Ok(ending)
 }
 
 /// The day that was typed, and nothing where the date is to be cleared.

@@ -2,7 +2,10 @@
 //!
 //! Compares two pictures of a case that the pure rooms worked out. Decides nothing itself.
 
+mod answers;
 mod summary;
+
+pub use answers::Answers;
 
 use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
@@ -103,6 +106,18 @@ impl Effects {
             ));
         }
         Self { lines }
+    }
+
+    /// Says also which answers about a person became others, before anything else.
+    #[must_use]
+    pub fn with(mut self, answers: &[String], number: PrisonNumber) -> Self {
+        let line = |text: &String| Line {
+            number,
+            sort: Sort::Window,
+            text: text.clone(),
+        };
+        self.lines.splice(0..0, answers.iter().map(line));
+        self
     }
 
     /// Whether nothing moved.
@@ -247,7 +262,14 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
     } else if state == WindowState::Referred && old_state != Some(WindowState::Referred) {
         lines.push("the duty to refer is met".to_owned());
     } else if state == WindowState::ReleasedUnreferred && old_state != Some(state) {
-        lines.push("released without a referral: refer now".to_owned());
+        lines.push(match (after.release_date, after.last_referral_on) {
+            (Some(left), Some(sent)) if sent > left => {
+                let days = usize::try_from(left.days_until(sent)).unwrap_or(0);
+                let days = say::plural(days, "day", "days");
+                format!("released without a referral: referred {days} after release")
+            }
+            _ => "released without a referral: refer now".to_owned(),
+        });
     }
 }
 

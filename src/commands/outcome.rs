@@ -6,10 +6,11 @@ use crate::cli::typed::{authority, past_day};
 use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::entry::{bad_option, put};
+use crate::commands::places::accommodation;
 use crate::domain::outcome_day::{Night, outcome_day};
-use crate::domain::outcome_labels::{LABELS, label};
+use crate::domain::outcome_labels::LABELS;
 use crate::domain::{Case, Entry, EntryKind, Event, EventKind, Records};
-use crate::error::{Ending, Error, Result};
+use crate::error::{Ending, Result};
 use clap::ValueEnum;
 
 /// Record where somebody sleeps: `resettle outcome A1234BC first-night "Settled - Family/Friends"`
@@ -104,14 +105,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let night = world.one_of(args.night, nights, "Which night", "NIGHT")?;
     let typed = (!args.status.is_empty()).then(|| args.status.join(" "));
     let typed = world.word(typed, &LABELS, "Where", "STATUS")?;
-    let status = label(&typed).map_err(|near| {
-        let error = Error::usage("unknown-status", "no vocabulary has this status").at("STATUS");
-        if near.is_empty() {
-            error.hint("see them with `resettle outcome --help`")
-        } else {
-            error.hint(format!("nearest: {}", near.join(", ")))
-        }
-    })?;
+    let status = accommodation(&typed, "STATUS")?;
     edit(
         world,
         number,
@@ -141,12 +135,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             correct(&mut records.events, found.kind, found.on, status);
             desk.add_event(records, found.kind, found.on, status, "")?;
             look(records, desk, &args.home, (night, status, found.on))?;
-            let what = if found.planned {
-                "place planned for the first night"
+            let (what, on) = if found.planned {
+                ("place planned for the first night", "said on")
             } else {
-                found.kind.label()
+                (found.kind.label(), "on")
             };
-            Ok(format!("{what}: {status}, on {}", found.on.long()))
+            Ok(format!("{what}: {status}, {on} {}", found.on.long()))
         },
     )
 }

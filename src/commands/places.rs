@@ -1,6 +1,7 @@
-//! Establishments as typed on the command line: the register's where it knows one, and the typed name with a warning where it
-//! does not.
+//! Places as typed on the command line: establishments, the register's where it knows one, and the typed name with a warning where
+//! it does not; and where somebody sleeps, in the words of the known lists alone.
 
+use crate::domain::outcome_labels::label;
 use crate::domain::{Place, establishments, names};
 use crate::error::{Error, Result};
 use crate::output::Out;
@@ -28,5 +29,20 @@ pub fn establishment(typed: &str, out: &mut Out) -> Result<Place> {
     Ok(Place {
         code: String::new(),
         name,
+    })
+}
+
+/// Where somebody sleeps, in the words of a known list.
+///
+/// # Errors
+/// Words of no list, with the nearest that are.
+pub fn accommodation(typed: &str, option: &str) -> Result<&'static str> {
+    label(typed).map_err(|near| {
+        let error = Error::usage("unknown-status", "no vocabulary has this status").at(option);
+        if near.is_empty() {
+            error.hint("see them with `resettle outcome --help`")
+        } else {
+            error.hint(format!("nearest: {}", near.join(", ")))
+        }
     })
 }

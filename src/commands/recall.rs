@@ -5,6 +5,7 @@ use crate::cli::typed::{future_day, past_day};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::custody::may_come_in;
+use crate::commands::dates::{no_day_of_release, warn_of_no_day_of_release};
 use crate::commands::local_prison;
 use crate::commands::loose_ends;
 use crate::commands::places::establishment;
@@ -50,6 +51,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         .map(|typed| establishment(typed, &mut world.out))
         .transpose()?;
     let mut follows = Vec::new();
+    let mut nobody_leaves = None;
     let ending = edit(
         world,
         number,
@@ -84,6 +86,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                     known_by: KnownBy::Hand,
                     nth: 0,
                 };
+                nobody_leaves = no_day_of_release(date.kind, day, desk.calendar);
                 records.release_dates.push((on, date));
                 said.push_str(&format!(", to be released on {}", day.long()));
             }
@@ -97,6 +100,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             Ok(said)
         },
     )?;
+    warn_of_no_day_of_release(nobody_leaves, world);
     loose_ends::say(world, "What the recall does", &follows)?;
     Ok(ending)
 }

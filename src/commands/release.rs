@@ -6,9 +6,11 @@ use crate::commands::World;
 use crate::commands::change::{Desk, edit, refused};
 use crate::commands::custody::may_walk_out;
 use crate::commands::loose_ends;
+use crate::commands::places::accommodation;
 use crate::domain::outcome::{self, Meaning};
+use crate::domain::outcome_labels::LABELS;
 use crate::domain::{
-    Case, Event, EventKind, Records, Risk, WindowState, checks, names, somewhere, window,
+    Case, Event, EventKind, Records, Risk, WindowState, checks, somewhere, window,
 };
 use crate::error::{Ending, Error, Result};
 
@@ -17,7 +19,8 @@ use crate::error::{Ending, Error, Result};
 pub struct Args {
     #[command(flatten)]
     prisoner: PrisonerArg,
-    /// Where they sleep the first night, in the words of your records ("Settled - Family/Friends", "Homeless - Rough Sleeping")
+    /// Where they sleep the first night, in the words of `resettle outcome --help` ("Settled - Family/Friends", "Homeless - Rough
+    /// Sleeping"), in any case
     #[arg(long, value_name = "ACCOMMODATION")]
     to: Option<String>,
     /// They have a short-stay bed (CAS3) until this day
@@ -38,15 +41,32 @@ const FROM_COURT: &str = "from court";
 /// The longest stay in a short-stay bed, in nights.
 const LONGEST_BED: i32 = 84;
 
+impl Args {
+    /// Whether nothing is said but who it is.
+    fn says_nothing(&self) -> bool {
+        let Self {
+            prisoner: _,
+            to,
+            bed_until,
+            from_court,
+            on,
+            dry_run: _,
+        } = self;
+        to.is_none() && bed_until.is_none() && !from_court && on.on.is_none()
+    }
+}
+
 /// # Errors
-/// An unknown prisoner, nobody in custody, a day in the future or before reception, a bed that ends before it begins.
+/// An unknown prisoner or status, nobody in custody, a day in the future or before reception, a bed that ends before it begins.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
+    let asks = args.says_nothing() && world.asks_for_the_rest();
     args.on = world.on(args.on, "a release")?;
-    let to = args.to.as_deref().map(names::name).transpose();
-    let to = to.map_err(|fault| {
-        Error::usage("bad-text", format!("the accommodation {fault}")).at("--to")
-    })?;
+    if asks {
+        args.to = world.maybe_word(&LABELS, "Where do they sleep the first night", "--to")?;
+    }
+    let to = args.to.as_deref();
+    let to = to.map(|typed| accommodation(typed, "--to")).transpose()?;
     let mut overstay = false;
     let mut follows = Vec::new();
     let ending = edit(
@@ -80,7 +100,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             };
             desk.add_event(records, EventKind::Released, on, how, "")?;
             let mut said = format!("released on {}{by}", on.long());
-            if let Some(label) = &to {
+            if let Some(label) = to {
                 desk.add_event(records, EventKind::AccommodationOnRelease, on, label, "")?;
                 said.push_str(&format!(" to: {label}"));
             }
@@ -153,7 +173,8 @@ fn what_follows(records: &Records, desk: &Desk<'_, '_>) -> Vec<String> {
         Some(event) => outcome::meaning(&event.detail) == Meaning::Housed,
         None => somewhere::to_go(&case, spell, spell.custody.released).is_a_place(),
     };
-    if found.outcome.state == WindowState::Referred {
+    let referred_since = found.last_referral_on.is_some();
+    if found.outcome.state == WindowState::Referred || referred_since {
         follows.push(
             "a referral was sent in this spell: tell the council that the person is out".to_owned(),
         );

@@ -4,7 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
 use crate::cli::typed::{future_day, past_day, whole_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::commands::dates::set_date;
+use crate::commands::dates::{no_day_of_release, set_date, warn_of_no_day_of_release};
 use crate::domain::release::ReleaseDateKind;
 use crate::domain::{EventKind, LegalStatus, Sentence, checks, names};
 use crate::error::{Ending, Error, Result};
@@ -50,18 +50,63 @@ pub struct Args {
     dry_run: DryRunArg,
 }
 
+/// The kinds of sentence that are asked for.
+const KINDS: [&str; 4] = ["Determinate", "Extended determinate", "Life", "IPP"];
+
+impl Args {
+    /// Whether nothing is said but who it is.
+    fn says_nothing(&self) -> bool {
+        let texts = [
+            &self.length,
+            &self.kind,
+            &self.crd,
+            &self.ard,
+            &self.hdced,
+            &self.ped,
+            &self.sed,
+            &self.confirmed,
+            &self.on.on,
+        ];
+        let days = [self.days, self.remand_days];
+        texts.iter().all(|text| text.is_none()) && days.iter().all(Option::is_none)
+    }
+
+    /// Asks for what a sentence brings with it, each of which may be not known.
+    fn ask_for_the_rest(&mut self, world: &mut World) -> Result<()> {
+        self.kind = world.maybe_word(&KINDS, "Which kind of sentence", "--type")?;
+        self.length = world.maybe_text("How long, in words", "--length", |typed| {
+            line(Some(typed), "--length").map(drop)
+        })?;
+        self.crd = world.maybe_day("Conditional release date", "--crd")?;
+        if self.crd.is_none() {
+            self.ard = world.maybe_day("Automatic release date", "--ard")?;
+        }
+        self.hdced = world.maybe_day("Home detention curfew eligibility date", "--hdced")?;
+        self.ped = world.maybe_day("Parole eligibility date", "--ped")?;
+        self.sed = world.maybe_day("Sentence expiry date", "--sed")?;
+        self.confirmed = world.maybe_day("Confirmed release date", "--confirmed")?;
+        Ok(())
+    }
+}
+
+fn line(text: Option<&str>, option: &str) -> Result<String> {
+    names::line(text.unwrap_or_default())
+        .map_err(|fault| Error::usage("bad-text", format!("the text {fault}")).at(option))
+}
+
 /// # Errors
 /// An unknown prisoner, nobody in custody, a day in the future, dates that break a rule.
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let number = world.prisoner(&args.prisoner)?;
+    let asks = args.says_nothing() && world.asks_for_the_rest();
     args.on = world.on(args.on, "a sentence")?;
-    let line = |text: &Option<String>, option: &str| {
-        names::line(text.as_deref().unwrap_or_default()).map_err(|fault| {
-            Error::usage("bad-text", format!("the text {fault}")).at(option.to_owned())
-        })
-    };
-    let (length, kind) = (line(&args.length, "--length")?, line(&args.kind, "--type")?);
-    edit(
+    if asks {
+        args.ask_for_the_rest(world)?;
+    }
+    let length = line(args.length.as_deref(), "--length")?;
+    let kind = line(args.kind.as_deref(), "--type")?;
+    let mut nobody_leaves = None;
+    let ending = edit(
         world,
         number,
         "sentence",
@@ -105,9 +150,12 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 let Some(typed) = typed else { continue };
                 let day = future_day(typed, desk.today, desk.calendar, option)?;
                 set_date(records, kind, Some(day), on.max(received))?;
+                nobody_leaves = nobody_leaves.or(no_day_of_release(kind, day, desk.calendar));
                 said.push_str(&format!(", {} {}", kind.label(), day.long()));
             }
             Ok(said)
         },
-    )
+    )?;
+    warn_of_no_day_of_release(nobody_leaves, world);
+    Ok(ending)
 }

@@ -68,7 +68,7 @@ pub struct Indicator {
     pub definition: Definition,
     /// Hands on every unit of a case, which is as of the day on which it is known. Each unit is counted once.
     pub count: Counting,
-    /// Whether it reads the records of a case that plans do without.
+    /// Whether it reads what plans do without: records of the case, ethnicity, addresses.
     pub reads_records: bool,
 }
 

@@ -14,7 +14,7 @@ pub(super) fn section(card: &mut Card, case: &Case, names: bool) {
     let mut looks: Vec<HomeAfter> = case.all().collect();
     looks.sort_by_key(|look| look.on);
     if let Some(look) = looks.pop() {
-        card.bullet(home(&look, names));
+        card.bullet(home(&look, case, names));
     }
 }
 
@@ -31,7 +31,24 @@ fn money(one: &StartMoney) -> String {
     format!("{kind}{}: {standing}", amount.unwrap_or_default())
 }
 
-fn home(look: &HomeAfter, names: bool) -> String {
+/// When it was so: the first night is that of the release, and what was said of it before was planned.
+fn night(look: &HomeAfter, case: &Case) -> String {
+    let Some(on) = look.on else {
+        return look.stage.replace('-', " ");
+    };
+    let day = say::day(on);
+    let spell = case.spell_on(on).filter(|_| look.stage == "first-night");
+    match spell.map(|spell| spell.custody.released) {
+        Some(Some(left)) if on < left => {
+            let night = say::day(left);
+            format!("first night, {night}, as planned on {day} and not told since")
+        }
+        Some(None) => format!("first night, planned on {day}"),
+        _ => format!("{}, {day}", look.stage.replace('-', " ")),
+    }
+}
+
+fn home(look: &HomeAfter, case: &Case, names: bool) -> String {
     let mut said = vec![look.status.clone().unwrap_or_default()];
     said.extend(look.place.clone().filter(|_| names));
     for (answer, yes, no) in [
@@ -53,10 +70,5 @@ fn home(look: &HomeAfter, names: bool) -> String {
             .map(|source| source.replace('-', " ")),
     );
     said.retain(|part| !part.is_empty());
-    let on = look.on.map(say::day).unwrap_or_default();
-    format!(
-        "{}, {on}: {}",
-        look.stage.replace('-', " "),
-        said.join(", ")
-    )
+    format!("{}: {}", night(look, case), said.join(", "))
 }

@@ -54,7 +54,13 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
         && let Some(spell) = case.current_spell()
     {
         let released = spell.custody.released;
-        let place = somewhere::to_go(case, spell, found.release_date).label();
+        let mut place = somewhere::to_go(case, spell, found.release_date).label();
+        if let Some(planned) = planned_on(case, spell) {
+            place.push_str(&format!(", planned on {}", say::day(planned)));
+            if released.is_some() {
+                place.push_str("; not told yet where they slept");
+            }
+        }
         card.pair(
             if released.is_some() {
                 "Went to"
@@ -217,6 +223,16 @@ fn to_one_council(case: &Case) -> String {
         .map_or("not recorded".to_owned(), |(answer, to, on)| {
             format!("{answer}, for {to} only, {}", say::day(on))
         })
+}
+
+/// The day on which the place for the first night was planned, where nothing is told of the night itself.
+fn planned_on(case: &Case, spell: &Spell) -> Option<Day> {
+    let told = case
+        .events_of(spell)
+        .filter(|event| event.kind == EventKind::AccommodationOnRelease);
+    let last = told.last()?;
+    let left = spell.custody.released;
+    left.is_none_or(|left| last.on < left).then_some(last.on)
 }
 
 /// Where the person has lived since the release, as last recorded.

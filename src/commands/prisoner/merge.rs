@@ -1,11 +1,13 @@
 //! `resettle prisoner merge`: one person who was entered under two numbers, made one.
 
+use crate::cli::ask;
 use crate::cli::shared::DryRunArg;
 use crate::commands::World;
 use crate::commands::change::refused;
-use crate::commands::effects::{Effects, Snapshot};
+use crate::commands::effects::{Answers, Effects, Snapshot};
+use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
-use crate::domain::{PrisonNumber, merging};
+use crate::domain::{PrisonNumber, Records, merging};
 use crate::error::{Ending, Error, Result};
 use crate::store::{Kind, MERGE};
 
@@ -13,7 +15,9 @@ use crate::store::{Kind, MERGE};
 ///
 /// What INTO says stands, and a blank in it is filled from FROM; of two legal statuses of one spell Sentenced stands before
 /// Remand, and else the one known later. Spells, release dates, dated facts, homes, referrals, notes,
-/// to-dos and marks are all kept; what is in both is kept once. Of release dates and dated facts the latest counts, as always.
+/// to-dos and marks are all kept; what is in both is kept once. Of release dates and dated facts the latest counts, as always;
+/// where both answer one question on one day, INTO's answer is the last word. A merge that would end a risk of homelessness or a
+/// consent of INTO says so before, and asks on a terminal.
 /// Two dates of birth, or spells that overlap, are refused. `resettle undo` takes it back.
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -47,6 +51,19 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             "the store was changed before the merge began",
         )
     };
+    if let Some((gone, stays)) = books.store.records(from)?.zip(books.store.records(into)?) {
+        let lost = would_lose(gone, stays, args.same_spell, &books)?;
+        for one in &lost {
+            world
+                .out
+                .warning(format!("{one} with this merge, by what {from} says"));
+        }
+        let can_ask = world.options.can_ask && !dry_run && !lost.is_empty();
+        if can_ask && !ask::confirm(&world.options, "Go on?")? {
+            world.out.status("Nothing was changed.");
+            return Ok(Ending::Done);
+        }
+    }
     let changed = books.store.change(
         &who,
         &format!("{MERGE} {from} {into}"),
@@ -83,9 +100,12 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         world.out.line(format!("  {line}"))?;
     }
     let (calendar, today) = (&books.calendar, books.today);
+    let answered = |records: &Records| Answers::of(records.clone(), calendar, today);
+    let moved = answered(&before).moved(&answered(&merged.records));
     let old = Snapshot::take(before, &rules, calendar, today);
     let new = Snapshot::take(merged.records, &rules, calendar, today);
-    Effects::between(Some(&old), &new, today).say(&mut world.out, dry_run)?;
+    let effects = Effects::between(Some(&old), &new, today).with(&moved, into);
+    effects.say(&mut world.out, dry_run)?;
     if dry_run {
         world.out.status("Nothing was changed.");
     } else {
@@ -97,6 +117,31 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         ));
     }
     Ok(Ending::Done)
+}
+
+/// What a merge would take away, seen before anything is written; nothing where it will be refused.
+fn would_lose(
+    gone: Records,
+    stays: Records,
+    same_spell: bool,
+    books: &Books,
+) -> Result<Vec<&'static str>> {
+    let gone = match same_spell {
+        true => merging::as_one_spell(gone, &stays).0,
+        false => gone,
+    };
+    if merging::may_merge(&gone, &stays).is_err() {
+        return Ok(Vec::new());
+    }
+    // Ids that nobody sees: what is put together here is not kept. They grow, as those that are given out do.
+    let mut last = 9_000_000_u32;
+    let mut next_id = |letter: char| -> Result<String> {
+        last += 1;
+        Ok(format!("{letter}{last}"))
+    };
+    let merged = merging::merge(gone, stays.clone(), &mut next_id)?;
+    let answers = |records: Records| Answers::of(records, &books.calendar, books.today);
+    Ok(answers(stays).lost(&answers(merged.records)))
 }
 
 fn hinted(refusal: &Refusal, from: PrisonNumber, into: PrisonNumber) -> Error {

@@ -8,10 +8,11 @@ use crate::commands::change::{edit, refused};
 use crate::commands::directory::referring;
 use crate::commands::referral::sent::{ending, send};
 use crate::commands::referral::take::keep;
+use crate::commands::referral::words::channel;
 use crate::domain::authorities::Authority;
 use crate::domain::referral_path::{self, Step, StepKind};
 use crate::domain::{
-    Records, Referral, ReferralKind, ReferralOutcome, ReferralState, checks, names, obstacles,
+    Records, Referral, ReferralKind, ReferralOutcome, ReferralState, checks, obstacles,
 };
 use crate::error::{Ending, Error, Result};
 
@@ -83,8 +84,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         None => referring::receiver(world, number, &typed)?,
         Some(_) => String::new(),
     };
-    let method = names::line(args.method.as_deref().unwrap_or_default())
-        .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
+    let method = channel(args.method.as_ref(), &mut world.out, "--method")?;
     let done = edit(
         world,
         number,

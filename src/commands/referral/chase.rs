@@ -2,6 +2,7 @@
 
 use super::silent;
 use super::take::{next_day, record_with, typed};
+use super::words::channel;
 use crate::cli::shared::{DryRunArg, FormatArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
@@ -57,12 +58,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             world,
         );
     };
+    let how = channel(args.how.as_ref(), &mut world.out, "--how")?;
     record_with(world, referral, args.dry_run, "chase", kind, |desk| {
         let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
         let mut step = Step::new(kind, on);
-        step.channel = typed(args.how.as_ref());
+        step.channel = how;
         step.to = typed(args.to.as_ref());
-        step.next = next_day(args.next.as_ref(), desk, "--next")?;
+        step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
         step.notes = typed(args.note.as_ref());
         Ok(step)
     })

@@ -1,6 +1,7 @@
 //! `resettle referral contact`: the other side tried to reach the person, or did.
 
 use super::take::{Which, next_day, record, typed};
+use super::words::channel;
 use crate::commands::World;
 use crate::domain::referral_path::StepKind;
 use crate::error::{Ending, Result};
@@ -39,10 +40,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     } else {
         StepKind::ContactAttempted
     };
+    let how = channel(args.how.as_ref(), &mut world.out, "--how")?;
     record(world, &args.which, "contact", kind, |step, desk| {
-        step.channel = typed(args.how.as_ref());
+        step.channel = how;
         step.by = typed(args.by.as_ref());
-        step.next = next_day(args.next.as_ref(), desk, "--next")?;
+        step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
         step.notes = typed(args.note.as_ref());
         Ok(())
     })

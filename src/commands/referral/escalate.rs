@@ -1,6 +1,7 @@
 //! `resettle referral escalate`: a silence or a disagreement is taken to a senior officer.
 
 use super::take::{Which, next_day, record, typed};
+use super::words::channel;
 use crate::commands::World;
 use crate::domain::referral_path::{DISAGREEMENT, StepKind};
 use crate::error::{Ending, Result};
@@ -30,6 +31,7 @@ pub struct Args {
 /// # Errors
 /// No such referral, a day in the future, a step that is not possible now.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let how = channel(args.how.as_ref(), &mut world.out, "--how")?;
     record(
         world,
         &args.which,
@@ -40,8 +42,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             if args.disagreement {
                 step.value = DISAGREEMENT.to_owned();
             }
-            step.channel = typed(args.how.as_ref());
-            step.next = next_day(args.next.as_ref(), desk, "--next")?;
+            step.channel = how;
+            step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
             step.notes = typed(args.note.as_ref());
             Ok(())
         },

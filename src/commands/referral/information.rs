@@ -41,7 +41,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     record(world, &args.which, "information", kind, |step, desk| {
         step.value = typed(args.about.as_ref());
         step.by = typed(args.by.as_ref());
-        step.next = next_day(args.next.as_ref(), desk, "--next")?;
+        step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
         Ok(())
     })
 }

@@ -31,6 +31,7 @@ mod take;
 pub mod waiting;
 mod which;
 pub mod withdraw;
+mod words;
 
 use crate::commands::World;
 use crate::error::{Ending, Result};

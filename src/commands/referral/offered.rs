@@ -34,7 +34,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         StepKind::Offered,
         |step, desk| {
             step.value = typed(args.what.as_ref());
-            step.next = next_day(args.until.as_ref(), desk, "--until")?;
+            step.next = next_day(args.until.as_ref(), step.on, desk, "--until")?;
             step.by = typed(args.by.as_ref());
             step.notes = typed(args.note.as_ref());
             Ok(())

@@ -1,6 +1,7 @@
 //! `resettle referral outcome-told`: the outcome came back to whoever made the referral.
 
 use super::take::{Which, record, typed};
+use super::words::channel;
 use crate::commands::World;
 use crate::domain::referral_path::StepKind;
 use crate::error::{Ending, Result};
@@ -24,6 +25,7 @@ pub struct Args {
 /// # Errors
 /// No such referral, a day in the future, a step that is not possible now.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
+    let how = channel(args.how.as_ref(), &mut world.out, "--how")?;
     record(
         world,
         &args.which,
@@ -32,7 +34,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |step, _| {
             step.by = typed(args.by.as_ref());
             step.to = typed(args.to.as_ref());
-            step.channel = typed(args.how.as_ref());
+            step.channel = how;
             Ok(())
         },
     )

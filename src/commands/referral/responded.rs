@@ -2,13 +2,14 @@
 
 use super::take::take;
 use super::which::{owner, pick};
+use super::words::answer;
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::domain::referral_path::{Step, StepKind};
-use crate::domain::{ReferralOutcome, ReferralState, checks, names};
-use crate::error::{Ending, Error, Result};
+use crate::domain::{ReferralState, checks};
+use crate::error::{Ending, Result};
 
 /// Record the answer to a referral
 #[derive(Debug, clap::Args)]
@@ -31,9 +32,7 @@ pub struct Args {
 /// answer of the same day again.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let number = owner(&args.referral, world)?;
-    let typed = names::name(&args.outcome)
-        .map_err(|fault| Error::usage("bad-text", format!("the answer {fault}")).at("--outcome"))?;
-    let outcome = ReferralOutcome::from_word(&typed).map_or(typed, |known| known.word().to_owned());
+    let outcome = answer(&args.outcome, &mut world.out, "--outcome")?;
     edit(
         world,
         number,
@@ -45,15 +44,18 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             let referral = pick(records, &args.referral, &waiting)?;
             checks::referral_step("answered", on, referral.sent, desk.today)
                 .map_err(|e| refused(&e))?;
-            let id = referral.id.clone();
-            let before = if referral.outcome.is_empty() {
-                String::new()
-            } else {
-                format!(" (before: {})", referral.outcome)
-            };
+            let (id, before) = (referral.id.clone(), referral.outcome.clone());
             let mut step = Step::new(StepKind::Answered, on);
             step.value.clone_from(&outcome);
             take(records, desk, &id, step)?;
+            let after = pick(records, &id, &[])?.outcome.clone();
+            let before = match before.as_str() {
+                "" => String::new(),
+                before if after == before && after != outcome => {
+                    format!("; what was answered before stands: {before}")
+                }
+                before => format!(" (before: {before})"),
+            };
             Ok(format!(
                 "referral {id} answered on {}: {outcome}{before}",
                 on.long()

@@ -68,7 +68,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         step.value = value.to_owned();
         step.why = typed(args.why.as_ref());
         step.by = typed(args.by.as_ref());
-        step.next = next_day(args.next.as_ref(), desk, "--next")?;
+        step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
         Ok(())
     })
 }

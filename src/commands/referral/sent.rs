@@ -2,6 +2,7 @@
 
 use super::take::{keep, typed};
 use super::which::{owner, pick};
+use super::words::channel;
 use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
@@ -9,7 +10,7 @@ use crate::commands::World;
 use crate::commands::change::{edit, refused};
 use crate::commands::directory::referring;
 use crate::domain::referral_path::{self, Step, StepKind};
-use crate::domain::{Records, Referral, ReferralState, authorities, checks, names};
+use crate::domain::{Records, Referral, ReferralState, authorities, checks};
 use crate::error::{Ending, Error, Result};
 
 /// Mark a referral as sent
@@ -40,9 +41,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     let wanted = world.referral(args.referral, &[ReferralState::Draft])?;
     let number = owner(&wanted, world)?;
     args.on = world.on(args.on, "a referral sent")?;
-    let method = args.method.as_deref().map(names::line).transpose();
-    let method = method
-        .map_err(|fault| Error::usage("bad-text", format!("the method {fault}")).at("--method"))?;
+    let method = channel(args.method.as_ref(), &mut world.out, "--method")?;
     let mut went = None;
     let done = edit(
         world,
@@ -63,7 +62,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 .map_err(|forbidden| Error::cannot(forbidden.code, forbidden.reason))?;
             send(records, &mut referral, on, desk.today)?;
             referral.drafted = referral.drafted.map(|drafted| drafted.min(on));
-            if let Some(method) = method {
+            if args.method.is_some() {
                 referral.method = method;
             }
             if args.to_mailbox.is_some() || args.reference.is_some() {

@@ -222,15 +222,23 @@ pub fn typed(text: Option<&String>) -> String {
     text.cloned().unwrap_or_default()
 }
 
-/// The day of what comes next, as typed.
+/// The day of what comes next after a step on a day, as typed. What is written down late may have a next day that has passed.
 ///
 /// # Errors
-/// An unreadable day, or one that has passed.
-pub fn next_day(text: Option<&String>, desk: &Desk<'_, '_>, place: &str) -> Result<Option<Day>> {
+/// An unreadable day, or one that had passed on the day of the step.
+pub fn next_day(
+    text: Option<&String>,
+    on: Day,
+    desk: &Desk<'_, '_>,
+    place: &str,
+) -> Result<Option<Day>> {
     let Some(text) = text else { return Ok(None) };
     let day = crate::cli::typed::future_day(text, desk.today, desk.calendar, place)?;
-    if day < desk.today {
-        let reason = format!("{} has passed", day.long());
+    if day < on {
+        let reason = match on == desk.today {
+            true => format!("{} has passed", day.long()),
+            false => format!("{} had passed on {}", day.long(), on.long()),
+        };
         return Err(Error::usage("in-past", reason).at(place));
     }
     Ok(Some(day))

@@ -31,7 +31,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         StepKind::WaitingList,
         |step, desk| {
             step.by = typed(args.by.as_ref());
-            step.next = next_day(args.next.as_ref(), desk, "--next")?;
+            step.next = next_day(args.next.as_ref(), step.on, desk, "--next")?;
             step.notes = typed(args.note.as_ref());
             Ok(())
         },

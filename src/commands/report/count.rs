@@ -17,6 +17,20 @@ pub struct Question {
     pub classification: Classification,
 }
 
+impl Question {
+    /// What is read of everybody: as much as plans need, unless a report or a breakdown asks for more.
+    fn needs(&self) -> Needs {
+        let wants_more = |(of, by): &(&Indicator, Option<By>)| {
+            of.reads_records || matches!(by, Some(By::Gender | By::Ethnicity))
+        };
+        if self.reports.iter().any(wants_more) {
+            Needs::Everything
+        } else {
+            Needs::PlansOf(self.known_on)
+        }
+    }
+}
+
 /// The tables of each report, one a period.
 ///
 /// # Errors
@@ -42,13 +56,8 @@ pub fn count(question: &Question, books: &Books) -> Result<Vec<Vec<Table>>> {
         }
         Ok(())
     };
-    look_at_each(
-        &books.store,
-        &Filter::All,
-        Needs::Everything,
-        question.known_on,
-        &mut look,
-    )?;
+    let (filter, needs) = (Filter::All, question.needs());
+    look_at_each(&books.store, &filter, needs, question.known_on, &mut look)?;
     let tables = tallies.into_iter().map(Tally::finish);
     tables.collect::<Result<_, _>>().map_err(does_not_add_up)
 }

@@ -8,8 +8,8 @@ use crate::domain::case::Spell;
 use crate::domain::consent::ConsentScope;
 use crate::domain::entry::telling;
 use crate::domain::{
-    Anchor, Case, ConsentAnswer, EventKind, FactKind, ReferralKind, authorities, establishments,
-    window,
+    Anchor, Case, ConsentAnswer, Event, EventKind, FactKind, ReferralKind, authorities,
+    establishments, window,
 };
 use crate::output::say;
 use crate::protocol::{self, Rules, State};
@@ -228,6 +228,9 @@ fn facts(case: &Case, today: Day, list: &mut Vec<Entry>) {
                     what = format!("{what} ({})", event.new_value);
                 }
             }
+            EventKind::AccommodationOnRelease if is_planned(case, event) => {
+                what = format!("place planned for release: {}", event.detail);
+            }
             _ if !event.detail.is_empty() => what = format!("{what}: {}", event.detail),
             _ => {}
         }
@@ -321,4 +324,12 @@ fn windows(case: &Case, calendar: &Calendar, today: Day, list: &mut Vec<Entry>) 
             list.push(entry(on, "window", format!("{ends}{basis}"), "", "", ""));
         }
     }
+}
+
+/// Whether a place for the first night was said before the release.
+fn is_planned(case: &Case, event: &Event) -> bool {
+    let left = case
+        .spell_on(event.on)
+        .and_then(|spell| spell.custody.released);
+    left.is_none_or(|left| event.on < left)
 }

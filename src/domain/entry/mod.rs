@@ -294,6 +294,16 @@ impl Entry {
                 );
             }
         }
+        if self.kind == EntryKind::Relation
+            && self.text("relation") != "expected-child"
+            && let Some(born) = self.day("born").filter(|born| *born > today)
+        {
+            return refuse(
+                spec.place("born").and_then(|place| spec.fields.get(place)),
+                "in-future",
+                format!("born, {}, is in the future", born.long()),
+            );
+        }
         for (first, last) in spec.pairs {
             if let (Some(from), Some(to)) = (self.day(first), self.day(last))
                 && to < from

@@ -2,11 +2,13 @@
 //!
 //! The rule: what the number that stays says stands, and a blank is filled from the other; a legal status that says nothing, or
 //! is what a reception has where nobody says another, is a blank. Facts with a day are all kept, each on
-//! its day, and what is in both is kept once. Where they are held goes with the later spell. Says line by line what
+//! its day, and what is in both is kept once; where both answer one question on one day, the answer that stays is the last word.
+//! Where they are held goes with the later spell. Says line by line what
 //! went where, by the names of fields and never by their values. Knows no store: ids are handed in.
 
 mod family;
 mod fields;
+mod same_day;
 mod same_spell;
 #[cfg(test)]
 mod tests;
@@ -158,7 +160,9 @@ pub fn merge<E>(
             event.new_value = ids.now(&event.new_value);
         }
     }
+    let stays = records.events.clone();
     take(events, &mut records.events, &mut ids, said, next_id)?;
+    same_day::put_last(&stays, &mut records.events, said, next_id)?;
     let mut count = Count::default();
     for mut mark in from.marks {
         mark.subject = ids.of_subject(&mark.subject);

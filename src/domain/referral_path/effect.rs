@@ -63,6 +63,10 @@ fn answer(referral: &mut Referral, step: &Step) {
     };
     let over =
         |words: &str| ReferralOutcome::from_word(words).is_some_and(ReferralOutcome::is_over);
+    // Words of no list say nothing of whether what was refused is open again.
+    if over(&referral.outcome) && ReferralOutcome::from_word(&outcome).is_none() {
+        return;
+    }
     let turns = over(&referral.outcome) != over(&outcome);
     let first = referral.answered.is_none();
     if referral.sent.is_some() && (first || turns || step.kind == StepKind::Answered) {

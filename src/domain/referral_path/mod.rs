@@ -22,7 +22,7 @@ pub use effect::{apply, facts, settle};
 pub use path::{Ended, Next, Odd, Offer, Path};
 pub use stage::{Duty, Route, Stage, Turn};
 pub use step::{
-    CHANGED, DISAGREEMENT, DUTIES, ENDINGS, INTERVIEWS, REFUSALS, Step, StepKind, UPHELD,
+    CHANGED, CHANNELS, DISAGREEMENT, DUTIES, ENDINGS, INTERVIEWS, REFUSALS, Step, StepKind, UPHELD,
     WITHDRAWALS,
 };
 pub use walk::{Forbidden, can_come_next, may, walk};

@@ -293,6 +293,17 @@ impl Step {
     }
 }
 
+/// The ways in which somebody is reached: what may be told of a step. A file may have others.
+pub const CHANNELS: [&str; 7] = [
+    "email",
+    "telephone",
+    "video",
+    "visit",
+    "letter",
+    "post",
+    "portal",
+];
+
 /// Every step of a referral in the order of its days: what its own record says, and its list of steps.
 #[must_use]
 pub fn steps(entries: &[Entry], referral: &Referral) -> Vec<Step> {

@@ -359,6 +359,8 @@ pub fn leads_to(at: At, step: &Step, before_review: Option<Stage>) -> Stage {
         K::InterviewMissed if open => S::InterviewMissed,
         K::InformationAsked if open => S::InformationAsked,
         K::InformationSent if at.stage == S::InformationAsked => S::Acknowledged,
+        // Words of no list say nothing of whether what was refused is open again.
+        K::Answered if at.stage.is_over() && Stage::of_answer(&step.value) == S::Answered => stays,
         K::Answered => after_answer(stays, Stage::of_answer(&step.value)),
         K::PlanAgreed if open => S::PlanAgreed,
         K::DutyAccepted => step.duty().map_or(stays, Duty::stage),

@@ -66,6 +66,20 @@ fn fridays_and_the_eves_of_holidays_are_said() {
         warnings(&released_on("2026-12-24"))[0],
         "eve-of-non-working-day"
     );
+    for (day, words) in [
+        // Boxing Day 2026 is a Saturday, and Monday 28 its substitute.
+        (
+            "2026-12-28",
+            &["non-working-day", "no-probation-appointment"][..],
+        ),
+        (
+            "2026-12-05",
+            &["non-working-day", "eve-of-non-working-day"][..],
+        ),
+        ("2026-12-25", &["non-working-day", "friday"][..]),
+    ] {
+        assert_eq!(warnings(&released_on(day))[..2], *words, "{day}");
+    }
     assert_eq!(
         warnings(&released_on("2026-12-03"))[0],
         "no-probation-appointment"

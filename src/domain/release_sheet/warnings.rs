@@ -17,6 +17,8 @@ const LATE: &str = "15:00";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     NoReleaseDate,
+    /// The day itself is no working day, for this reason.
+    NotWorking(String),
     Friday,
     /// The day after is not a working day, for this reason.
     EveOf(String),
@@ -46,6 +48,9 @@ impl Warning {
     pub fn label(&self) -> String {
         match self {
             Self::NoReleaseDate => "no release date is known".to_owned(),
+            Self::NotWorking(why) => format!(
+                "the day itself is not a working day ({why}), and as a rule nobody is released on one: check the date, and which offices are open"
+            ),
             Self::Friday => "the release is on a Friday: offices shut for the weekend".to_owned(),
             Self::EveOf(why) => {
                 format!("the day after is not a working day ({why}): arrange what cannot wait")
@@ -92,6 +97,7 @@ impl Warning {
     pub fn word(&self) -> &'static str {
         match self {
             Self::NoReleaseDate => "no-release-date",
+            Self::NotWorking(_) => "non-working-day",
             Self::Friday => "friday",
             Self::EveOf(_) => "eve-of-non-working-day",
             Self::NoPlace => "no-place",
@@ -127,6 +133,11 @@ fn day(sheet: &Sheet<'_>, calendar: &Calendar, found: &mut Vec<Warning>) {
         return;
     };
     let next = release.plus(1);
+    if !calendar.is_working(release) {
+        let why = calendar.why_not_working(release);
+        let why = why.unwrap_or("not a working day");
+        found.push(Warning::NotWorking(why.to_owned()));
+    }
     if release.weekday() == Weekday::Fri {
         found.push(Warning::Friday);
     } else if !calendar.is_working(next) {

@@ -50,7 +50,7 @@ pub static REPORT: Indicator = Indicator {
         of_a_day: false,
     },
     count,
-    reads_records: false,
+    reads_records: true,
 };
 
 fn count(case: &Case, _: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {

@@ -54,7 +54,7 @@ pub static REPORT: Indicator = Indicator {
         of_a_day: true,
     },
     count,
-    reads_records: false,
+    reads_records: true,
 };
 
 fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
