@@ -93,7 +93,10 @@ pub fn pages() -> Result<Vec<(String, Vec<u8>)>> {
 #[must_use]
 pub fn names() -> Vec<(String, String)> {
     let mut names = Vec::new();
-    named(&crate::commands::Cli::command(), "resettle", &mut names);
+    // Only a built tree has the commands below commands.
+    let mut root = crate::commands::Cli::command();
+    root.build();
+    named(&root, "resettle", &mut names);
     names.extend(TOPICS.iter().map(|topic| {
         let name = format!("resettle-{}", topic.name);
         (name, topic.about.to_owned())
