@@ -54,12 +54,32 @@ fn in_shell(world: &World, shell: &Path, script: &str) -> String {
 }
 
 /// Lines of which the last word is being typed, and what it completes to.
-const LINES: [(&str, &str); 5] = [
+const LINES: [(&str, &str); 16] = [
     ("resettle overd", "overdue"),
     ("resettle overdue --exit", "--exit-code"),
     ("resettle due --format js", "json"),
     ("resettle timeline A12", "A1234BC"),
     ("resettle A1234BC --for", "--format"),
+    ("resettle A12", "A1234BC"),
+    ("resettle a12", "A1234BC"),
+    ("resettle timeline a12", "A1234BC"),
+    ("resettle transfer A1234BC --to Elml", "elmley"),
+    ("resettle report duty-to-refer --by est", "establishment"),
+    ("resettle report duty-to-refer --format js", "json"),
+    (
+        "resettle report duty-to-refer --classification del",
+        "delius-2026",
+    ),
+    ("resettle man resettle-ni", "resettle-nightly"),
+    ("resettle config unset mail.me", "mail.method"),
+    (
+        "resettle config set mail.recipients.counc",
+        "mail.recipients.council",
+    ),
+    (
+        "resettle done A1234BC ask-about-home-on-r",
+        "ask-about-home-on-release",
+    ),
 ];
 
 #[test]
@@ -186,6 +206,43 @@ fn values_are_those_of_the_store_and_of_the_program() {
     // What a name completes to is a name that is taken.
     world.ok(&["overdue", "--authority", "tunbridge-wells"]);
     world.ok(&["overdue", "--establishment", "elmley"]);
+}
+
+#[test]
+fn once_a_person_is_named_the_actions_of_that_person_follow() {
+    let world = World::sentenced();
+    let own = values(&world, &["done", "A1234BC", ""]);
+    assert!(
+        own.contains(&"ask-about-home-on-release".to_owned()),
+        "{own:?}"
+    );
+    assert!(!own.contains(&"A1234BC".to_owned()), "{own:?}");
+    // Another person can follow all the same, where the number is begun, and the first is offered as before.
+    assert_eq!(values(&world, &["done", "A1234BC", "a1"]), ["A1234BC"]);
+    assert_eq!(values(&world, &["done", "A"])[0], "A1234BC");
+    // As a first word, a letter alone is still a command.
+    assert!(!values(&world, &["a"]).contains(&"A1234BC".to_owned()));
+    assert_eq!(values(&world, &["a1"]), ["A1234BC"]);
+}
+
+#[test]
+fn the_words_of_a_report_the_manual_and_the_configuration_are_offered() {
+    let world = World::sentenced();
+    let by = |words: &[&str]| values(&world, &[words, &["--by", ""]].concat());
+    assert_eq!(by(&["report", "answered-in-time"]).len(), 10);
+    assert!(!by(&["report", "settled-on-release"]).contains(&"notice".to_owned()));
+    // What is offered is a page, also word by word.
+    for page in values(&world, &["man", "resettle-re"]) {
+        world.ok(&["man", &page]);
+    }
+    assert_eq!(values(&world, &["man", "referral", "ad"]), ["add"]);
+    assert_eq!(values(&world, &["man", "nigh"]), ["nightly"]);
+    world.ok(&["config", "set", "mail.recipients.desk", "desk@example.org"]);
+    let leads = values(&world, &["config", "get", "mail.recipients.d"]);
+    assert!(
+        leads.contains(&"mail.recipients.desk".to_owned()),
+        "{leads:?}"
+    );
 }
 
 #[test]

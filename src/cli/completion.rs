@@ -47,6 +47,14 @@ pub fn script(shell: &str) -> Vec<u8> {
         let _ = known.write_registration(VARIABLE, "resettle", "resettle", "resettle", &mut bytes);
     }
     if shell == "zsh" {
+        // The program matches in any case of letters, and zsh would drop again what is not as it was typed.
+        let written = String::from_utf8_lossy(&bytes);
+        bytes = written
+            .replace(
+                "_describe -V 'values' other",
+                "_describe -V 'values' other -M 'm:{a-zA-Z}={A-Za-z}'",
+            )
+            .into_bytes();
         // Found in a folder of completions, the file is itself the first call.
         bytes.extend_from_slice(
             b"if [[ \"$funcstack[1]\" == _resettle ]]; then\n    _clap_dynamic_completer_resettle \"$@\"\nfi\n",
@@ -135,10 +143,18 @@ impl Line {
             .or_else(|| number(self.words.last()?.to_str()?))
     }
 
-    /// The word that was typed before the one being typed.
+    /// The words that were typed before the one being typed, without options of every command.
     #[must_use]
-    pub fn before(&self) -> Option<&str> {
-        self.plain().last().map(|(_, text)| text)
+    pub fn before(&self) -> Vec<String> {
+        self.plain().map(|(_, text)| text.to_owned()).collect()
+    }
+
+    /// Whether a prison number is being typed where a command can stand, which is a way to ask for the case.
+    #[must_use]
+    pub fn begins_with_a_number(&self) -> bool {
+        let typed = self.words.last().and_then(|word| word.to_str());
+        let escaped = self.words.iter().any(|word| word == "--");
+        !escaped && self.plain().next().is_none() && typed.is_some_and(is_a_number_begun)
     }
 
     /// The tree of commands as far as this line can need it: where a command stands, that one alone. Its arguments are made
@@ -189,6 +205,14 @@ fn joined(words: Vec<OsString>) -> (Vec<OsString>, String) {
         }
     }
     (whole, kept)
+}
+
+/// Whether what is typed can become a prison number: a letter, and a digit behind it.
+#[must_use]
+pub fn is_a_number_begun(typed: &str) -> bool {
+    let mut letters = typed.chars();
+    letters.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && letters.next().is_some_and(|c| c.is_ascii_digit())
 }
 
 /// A word without the quotes that a shell leaves around it.
@@ -334,6 +358,7 @@ mod tests {
         for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
             let script = String::from_utf8(script(shell)).unwrap();
             assert!(script.contains(VARIABLE), "{shell}");
+            assert_eq!(script.contains("{a-zA-Z}"), shell == "zsh", "{shell}");
         }
     }
 }

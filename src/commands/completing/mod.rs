@@ -23,8 +23,10 @@ struct Moment {
     store: PathBuf,
     today: Day,
     prisoner: Option<PrisonNumber>,
-    /// The word before the one being typed.
-    before: Option<String>,
+    /// The words before the one being typed.
+    before: Vec<String>,
+    /// The leads that the configuration has addresses of.
+    recipients: Vec<String>,
 }
 
 impl Moment {
@@ -59,6 +61,9 @@ pub fn answer(env: &Env) -> Option<Vec<u8>> {
 /// The commands that the line can go on with, and what completes their values.
 fn tree(env: &Env, line: &Line) -> clap::Command {
     let mut tree = line.tree(crate::commands::Cli::command());
+    if line.begins_with_a_number() {
+        tree = tree.arg(clap::Arg::new("number").value_name(words::NUMBER_OR_ID));
+    }
     tree.build();
     let Some(moment) = moment(env, line).map(Arc::new) else {
         return tree;
@@ -86,6 +91,7 @@ fn moment(env: &Env, line: &Line) -> Option<Moment> {
         store: options.store,
         today: options.today,
         prisoner: line.prisoner(),
-        before: line.before().map(str::to_owned),
+        before: line.before(),
+        recipients: config.mail.recipients.into_keys().collect(),
     })
 }

@@ -2,14 +2,19 @@
 //! need no store.
 
 use super::{Moment, people};
-use crate::cli::completion::Candidate;
+use crate::cli::completion::{Candidate, is_a_number_begun};
 use crate::cli::config::{KEYS, Kind, find};
 use crate::domain::entry::{EntryKind, Shape};
 use crate::domain::release::ReleaseDateKind;
 use crate::domain::{FactKind, ReferralKind, ReferralState, authorities, establishments};
-use crate::protocol::{self, ClosedList};
+use crate::protocol::{self, ClosedList, Role};
+use crate::report::breakdown::By;
+use crate::report::{classify::Classification, indicators};
 use crate::store::Ids;
 use clap::Arg;
+
+/// What an argument is called that takes an action with its person before it.
+pub const NUMBER_OR_ID: &str = "PRISONER ACTION|ID";
 
 /// What completes an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +34,9 @@ pub enum Of {
     Keys,
     KeyValue,
     Reports,
+    Breakdowns,
+    Classifications,
+    Pages,
     ReferralStates,
     ReferralKinds,
     List(ClosedList),
@@ -48,7 +56,7 @@ pub fn of(path: &[String], arg: &Arg) -> Option<Of> {
     Some(match (named, command) {
         ("PRISONER" | "[PRISONER ...] TEXT" | "OLD" | "INTO", _) => Of::People,
         ("FROM", "prisoner") => Of::People,
-        ("PRISONER ACTION|ID", _) | ("ID|PRISONER", "explain") => Of::PeopleOrActions,
+        (NUMBER_OR_ID, _) | ("ID|PRISONER", "explain") => Of::PeopleOrActions,
         ("ACTION", _) => Of::Actions,
         ("REFERRAL|PRISONER", _) => Of::PeopleOrIds(Ids::Referrals),
         ("HOME|PRISONER", _) => Of::PeopleOrIds(Ids::Tenancies),
@@ -65,6 +73,9 @@ pub fn of(path: &[String], arg: &Arg) -> Option<Of> {
         ("KEY", "config") => Of::Keys,
         ("VALUE", "config") => Of::KeyValue,
         ("REPORT", _) => Of::Reports,
+        ("WHAT", "report") => Of::Breakdowns,
+        ("NAME", "report") if arg.get_long() == Some("classification") => Of::Classifications,
+        ("PAGE", "man") => Of::Pages,
         ("STATE", "referral") => Of::ReferralStates,
         ("KIND", "referral") => Of::ReferralKinds,
         ("STAGE", _) => Of::List(ClosedList::Stage),
@@ -92,12 +103,11 @@ impl Of {
             Self::People => people::people(moment, typed),
             Self::Actions => people::actions(moment),
             Self::PeopleOrActions if typed.contains('/') => people::whole_ids(moment),
+            Self::PeopleOrActions if is_a_number_begun(typed) => people::people(moment, typed),
+            // The person is there: what can follow are actions, and another person only where a number is begun.
+            Self::PeopleOrActions if moment.prisoner.is_some() => people::actions(moment),
             Self::PeopleOrActions => {
-                let (people, actions) = (people::people(moment, typed), people::actions(moment));
-                match moment.prisoner {
-                    Some(_) => [actions, people].concat(),
-                    None => [people, actions].concat(),
-                }
+                [people::people(moment, typed), people::actions(moment)].concat()
             }
             Self::PeopleOrIds(which) => {
                 let mut both = people::people(moment, typed);
@@ -124,11 +134,8 @@ impl Of {
                 .map(|kind| (kind.word().to_owned(), kind.label().to_owned()))
                 .collect(),
             Self::Days => plain(["today", "yesterday", "tomorrow"]),
-            Self::Keys => KEYS
-                .iter()
-                .map(|key| (key.name.to_owned(), key.help.to_owned()))
-                .collect(),
-            Self::KeyValue => match moment.before.as_deref().and_then(find) {
+            Self::Keys => keys(moment, typed),
+            Self::KeyValue => match moment.before.last().and_then(|name| find(name)) {
                 Some(key) => match key.kind {
                     Kind::Word(words) => plain(words.iter().copied()),
                     _ => Vec::new(),
@@ -136,6 +143,12 @@ impl Of {
                 None => Vec::new(),
             },
             Self::Reports => reports(),
+            Self::Breakdowns => breakdowns(moment),
+            Self::Classifications => Classification::ALL
+                .iter()
+                .map(|one| (one.name().to_owned(), one.about().to_owned()))
+                .collect(),
+            Self::Pages => pages(moment, typed),
             Self::ReferralStates => plain(ReferralState::ALL.iter().map(|state| state.word())),
             Self::ReferralKinds => plain(ReferralKind::ALL.iter().map(|kind| kind.word())),
             Self::List(list) => list
@@ -201,9 +214,59 @@ fn protocols(moment: &Moment) -> Vec<Candidate> {
         .collect()
 }
 
+/// The keys of the configuration, and once the recipients are begun, each of them: those that are set, and every role.
+fn keys(moment: &Moment, typed: &str) -> Vec<Candidate> {
+    let mut keys: Vec<Candidate> = KEYS
+        .iter()
+        .map(|key| (key.name.to_owned(), key.help.to_owned()))
+        .collect();
+    if typed.to_lowercase().starts_with("mail.r") {
+        let mut leads: Vec<&str> = moment.recipients.iter().map(String::as_str).collect();
+        leads.extend(Role::ALL.iter().map(|role| role.word()));
+        leads.extend(["all", "none"]);
+        leads.sort_unstable();
+        leads.dedup();
+        let named = leads.iter().map(|lead| format!("mail.recipients.{lead}"));
+        keys.extend(named.map(|name| (name, String::new())));
+    }
+    keys
+}
+
+/// The breakdowns of the report on the line; all of them where none stands there.
+fn breakdowns(moment: &Moment) -> Vec<Candidate> {
+    let mut words = moment.before.iter();
+    let report = words.find_map(|word| indicators::by_name(word));
+    let all = report.map_or(&By::ALL[..], |one| one.definition.breakdowns);
+    plain(all.iter().map(|by| by.word()))
+}
+
+/// The pages of the manual, by the name that is begun: `resettle-need-add`, `need-add`, or `add` behind `need`.
+fn pages(moment: &Moment, typed: &str) -> Vec<Candidate> {
+    let above: String = moment
+        .before
+        .iter()
+        .skip(1)
+        .map(|word| format!("{word}-"))
+        .collect();
+    let whole = typed.to_lowercase().starts_with("resettle");
+    let own = |name: String| {
+        let short = name.strip_prefix("resettle-").map(str::to_owned);
+        let name = if whole || above.starts_with("resettle-") {
+            name
+        } else {
+            short?
+        };
+        name.strip_prefix(&above).map(str::to_owned)
+    };
+    let names = crate::commands::man::names().into_iter();
+    names
+        .filter_map(|(name, about)| Some((own(name)?, about)))
+        .collect()
+}
+
 /// The reports by name.
 fn reports() -> Vec<Candidate> {
-    let all = crate::report::indicators::ALL.iter();
+    let all = indicators::ALL.iter();
     all.map(|one| {
         (
             one.definition.name.to_owned(),

@@ -89,6 +89,35 @@ pub fn pages() -> Result<Vec<(String, Vec<u8>)>> {
     Ok(pages)
 }
 
+/// The name of every page, and what it is about, without making the pages.
+#[must_use]
+pub fn names() -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    // Only a built tree has the commands below commands.
+    let mut root = crate::commands::Cli::command();
+    root.build();
+    named(&root, "resettle", &mut names);
+    names.extend(TOPICS.iter().map(|topic| {
+        let name = format!("resettle-{}", topic.name);
+        (name, topic.about.to_owned())
+    }));
+    let mut seen = std::collections::BTreeSet::new();
+    names.retain(|(name, _)| seen.insert(name.clone()));
+    names
+}
+
+fn named(command: &Command, name: &str, names: &mut Vec<(String, String)>) {
+    let about = command.get_about().map(ToString::to_string);
+    names.push((name.to_owned(), about.unwrap_or_default()));
+    for sub in command.get_subcommands().filter(|sub| has_a_page(sub)) {
+        named(sub, &format!("{name}-{}", sub.get_name()), names);
+    }
+}
+
+fn has_a_page(command: &Command) -> bool {
+    !command.is_hide_set() && command.get_name() != "help"
+}
+
 fn source() -> String {
     format!("resettle {}", env!("CARGO_PKG_VERSION"))
 }
@@ -120,10 +149,7 @@ fn collect(command: &mut Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>
         &see_also(name),
     );
     pages.push((format!("{file}.1"), page.into_bytes()));
-    for sub in command
-        .get_subcommands_mut()
-        .filter(|sub| !sub.is_hide_set() && sub.get_name() != "help")
-    {
+    for sub in command.get_subcommands_mut().filter(|sub| has_a_page(sub)) {
         let below = format!("{name} {}", sub.get_name());
         collect(sub, &below, pages)?;
     }
