@@ -40,7 +40,7 @@ fn pack(world: &World, name: &str) -> BTreeMap<String, Vec<u8>> {
 fn again(world: &World, name: &str, to: &str) -> BTreeMap<String, Vec<u8>> {
     let manifest = manifest(&world.path(name));
     let words = manifest["again"].as_str().expect("a command");
-    let words = words.replace("FOLDER", to);
+    let words = words.replace("NEWFOLDER", to);
     let words: Vec<&str> = words.split(' ').skip(1).collect();
     world.ok(&words);
     files(&world.path(to))
@@ -197,6 +197,10 @@ fn a_pack_that_was_changed_or_no_longer_holds_is_told() {
     assert_eq!(answer["holds"], true);
     let said = world.ok(&["report", "verify", "pack"]);
     assert!(said.contains("still hold"), "{said}");
+    assert_eq!(
+        world.ok(&["report", "board", "-q", "--out", "quiet"]),
+        "quiet\n"
+    );
 
     // Of three later operations one moves a figure.
     let operation = answer["operation"].as_i64().expect("a number");
@@ -257,9 +261,27 @@ fn a_pack_that_was_changed_or_no_longer_holds_is_told() {
     ];
     assert_eq!(wrong, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
 
-    // A manifest that was changed with its file is found out by making the pack again.
+    // A manifest that was changed is told first, and no figure is given of a pack made by its word.
     fs::remove_file(path.join("more.txt")).expect("removed");
-    fs::write(path.join("trends.csv"), &first["trends.csv"]).expect("written");
+    for name in ["measures.csv", "trends.csv"] {
+        fs::write(path.join(name), &first[name]).expect("written");
+    }
+    let mut forged = manifest(&path);
+    forged["round"] = Value::from(5);
+    fs::write(path.join("manifest.json"), forged.to_string()).expect("written");
+    let (code, answer) = verified(&world, &["pack"]);
+    assert_eq!((code, &answer["intact"]), (1, &Value::Bool(false)));
+    assert_eq!(states(&answer, "manifest")[0].1, "changed");
+    assert!(states(&answer, "figure").is_empty(), "{answer}");
+    let said = world.run(&["report", "verify", "pack"]).stdout;
+    assert!(said.contains("the manifest was changed"), "{said}");
+    assert!(
+        !said.contains("as they were made") && !said.contains("Then"),
+        "{said}"
+    );
+    fs::write(path.join("manifest.json"), &first["manifest.json"]).expect("written");
+
+    // A manifest that was changed with its file is found out by making the pack again.
     fs::write(path.join("measures.csv"), &first["trends.csv"]).expect("written");
     let mut forged = manifest(&path);
     let all = forged["files"].as_array_mut().expect("files");

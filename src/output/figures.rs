@@ -300,6 +300,7 @@ fn shares(printed: &Printed, out: &mut Out) -> Result<()> {
                 let met = match share.met {
                     Some(true) => "met",
                     Some(false) => "not met",
+                    None if !share.is_comparable => "not comparable",
                     None => "",
                 };
                 Cell::text(format!("{}% {met}", target.percent).trim_end().to_owned())

@@ -53,6 +53,9 @@ pub struct Manifest {
     pub again: String,
     pub definitions: Vec<DefinitionOf>,
     pub files: Vec<FileOf>,
+    /// The SHA-256 of this manifest with this field empty; it stands last.
+    #[serde(default)]
+    pub manifest_sha256: String,
 }
 
 /// The period, and what it was asked for as.
@@ -119,7 +122,7 @@ impl Manifest {
             name: printed.definition.name.to_owned(),
             version: printed.definition.version,
         });
-        Self {
+        let manifest = Self {
             schema: SCHEMA,
             program: this_program(),
             store,
@@ -138,10 +141,30 @@ impl Manifest {
             round: board.disclosure.round,
             disclosure: made.disclosure_note.clone(),
             nothing_counted: board.is_of_nothing(),
-            again: format!("resettle {} --out FOLDER", again(board, made).join(" ")),
+            again: format!("resettle {} --out NEWFOLDER", again(board, made).join(" ")),
             definitions: definitions.collect(),
             files: files.iter().map(FileOf::of).collect(),
+            manifest_sha256: String::new(),
+        };
+        Self {
+            manifest_sha256: manifest.own_sha256().unwrap_or_default(),
+            ..manifest
         }
+    }
+
+    fn own_sha256(&self) -> Result<String> {
+        let body = Self {
+            manifest_sha256: String::new(),
+            ..self.clone()
+        };
+        body.bytes().map(|bytes| sha256(&bytes))
+    }
+
+    /// Whether it says what it said when it was made. Who changes it and its hash too is found out by making the pack again.
+    #[must_use]
+    pub fn is_as_made(&self) -> bool {
+        self.own_sha256()
+            .is_ok_and(|hash| hash == self.manifest_sha256)
     }
 
     /// As the file has it.

@@ -85,6 +85,12 @@ impl Out {
         written(self.stdout.write_all(b"\n"))
     }
 
+    /// Whether nothing but the answer itself is wanted.
+    #[must_use]
+    pub const fn is_quiet(&self) -> bool {
+        self.terminal.quiet
+    }
+
     /// Whether everything is asked for, however long: `--verbose`.
     #[must_use]
     pub fn is_verbose(&self) -> bool {

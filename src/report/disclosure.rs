@@ -48,7 +48,7 @@ impl Disclosure {
         }
         if self.round > 1 {
             said.push(format!(
-                "counts are rounded to the nearest {}, so that parts may not add up; percentages come from the unrounded counts",
+                "counts are rounded to the nearest {}, so that parts may not add up; percentages come from the unrounded counts, so that rounding alone hides nothing for certain: --suppress protects; --round does not",
                 self.round
             ));
         }

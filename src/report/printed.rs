@@ -48,7 +48,9 @@ pub struct ShareShown<'p> {
     pub whole: Shown,
     /// None where there is no whole, and where a part of it is hidden.
     pub percent: Option<Percent>,
-    /// Whether the target is met, where there is one and the share is shown.
+    /// Whether its target, if there is one, was written for the classification that is used, or for any.
+    pub is_comparable: bool,
+    /// Whether the target is met, where there is one that it can be held against and the share is shown.
     pub met: Option<bool>,
 }
 
@@ -214,6 +216,9 @@ impl Printed {
                 let whole = self.mask.sum(at, &columns(measure.denominator), whole);
                 let is_shown = part != Shown::Hidden && whole != Shown::Hidden;
                 let percent = share.filter(|_| is_shown);
+                let written_for = measure.target.and_then(|target| target.classification);
+                let is_comparable =
+                    written_for.is_none_or(|name| name == self.classification.name());
                 let target = measure.target.map(|target| target.percent);
                 ShareShown {
                     group,
@@ -221,7 +226,9 @@ impl Printed {
                     part,
                     whole,
                     percent,
+                    is_comparable,
                     met: percent
+                        .filter(|_| is_comparable)
                         .zip(target)
                         .map(|(percent, target)| percent >= target),
                 }

@@ -36,7 +36,8 @@ pub struct FigureArgs {
     /// Hide counts from 1 to one less than this, and others that would give them back
     #[arg(long, value_name = "N")]
     suppress: Option<u32>,
-    /// Round counts to the nearest multiple of this; percentages stay those of the unrounded counts
+    /// Round counts to the nearest multiple of this; percentages stay those of the unrounded counts, so that it protects
+    /// nobody: --suppress does
     #[arg(long, value_name = "N")]
     round: Option<u32>,
     /// By whose list people are settled: delius-2026, nps-2017, kss-2017, noms-2007

@@ -59,7 +59,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     whole.finish()?;
 
     world.out.line(args.out.display().to_string())?;
-    for file in &files {
+    let is_quiet = world.out.is_quiet();
+    for file in files.iter().filter(|_| !is_quiet) {
         let rows = file.rows.map_or_else(String::new, |rows| {
             format!("{}, ", say::plural(rows, "row", "rows"))
         });
@@ -69,9 +70,11 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .line(format!("  {}: {rows}{size} bytes", file.name))?;
     }
     let size = manifest_bytes.len();
-    world
-        .out
-        .line(format!("  {}: {size} bytes", manifest::FILE))?;
+    if !is_quiet {
+        world
+            .out
+            .line(format!("  {}: {size} bytes", manifest::FILE))?;
+    }
     if board.is_of_nothing() {
         world.out.warning(format!(
             "nothing was counted for {}: every share is of nothing, and is left empty",

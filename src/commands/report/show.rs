@@ -21,6 +21,8 @@ pub struct Args {
     #[command(flatten)]
     period: PeriodArgs,
     /// Break it down: authority, establishment, gender, age, ethnicity, risk, iom, status, sentence, notice
+    ///
+    /// By notice are referral-outcomes, acknowledged-in-time and answered-in-time alone.
     #[arg(long, value_name = "WHAT")]
     by: Option<String>,
     /// Also the period before

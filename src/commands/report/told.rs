@@ -48,6 +48,14 @@ impl Verdict {
             "Made",
             format!("at operation {}, known on {known_on}", manifest.operation),
         );
+        if !manifest.is_as_made() {
+            let said = if manifest.manifest_sha256.is_empty() {
+                "the manifest was changed, or made by an earlier resettle: it has no hash of its own"
+            } else {
+                "the manifest was changed: what it says of this pack is not what it said when it was made"
+            };
+            card.pair("Manifest", said);
+        }
         card.pair("Files", self.files_said());
         card.pair("Store", self.whose_said());
         card.pair("Journal", self.journal_said());
@@ -127,7 +135,11 @@ impl Verdict {
             .collect();
         if wrong.is_empty() {
             let count = say::plural(self.files.len(), "file", "files");
-            return format!("{count}, as they were made");
+            return if self.manifest.is_as_made() {
+                format!("{count}, as they were made")
+            } else {
+                format!("{count}, as the manifest has them now")
+            };
         }
         wrong.join("; ")
     }
@@ -196,6 +208,9 @@ impl Verdict {
     fn now_said(&self) -> String {
         let on = self.now_on.long();
         match &self.moved {
+            None if self.again.is_some() => {
+                "not compared: what was made again is not this pack".to_owned()
+            }
             None => "not found out".to_owned(),
             Some(moved) if moved.is_empty() => format!("still hold: made on {on}, the same"),
             Some(moved) => {

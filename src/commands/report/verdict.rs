@@ -6,7 +6,7 @@ use super::since::Span;
 use super::told;
 use crate::calendar::Day;
 use crate::error::Result;
-use crate::output::manifest::{AskedFor, Manifest};
+use crate::output::manifest::{AskedFor, Manifest, this_program};
 use crate::output::{Cell, Column, Envelope, Format, Out, write_rows};
 use crate::report::Shown;
 use crate::report::moved::Moved;
@@ -144,9 +144,22 @@ impl Verdict {
             .iter()
             .all(|(_, state)| *state == FileState::Same);
         let again = self.again.as_ref();
-        same && self.whose != Whose::Other
+        same && self.manifest.is_as_made()
+            && self.whose != Whose::Other
             && self.journal == Journal::Same
             && again.is_some_and(|again| again.different.is_empty())
+    }
+
+    /// Whether the figures made again are those that stood in the pack, or it is known why they are not.
+    #[must_use]
+    pub fn is_of_this_pack(&self) -> bool {
+        let is_told = |again: &Again| {
+            again.different.is_empty()
+                || !again.definitions.is_empty()
+                || !self.erasures.is_empty()
+                || self.manifest.program != this_program()
+        };
+        self.manifest.is_as_made() && self.again.as_ref().is_some_and(is_told)
     }
 
     /// Whether the same figures would be made now; none where that could not be found out.
@@ -180,6 +193,7 @@ impl Verdict {
 
     fn rows(&self) -> Vec<Vec<Cell>> {
         let mut rows = Vec::new();
+        let manifest_is_as_made = self.manifest.is_as_made();
         let mut check = |check: &'static str, state: &'static str, name: Option<String>| {
             rows.push(row([
                 Cell::from(check),
@@ -187,6 +201,12 @@ impl Verdict {
                 Cell::from(name),
             ]));
         };
+        let own = if manifest_is_as_made {
+            "same"
+        } else {
+            "changed"
+        };
+        check("manifest", own, None);
         for (name, state) in &self.files {
             check("file", state.word(), Some(name.clone()));
         }

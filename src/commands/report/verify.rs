@@ -172,6 +172,14 @@ fn make_again(verdict: &mut Verdict, books: Books) -> Result<()> {
 
     let as_made = figures_as_made(verdict, &parts, &at(then)?)?;
     let (books, head) = pack::pinned(books)?;
+    let newer = usize::try_from(head.operation - then).unwrap_or_default();
+    let log = books.store.log(Some(newer))?;
+    let erasures = log.iter().filter(|entry| entry.is_erasure());
+    verdict.erasures = erasures.map(|entry| entry.id).collect();
+    verdict.erasures.reverse();
+    if !verdict.is_of_this_pack() {
+        return Ok(());
+    }
     let asked_now = AskedFor {
         known_on: today.max(asked.known_on),
         ..asked
@@ -210,11 +218,6 @@ fn make_again(verdict: &mut Verdict, books: Books) -> Result<()> {
         };
         verdict.later.push(Later { span, entry });
     }
-    let newer = usize::try_from(head.operation - then).unwrap_or_default();
-    let log = books.store.log(Some(newer))?;
-    let erasures = log.iter().filter(|entry| entry.is_erasure());
-    verdict.erasures = erasures.map(|entry| entry.id).collect();
-    verdict.erasures.reverse();
     Ok(())
 }
 
@@ -239,6 +242,7 @@ fn figures_as_made(verdict: &mut Verdict, parts: &[Part], books: &Books) -> Resu
     again.files = entries;
     again.program.clone_from(&old.program);
     again.definitions.clone_from(&old.definitions);
+    again.manifest_sha256.clone_from(&old.manifest_sha256);
     if again != *old {
         found.different.push(manifest::FILE.to_owned());
     }

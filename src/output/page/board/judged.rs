@@ -54,6 +54,7 @@ enum Verdict {
     Met,
     NotMet,
     NotKnown,
+    NotComparable,
     NoTarget,
 }
 
@@ -63,6 +64,7 @@ impl Verdict {
             Self::Met => "met",
             Self::NotMet => "not-met",
             Self::NotKnown => "not-known",
+            Self::NotComparable => "not-comparable",
             Self::NoTarget => "no-target",
         }
     }
@@ -72,6 +74,7 @@ impl Verdict {
             Self::Met => "Met",
             Self::NotMet => "Not met",
             Self::NotKnown => "Not known",
+            Self::NotComparable => "Not comparable",
             Self::NoTarget => "No target",
         }
     }
@@ -103,6 +106,7 @@ fn judgement(trend: &Trend) -> Option<Judgement<'_>> {
         (None, _) => Verdict::NoTarget,
         (Some(_), Some(true)) => Verdict::Met,
         (Some(_), Some(false)) => Verdict::NotMet,
+        (Some(_), None) if !now.is_comparable => Verdict::NotComparable,
         (Some(_), None) => Verdict::NotKnown,
     };
     Some(Judgement {
@@ -130,26 +134,34 @@ fn lead(reports: &[&Printed], all: &[Judgement<'_>]) -> String {
     let of = |verdict| all.iter().filter(|one| one.verdict == verdict).count();
     let (met, not_met) = (of(Verdict::Met), of(Verdict::NotMet));
     let not_known = of(Verdict::NotKnown);
-    match met + not_met + not_known {
+    let not_comparable = of(Verdict::NotComparable);
+    match met + not_met + not_known + not_comparable {
         0 => "None of these shares has a target.".to_owned(),
         1 => {
             let said = if met == 1 {
                 "It was met"
             } else if not_met == 1 {
                 "It was not met"
-            } else {
+            } else if not_known == 1 {
                 "Whether it was met is not known"
+            } else {
+                "It was written for another classification, and this share is not comparable with it"
             };
             format!("One share has a target. {said}.")
         }
         targets => format!(
-            "Of {targets} shares that have a target, {} met it and {} did not{}.",
+            "Of {targets} shares that have a target, {} met it and {} did not{}{}.",
             none_or(met),
             none_or(not_met),
             match not_known {
                 0 => String::new(),
                 1 => "; of 1 it is not known".to_owned(),
                 many => format!("; of {many} it is not known"),
+            },
+            match not_comparable {
+                0 => String::new(),
+                1 => "; 1 is not comparable with its target".to_owned(),
+                many => format!("; {many} are not comparable with theirs"),
             }
         ),
     }
@@ -177,6 +189,7 @@ fn findings(reports: &[&Printed], all: &[Judgement<'_>]) -> Vec<Finding> {
         of(Verdict::NotMet, "Did not meet the target"),
         of(Verdict::Met, "Met the target"),
         of(Verdict::NotKnown, "Not known whether the target was met"),
+        of(Verdict::NotComparable, "Not comparable with its target"),
     ];
     let mut names = Vec::new();
     let mut said = Vec::new();
@@ -217,7 +230,31 @@ fn sentence(one: &Judgement<'_>) -> String {
             ));
         }
     }
+    let is_judged = matches!(one.verdict, Verdict::Met | Verdict::NotMet);
+    let not_known = periods.last().and_then(|now| beside(now, &one.now));
+    if let Some(not_known) = not_known.filter(|_| is_judged) {
+        said.push_str(&format!("; {not_known} more not known"));
+    }
     said
+}
+
+/// How many are not known and not in the share, where they are more than a tenth of what was counted.
+fn beside(printed: &Printed, share: &ShareShown<'_>) -> Option<u64> {
+    let everybody = printed.everybody();
+    let mut not_known = 0;
+    for (class, own) in &everybody.classes {
+        let is_unknown = UNKNOWN.contains(class) || class.ends_with("unknown");
+        if is_unknown && !share.measure.denominator.contains(class) {
+            match own {
+                Shown::Count(count) => not_known += count,
+                Shown::Hidden => return None,
+            }
+        }
+    }
+    match everybody.whole {
+        Shown::Count(whole) if not_known * 10 > whole => Some(not_known),
+        _ => None,
+    }
 }
 
 /// The name of a share: its report, and its own where that says more.
@@ -247,6 +284,7 @@ fn unknown(printed: &Printed) -> Option<String> {
 fn row(at: usize, one: &Judgement<'_>) -> Result<Indicator> {
     let (definition, measure) = (one.trend.definition, one.trend.measure);
     let target = measure.target.map(|target| target.percent);
+    let drawn_target = target.filter(|_| one.now.is_comparable);
     Ok(Indicator {
         report: definition.name,
         title: definition.title,
@@ -256,7 +294,7 @@ fn row(at: usize, one: &Judgement<'_>) -> Result<Indicator> {
         verdict: one.verdict.word(),
         verdict_said: one.verdict.said(),
         trend: if one.trend.periods.len() > 1 {
-            drawn(at, one, target)?
+            drawn(at, one, drawn_target)?
         } else {
             None
         },
@@ -292,7 +330,8 @@ fn drawn(at: usize, one: &Judgement<'_>, target: Option<Percent>) -> Result<Opti
 }
 
 fn figure(all: &[Judgement<'_>]) -> Result<Option<Figure>> {
-    let with_target = all.iter().filter_map(|one| {
+    let comparable = all.iter().filter(|one| one.now.is_comparable);
+    let with_target = comparable.filter_map(|one| {
         Some(Share {
             name: name(one.trend.definition.title, one.trend.measure.label),
             share: one.now.percent?,

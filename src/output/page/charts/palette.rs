@@ -110,6 +110,11 @@ pub fn rules() -> String {
                 said,
                 ".chart rect[fill=\"#{light:06X}\"]{{fill:url(#pattern-{name})}}"
             );
+            // A printer gets every tile of a pattern again and again: on paper the bars are plain, with their labels.
+            let _ = writeln!(
+                said,
+                "@media print{{.chart rect[fill=\"#{light:06X}\"]{{fill:var(--{name})}}}}"
+            );
         }
     }
     said
