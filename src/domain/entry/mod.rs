@@ -284,7 +284,10 @@ impl Entry {
                     format!("{} needs: {label}", spec.one),
                 );
             }
-            if field.shape == Shape::PastDay
+            let born = self.kind == EntryKind::Relation && field.name == "born";
+            // Only a child that is expected has its day ahead.
+            let happened = born && self.text("relation") != "expected-child";
+            if (happened || field.shape == Shape::PastDay)
                 && let Some(day) = Day::parse_iso(value).filter(|day| *day > today)
             {
                 return refuse(
@@ -293,16 +296,6 @@ impl Entry {
                     format!("{label}, {}, is in the future", day.long()),
                 );
             }
-        }
-        if self.kind == EntryKind::Relation
-            && self.text("relation") != "expected-child"
-            && let Some(born) = self.day("born").filter(|born| *born > today)
-        {
-            return refuse(
-                spec.place("born").and_then(|place| spec.fields.get(place)),
-                "in-future",
-                format!("born, {}, is in the future", born.long()),
-            );
         }
         for (first, last) in spec.pairs {
             if let (Some(from), Some(to)) = (self.day(first), self.day(last))
