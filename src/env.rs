@@ -2,8 +2,10 @@
 //!
 //! Everything is read here once and handed on as plain values. Refuses to know what any of it is for.
 
+mod alone;
 mod whole_folder;
 
+pub use alone::hold_alone;
 pub use whole_folder::{WholeFolder, what_is_in, whole_folder};
 
 use crate::error::{Error, Result};

@@ -480,3 +480,41 @@ fn a_login_comes_from_a_file_of_ones_own_or_the_environment() {
     let ran = sends_with(&next, &without, &[], &login);
     assert_eq!((ran.code, noted(&next)), (0, 6), "{}", ran.stderr);
 }
+
+#[test]
+fn two_that_send_at_once_send_nothing_twice() {
+    let world = World::with_forty();
+    let server = MailServer::that(&[Does::Takes]);
+    let config = configured(&world, &smtp(&server, CLEAR));
+    let both = [(), ()].map(|()| {
+        let mut command = world.command(&["digest", "--send"]);
+        command.env("RESETTLE_CONFIG", &config);
+        command.spawn().expect("the binary runs")
+    });
+    for mut one in both {
+        assert_eq!(one.wait().expect("an end").code(), Some(0));
+    }
+    assert_eq!((server.taken().len(), noted(&world)), (3, 3));
+}
+
+#[test]
+fn one_that_waits_too_long_for_another_sends_nothing() {
+    let world = World::with_forty();
+    let config = configured(&world, "");
+    assert_eq!(
+        sends_with(&world, &config, &["--lead", "referrer"], &[]).code,
+        0
+    );
+    let store = world.store();
+    let path = format!("{}.digest-lock", Path::new(&store).display());
+    let other = std::fs::File::open(path).expect("the lock");
+    other.lock().expect("held");
+    let ran = sends(&world, &config);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("another digest is being sent"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(noted(&world), 1);
+}

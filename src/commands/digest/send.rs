@@ -30,6 +30,8 @@ pub fn run(args: &Args, world: &mut World) -> Result<Ending> {
     } else {
         world.books_to_change()?
     };
+    // Held before the journal is asked what was sent, and until everything that goes out is noted there.
+    let _alone = (!args.dry_run).then(|| way::alone(world)).transpose()?;
     let digests = said(args, &books, world)?;
     if digests.is_empty() {
         world.out.remark("nothing to say, and nothing sent");

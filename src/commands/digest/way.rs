@@ -81,6 +81,22 @@ fn own_folder(world: &World) -> PathBuf {
     beside.join("drafts")
 }
 
+/// Makes sure that nobody else sends a digest of this store until what is given back is dropped. Two at once would both find
+/// that nothing was sent yet.
+///
+/// # Errors
+/// Another one is still being sent after as long as one answer may take.
+pub fn alone(world: &World) -> Result<std::fs::File> {
+    let patience = patience(world)?;
+    let mut name = world.options.store.clone().into_os_string();
+    name.push(".digest-lock");
+    let held = crate::env::hold_alone(Path::new(&name), patience)?;
+    held.ok_or_else(|| {
+        Error::cannot("digest-being-sent", "another digest is being sent")
+            .hint("send it again once the other has ended; what went out is not sent twice")
+    })
+}
+
 /// Makes the folder beside the store. One that was set is not made: that would hide that a share is not there.
 ///
 /// # Errors
