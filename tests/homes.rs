@@ -292,11 +292,13 @@ fn the_first_night_is_planned_before_release_and_slept_after() {
     world.ok(&["outcome", WHO, "first-night", "HOMELESS - ROUGH SLEEPING"]);
     assert_eq!(
         facts(&world, "accommodation on release"),
-        [
-            "2026-08-01: accommodation on release: Settled - Family/Friends",
-            "2026-08-20: accommodation on release: Homeless - Rough Sleeping",
-        ],
+        ["2026-08-20: accommodation on release: Homeless - Rough Sleeping"],
         "said again for the same night, it corrects"
+    );
+    assert_eq!(
+        facts(&world, "place planned for release"),
+        ["2026-08-01: place planned for release: Settled - Family/Friends"],
+        "what was planned before stays as a plan"
     );
     world.ok(&["outcome", WHO, "three-months", "Supported Housing"]);
     world.ok(&["outcome", WHO, "now", "CAS3"]);

@@ -42,8 +42,8 @@ fn good(field: &Field) -> String {
     match field.shape {
         Shape::Line | Shape::Text => format!("{SECRET} {}", field.name),
         Shape::PastDay => "1/10/2026".to_owned(),
-        // A day by which something began is not after the day it ended.
-        Shape::Day if field.name == "paid_from" => "1/10/2026".to_owned(),
+        // A day by which something began is not after the day it ended, and who is there was born.
+        Shape::Day if matches!(field.name, "paid_from" | "born") => "1/10/2026".to_owned(),
         Shape::Day => "1/12/2026".to_owned(),
         Shape::Time => "2.30pm".to_owned(),
         Shape::YesNo => "yes".to_owned(),
