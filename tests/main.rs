@@ -20,6 +20,7 @@ mod board_figures;
 mod board_pack;
 mod board_page;
 mod calendar_file;
+mod careful_words;
 mod changes_by_hand;
 mod chasing;
 mod completing;
