@@ -7,7 +7,7 @@ use resettle::domain::{
 };
 use resettle::output::page::{Made, board as page};
 use resettle::report::board::{self, Board};
-use resettle::report::{Asked, Classification, Disclosure, Period, Tally};
+use resettle::report::{Asked, Classification, Disclosure, Period, Tallies};
 use serde_json::json;
 
 const KNOWN_ON: &str = "2026-11-22";
@@ -79,6 +79,22 @@ fn people(count: i32) -> Vec<Case> {
         .collect()
 }
 
+/// The lists of faults that the measuring finds.
+const FAULTS: [&str; 12] = [
+    "too_wide",
+    "cut_in_drawings",
+    "overlapping",
+    "unnamed",
+    "uncaptioned",
+    "unscoped",
+    "unreachable",
+    "skipped_levels",
+    "twice",
+    "dead_links",
+    "pale",
+    "requests",
+];
+
 /// The page of the board of so many people.
 fn page_of(count: i32, disclosure: Disclosure) -> String {
     let periods = board::periods(&Period::quarter("2026-Q3").expect("a quarter"));
@@ -90,25 +106,14 @@ fn page_of(count: i32, disclosure: Disclosure) -> String {
         periods: &periods,
         directory: &[],
     };
-    let parts = board::parts().into_iter();
-    let mut tallies: Vec<Tally> = parts
-        .map(|part| Tally::new(part.indicator, part.by, periods.len()))
-        .collect();
+    let parts = board::parts();
+    let reports = parts.iter().map(|part| (part.indicator, part.by));
+    let mut tallies = Tallies::new(reports, periods.len());
     for case in people(count) {
-        for tally in &mut tallies {
-            tally.meet(&case, &asked);
-        }
+        tallies.meet(&case, &asked);
     }
-    let counted = tallies
-        .into_iter()
-        .map(|tally| {
-            let part = board::Part {
-                indicator: tally.indicator,
-                by: tally.by,
-            };
-            (part, tally.finish().expect("parts that add up"))
-        })
-        .collect();
+    let tables = tallies.finish().expect("parts that add up");
+    let counted = parts.into_iter().zip(tables).collect();
     let board = Board::new(
         counted,
         &periods,
@@ -157,20 +162,7 @@ fn is_sound(name: &str, look: &Look) {
         found["width"], found["scroll_width"],
         "{name}: scrolls sideways"
     );
-    for none in [
-        "too_wide",
-        "cut_in_drawings",
-        "overlapping",
-        "unnamed",
-        "uncaptioned",
-        "unscoped",
-        "unreachable",
-        "skipped_levels",
-        "twice",
-        "dead_links",
-        "pale",
-        "requests",
-    ] {
+    for none in FAULTS {
         assert_eq!(found[none], json!([]), "{name}: {none}");
     }
     assert_eq!(
@@ -248,20 +240,7 @@ fn a_page_that_is_not_sound_is_seen_to_be_so() {
         found["scroll_width"].as_u64() > Some(3000) && found["width"] == 390,
         "{found}"
     );
-    for seen in [
-        "too_wide",
-        "cut_in_drawings",
-        "overlapping",
-        "unnamed",
-        "uncaptioned",
-        "unscoped",
-        "unreachable",
-        "skipped_levels",
-        "twice",
-        "dead_links",
-        "pale",
-        "requests",
-    ] {
+    for seen in FAULTS {
         assert_ne!(found[seen], json!([]), "{seen} was not seen");
     }
     assert_eq!(

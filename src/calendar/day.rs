@@ -256,6 +256,13 @@ impl Day {
         format!("{day} {month} {year}")
     }
 
+    /// The month it is in: `November 2026`.
+    pub fn month(self) -> String {
+        let (year, month, _) = self.ymd();
+        let name = MONTHS.get(month as usize - 1).copied();
+        format!("{} {year}", name.unwrap_or_default())
+    }
+
     /// Completed years on a day; somebody born on 29 February is a year older on 1 March of a common year.
     ///
     /// Negative when `on` is before `birth`.

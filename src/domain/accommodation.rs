@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::domain::outcome::{self, Meaning};
+use crate::domain::outcome::{self, Meaning, plain};
 
 /// What kind of place somebody lives in (`protocols.md` G: the categories of the five documents, and those of probation's
 /// case records today).
@@ -182,15 +182,6 @@ pub fn status(label: &str) -> Status {
             Meaning::Homeless => Status::HomelessOther,
             Meaning::NotRecorded => Status::NotRecorded,
         })
-}
-
-/// A label without its letters' case and its signs.
-#[must_use]
-pub fn plain(label: &str) -> String {
-    let lower = label.to_lowercase();
-    let words = lower.split(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join(" ")
 }
 
 #[cfg(test)]

@@ -138,6 +138,15 @@ const HOME_ALONE: [&str; 9] = [
     "return to previous address",
 ];
 
+/// A label without its letters' case and its signs, one space between its words.
+#[must_use]
+pub fn plain(label: &str) -> String {
+    let lower = label.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 /// Reads a label. Vocabularies: the status lists of the Kent paper of 2017 (figures 1 and 2), the accommodation types of
 /// probation's case records, the move-on categories of CAS3, and the questions that resettlement assessments ask.
 ///
@@ -145,12 +154,7 @@ const HOME_ALONE: [&str; 9] = [
 #[must_use]
 pub fn meaning(label: &str) -> Meaning {
     // Every word stands between spaces, so that a word of a list is found only where a word begins.
-    let lower = label.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let plain = format!(" {} ", words.join(" "));
+    let plain = format!(" {} ", plain(label));
     let has = |list: &[&str]| {
         list.iter().any(|wanted| {
             plain
@@ -158,7 +162,7 @@ pub fn meaning(label: &str) -> Meaning {
                 .any(|(at, _)| plain.as_bytes().get(at.wrapping_sub(1)) == Some(&b' '))
         })
     };
-    if words.is_empty() || has(&NOTHING_KNOWN) {
+    if plain.trim().is_empty() || has(&NOTHING_KNOWN) {
         Meaning::NotRecorded
     } else if has(&NO_HOME) || matches!(plain.trim(), "none" | "dnf") {
         Meaning::Homeless

@@ -4,6 +4,7 @@
 //! the types of probation's case records for short-stay beds. What each means is read by `outcome`, and files may have others.
 
 use crate::domain::nearest::nearest;
+use crate::domain::outcome::plain;
 
 /// Every label, the prefixed list first.
 pub const LABELS: [&str; 39] = [
@@ -59,15 +60,6 @@ pub fn label(typed: &str) -> Result<&'static str, Vec<&'static str>> {
         .find(|label| plain(label) == wanted)
         .copied()
         .ok_or_else(|| nearest(typed, LABELS, 3))
-}
-
-fn plain(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join(" ")
 }
 
 #[cfg(test)]

@@ -30,12 +30,6 @@ pub struct Mask {
 }
 
 impl Disclosure {
-    /// Whether anything is hidden or rounded at all.
-    #[must_use]
-    pub fn is_any(self) -> bool {
-        self.suppress > 1 || self.round > 1
-    }
-
     /// The sentence that stands under a table.
     #[must_use]
     pub fn note(self) -> Option<String> {

@@ -1,11 +1,63 @@
 //! Whether somebody who was referred for a home took part, as far as the records say.
 //!
-//! Reads why cases and referrals ended. Knows no report.
+//! Reads why cases and referrals ended, and has the lines and shares of the reports that set apart who did not take part. Knows
+//! none of these reports.
 
 use crate::calendar::Day;
 use crate::domain::closing::CloseReason;
 use crate::domain::referral_path::{StepKind, walk};
 use crate::domain::{Case, Referral, ReferralOutcome};
+use crate::report::definition::{Line, Measure};
+
+/// What came of people who were referred for a home.
+pub const LINES: &[Line] = &[
+    Line {
+        word: "housed",
+        label: "Housed",
+        class: "housed",
+    },
+    Line {
+        word: "not-housed",
+        label: "Not housed",
+        class: "not-housed",
+    },
+    Line {
+        word: "not-recorded",
+        label: "Not recorded",
+        class: "unknown",
+    },
+    Line {
+        word: "not-engaged",
+        label: "Did not engage",
+        class: "not-engaged",
+    },
+    Line {
+        word: "out-of-scope",
+        label: "Died or deported",
+        class: "excluded",
+    },
+];
+
+/// The share of everybody who was referred, in the words of a report.
+#[must_use]
+pub const fn of_all(label: &'static str) -> Measure {
+    Measure {
+        word: "of-all",
+        label,
+        numerator: &["housed"],
+        denominator: &["housed", "not-housed", "unknown", "not-engaged"],
+        target: None,
+    }
+}
+
+/// The share of those who took part.
+pub const OF_ENGAGED: Measure = Measure {
+    word: "of-engaged",
+    label: "Housed, of those who engaged",
+    numerator: &["housed"],
+    denominator: &["housed", "not-housed", "unknown"],
+    target: None,
+};
 
 /// Words of an ending or a withdrawal that say that the person would not, or could not be reached.
 const BY_THE_PERSON: [&str; 4] = [

@@ -33,4 +33,4 @@ pub use percent::Percent;
 pub use period::Period;
 pub use printed::{EVERYBODY, GroupShown, LineShown, Printed, ShareShown};
 pub use table::{DoesNotAddUp, Head, Row, Table};
-pub use tally::{Asked, Indicator, Tally, Unit};
+pub use tally::{Asked, Indicator, Tallies, Unit};

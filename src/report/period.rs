@@ -23,21 +23,6 @@ pub struct Period {
     shape: Shape,
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Period {
     /// From one day to another; none where it would end before it starts.
     #[must_use]
@@ -84,9 +69,7 @@ impl Period {
     }
 
     fn of_month(first: Day) -> Self {
-        let (year, month, _) = first.ymd();
-        let name = MONTHS.get(month.saturating_sub(1) as usize).copied();
-        Self::months(first, 1, format!("{} {year}", name.unwrap_or_default()))
+        Self::months(first, 1, first.month())
     }
 
     /// A quarter of a calendar year, `2026-Q3` (July to September), or of a financial year, `2026-27-Q2` (the same).

@@ -5,6 +5,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Referral, ReferralKind, ReferralOutcome, Spell};
 use crate::report::breakdown::About;
+use crate::report::tally::Asked;
 
 /// One referral that was sent.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +74,20 @@ impl<'c> Sent<'c> {
         match (acknowledged, answered.filter(|_| !self.is_taken_back())) {
             (Some(one), Some(other)) => Some(*one.min(&other)),
             (one, other) => one.or(other),
+        }
+    }
+
+    /// The line of a word that is awaited from the other side within so many working days, the day of sending not counted,
+    /// where it was said on a day or not yet.
+    #[must_use]
+    pub fn line(&self, working_days: i32, said: Option<Day>, asked: &Asked<'_>) -> &'static str {
+        let due = asked.calendar.add_working_days(self.on, working_days);
+        match said {
+            Some(on) if on <= due => "in-time",
+            Some(_) => "late",
+            None if self.is_taken_back() => "taken-back",
+            None if asked.known_on <= due => "not-due",
+            None => "none",
         }
     }
 

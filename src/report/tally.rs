@@ -74,29 +74,22 @@ pub struct Indicator {
 
 /// One report being counted.
 #[derive(Debug)]
-pub struct Tally {
-    pub indicator: &'static Indicator,
-    pub by: Option<By>,
+struct Tally {
+    indicator: &'static Indicator,
+    by: Option<By>,
     counts: Vec<Counts>,
     /// Lines that the definition does not have: a mistake of the report, kept to be told.
     strangers: Vec<String>,
 }
 
 impl Tally {
-    /// Nothing counted yet, for so many periods.
-    #[must_use]
-    pub fn new(indicator: &'static Indicator, by: Option<By>, periods: usize) -> Self {
+    fn new(indicator: &'static Indicator, by: Option<By>, periods: usize) -> Self {
         Self {
             indicator,
             by,
             counts: vec![Counts::default(); periods],
             strangers: Vec::new(),
         }
-    }
-
-    /// Counts what one case adds.
-    pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
-        meet_together(std::slice::from_mut(self), case, asked);
     }
 
     /// Counts one unit, into each period that it is in.
@@ -124,10 +117,7 @@ impl Tally {
     }
 
     /// The table of each period.
-    ///
-    /// # Errors
-    /// A sum that its parts do not make, or a line that the definition does not have.
-    pub fn finish(self) -> Result<Vec<Table>, DoesNotAddUp> {
+    fn finish(self) -> Result<Vec<Table>, DoesNotAddUp> {
         if let Some(stranger) = self.strangers.first() {
             return Err(DoesNotAddUp {
                 what: format!("{}: no line {stranger}", self.indicator.definition.name),
@@ -142,14 +132,45 @@ impl Tally {
     }
 }
 
-/// Counts what one case adds to several tallies of one report, which looks at the case once.
-pub fn meet_together(of_one_report: &mut [Tally], case: &Case, asked: &Asked<'_>) {
-    let Some(indicator) = of_one_report.first().map(|tally| tally.indicator) else {
-        return;
-    };
-    (indicator.count)(case, asked, &mut |unit| {
-        for tally in &mut *of_one_report {
-            tally.add(&unit, asked);
+/// Several reports, or one in several breakdowns, counted over the same people.
+#[derive(Debug)]
+pub struct Tallies(Vec<Tally>);
+
+impl Tallies {
+    /// Nothing counted yet, for so many periods.
+    #[must_use]
+    pub fn new(
+        reports: impl IntoIterator<Item = (&'static Indicator, Option<By>)>,
+        periods: usize,
+    ) -> Self {
+        let reports = reports.into_iter();
+        Self(
+            reports
+                .map(|(of, by)| Tally::new(of, by, periods))
+                .collect(),
+        )
+    }
+
+    /// Counts what one case adds. Whole and broken down one after the other, a report looks at the case once.
+    pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
+        let mine = |one: &Tally, next: &Tally| std::ptr::eq(one.indicator, next.indicator);
+        for of_one_report in self.0.chunk_by_mut(mine) {
+            let Some(indicator) = of_one_report.first().map(|tally| tally.indicator) else {
+                continue;
+            };
+            (indicator.count)(case, asked, &mut |unit| {
+                for tally in &mut *of_one_report {
+                    tally.add(&unit, asked);
+                }
+            });
         }
-    });
+    }
+
+    /// The tables of each, one a period.
+    ///
+    /// # Errors
+    /// A sum that its parts do not make, or a line that a definition does not have.
+    pub fn finish(self) -> Result<Vec<Vec<Table>>, DoesNotAddUp> {
+        self.0.into_iter().map(Tally::finish).collect()
+    }
 }

@@ -3,9 +3,9 @@
 use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
 use crate::commands::world::Books;
+use crate::domain::Case;
 use crate::error::{Error, Result};
-use crate::report::tally::meet_together;
-use crate::report::{Asked, By, Classification, DoesNotAddUp, Indicator, Period, Table, Tally};
+use crate::report::{Asked, By, Classification, DoesNotAddUp, Indicator, Period, Table, Tallies};
 use crate::store::{Filter, Needs};
 
 /// What is counted, and how.
@@ -44,22 +44,15 @@ pub fn count(question: &Question, books: &Books) -> Result<Vec<Vec<Table>>> {
         periods: &question.periods,
         directory: &directory,
     };
-    let periods = question.periods.len();
-    let reports = question.reports.iter();
-    let mut tallies: Vec<Tally> = reports
-        .map(|(of, by)| Tally::new(of, *by, periods))
-        .collect();
-    let mut look = |case: &crate::domain::Case| {
-        // Whole and broken down, a report looks at the case once.
-        for same in tallies.chunk_by_mut(|one, next| std::ptr::eq(one.indicator, next.indicator)) {
-            meet_together(same, case, &asked);
-        }
+    let reports = question.reports.iter().copied();
+    let mut tallies = Tallies::new(reports, question.periods.len());
+    let mut look = |case: &Case| {
+        tallies.meet(case, &asked);
         Ok(())
     };
     let (filter, needs) = (Filter::All, question.needs());
     look_at_each(&books.store, &filter, needs, question.known_on, &mut look)?;
-    let tables = tallies.into_iter().map(Tally::finish);
-    tables.collect::<Result<_, _>>().map_err(does_not_add_up)
+    tallies.finish().map_err(does_not_add_up)
 }
 
 fn does_not_add_up(wrong: DoesNotAddUp) -> Error {

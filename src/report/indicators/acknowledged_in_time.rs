@@ -3,7 +3,7 @@
 use crate::domain::{Case, ReferralKind};
 use crate::report::breakdown::By;
 use crate::report::definition::{Definition, Line, Measure};
-use crate::report::sent::{Sent, sent};
+use crate::report::sent::sent;
 use crate::report::tally::{Asked, Indicator, Unit};
 
 /// Working days after the day it was sent, which is not counted.
@@ -45,19 +45,8 @@ pub static REPORT: Indicator = Indicator {
 
 fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
     for one in sent(case, ReferralKind::DutyToRefer, asked.calendar) {
-        let line = line(&one, asked);
+        let line = one.line(WORKING_DAYS, one.heard(), asked);
         add(Unit::of(line, one.on, one.about(case)));
-    }
-}
-
-fn line(one: &Sent<'_>, asked: &Asked<'_>) -> &'static str {
-    let due = asked.calendar.add_working_days(one.on, WORKING_DAYS);
-    match one.heard() {
-        Some(on) if on <= due => "in-time",
-        Some(_) => "late",
-        None if one.is_taken_back() => "taken-back",
-        None if asked.known_on <= due => "not-due",
-        None => "none",
     }
 }
 

@@ -47,19 +47,8 @@ pub static REPORT: Indicator = Indicator {
 
 fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
     for one in sent(case, ReferralKind::DutyToRefer, asked.calendar) {
-        let line = line(case, &one, asked);
+        let line = one.line(WORKING_DAYS, answered(case, &one), asked);
         add(Unit::of(line, one.on, one.about(case)));
-    }
-}
-
-fn line(case: &Case, one: &Sent<'_>, asked: &Asked<'_>) -> &'static str {
-    let due = asked.calendar.add_working_days(one.on, WORKING_DAYS);
-    match answered(case, one) {
-        Some(on) if on <= due => "in-time",
-        Some(_) => "late",
-        None if one.is_taken_back() => "taken-back",
-        None if asked.known_on <= due => "not-due",
-        None => "none",
     }
 }
 

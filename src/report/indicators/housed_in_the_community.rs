@@ -5,8 +5,8 @@ use crate::calendar::Day;
 use crate::domain::outcome::{Meaning, meaning};
 use crate::domain::{Case, EventKind, Referral};
 use crate::report::breakdown::{About, By};
-use crate::report::definition::{Definition, Line, Measure};
-use crate::report::engaged::did_not_engage;
+use crate::report::definition::Definition;
+use crate::report::engaged::{LINES, OF_ENGAGED, did_not_engage, of_all};
 use crate::report::releases::died_or_deported_by;
 use crate::report::sent::is_for_a_home;
 use crate::report::tally::{Asked, Indicator, Unit};
@@ -23,29 +23,8 @@ pub static REPORT: Indicator = Indicator {
         exclusions: "died or deported with no place recorded. A referral for a home is one to a council, supported housing, a short-stay bed, approved premises or a housing register",
         unknowns: "no status recorded since: a line of its own, in both denominators",
         source: "Kent paper 2017, figure 15: 13 housed of 58 referred who were homeless or at risk, printed as 22%",
-        lines: &[
-            Line { word: "housed", label: "Housed", class: "housed" },
-            Line { word: "not-housed", label: "Not housed", class: "not-housed" },
-            Line { word: "not-recorded", label: "Not recorded", class: "unknown" },
-            Line { word: "not-engaged", label: "Did not engage", class: "not-engaged" },
-            Line { word: "out-of-scope", label: "Died or deported", class: "excluded" },
-        ],
-        measures: &[
-            Measure {
-                word: "of-all",
-                label: "Housed, of all referred",
-                numerator: &["housed"],
-                denominator: &["housed", "not-housed", "unknown", "not-engaged"],
-                target: None,
-            },
-            Measure {
-                word: "of-engaged",
-                label: "Housed, of those who engaged",
-                numerator: &["housed"],
-                denominator: &["housed", "not-housed", "unknown"],
-                target: None,
-            },
-        ],
+        lines: LINES,
+        measures: &[of_all("Housed, of all referred"), OF_ENGAGED],
         breakdowns: By::OF_A_PERSON,
         classified: false,
         of_a_day: false,

@@ -4,8 +4,8 @@
 use crate::domain::Case;
 use crate::domain::outcome::{Meaning, meaning};
 use crate::report::breakdown::{About, By};
-use crate::report::definition::{Definition, Line, Measure};
-use crate::report::engaged::did_not_engage;
+use crate::report::definition::Definition;
+use crate::report::engaged::{LINES, OF_ENGAGED, did_not_engage, of_all};
 use crate::report::releases::{OutOfScope, Release, releases};
 use crate::report::sent::is_for_a_home;
 use crate::report::tally::{Asked, Indicator, Unit};
@@ -22,29 +22,8 @@ pub static REPORT: Indicator = Indicator {
         exclusions: "died or deported. A referral for a home is one to a council, supported housing, a short-stay bed, approved premises or a housing register",
         unknowns: "first night not recorded: a line of its own, in both denominators. Not engaged: not housed, and the case closed by release because help was declined or contact lost, or every such referral closed for want of contact or at the person's wish. An offer that was accepted and a home that was kept are shown on a page as where somebody goes, and count here only once somebody tells that they slept there",
         source: "Kent paper 2017, figure 16: 65 housed of 184 referred and released, 26 of whom did not engage, printed as 41%",
-        lines: &[
-            Line { word: "housed", label: "Housed", class: "housed" },
-            Line { word: "not-housed", label: "Not housed", class: "not-housed" },
-            Line { word: "not-recorded", label: "Not recorded", class: "unknown" },
-            Line { word: "not-engaged", label: "Did not engage", class: "not-engaged" },
-            Line { word: "out-of-scope", label: "Died or deported", class: "excluded" },
-        ],
-        measures: &[
-            Measure {
-                word: "of-all",
-                label: "Housed, of all referred and released",
-                numerator: &["housed"],
-                denominator: &["housed", "not-housed", "unknown", "not-engaged"],
-                target: None,
-            },
-            Measure {
-                word: "of-engaged",
-                label: "Housed, of those who engaged",
-                numerator: &["housed"],
-                denominator: &["housed", "not-housed", "unknown"],
-                target: None,
-            },
-        ],
+        lines: LINES,
+        measures: &[of_all("Housed, of all referred and released"), OF_ENGAGED],
         breakdowns: By::OF_A_PERSON,
         classified: false,
         of_a_day: false,

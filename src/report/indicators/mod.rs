@@ -50,7 +50,7 @@ mod tests {
     use crate::calendar::Calendar;
     use crate::domain::{EventKind, LegalStatus, ReferralKind, SpellKind, Tenancy};
     use crate::report::invented::{Invented, TODAY, day};
-    use crate::report::{Asked, Classification, Period, Tally};
+    use crate::report::{Asked, Classification, Period, Tallies};
 
     #[test]
     fn every_definition_says_everything_and_its_measures_count_lines_that_it_has() {
@@ -177,12 +177,12 @@ mod tests {
             assert!(units.first() > Some(&0), "{name} counts nobody of the few");
             let by = one.definition.breakdowns.iter().copied().map(Some);
             for by in by.chain([None]) {
-                let mut tally = Tally::new(one, by, periods.len());
+                let mut tallies = Tallies::new([(one, by)], periods.len());
                 for case in &cases {
-                    tally.meet(case, &asked);
+                    tallies.meet(case, &asked);
                 }
-                let tables = tally.finish().expect("it adds up");
-                for (table, units) in tables.iter().zip(units) {
+                let tables = tallies.finish().expect("it adds up");
+                for (table, units) in tables.iter().flatten().zip(units) {
                     assert_eq!(table.units(), units, "{name} by {by:?}");
                     for measure in one.definition.measures {
                         let (part, whole, _) = table.share(&table.totals, measure);

@@ -5,7 +5,7 @@ use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Custody, Event, EventKind, LegalStatus, Prisoner, Records, SpellKind};
 use crate::output::text::is_unsafe;
 use crate::report::board::{self, Board};
-use crate::report::{Asked, By, Classification, Disclosure, Tally};
+use crate::report::{Asked, By, Classification, Disclosure, Tallies};
 
 const KNOWN_ON: &str = "2026-11-22";
 
@@ -49,25 +49,14 @@ fn counted(cases: &[Case], disclosure: Disclosure) -> Board {
         periods: &periods,
         directory: &[],
     };
-    let parts = board::parts().into_iter();
-    let mut tallies: Vec<Tally> = parts
-        .map(|part| Tally::new(part.indicator, part.by, periods.len()))
-        .collect();
-    for tally in &mut tallies {
-        for case in cases {
-            tally.meet(case, &asked);
-        }
+    let parts = board::parts();
+    let reports = parts.iter().map(|part| (part.indicator, part.by));
+    let mut tallies = Tallies::new(reports, periods.len());
+    for case in cases {
+        tallies.meet(case, &asked);
     }
-    let counted = tallies
-        .into_iter()
-        .map(|tally| {
-            let part = board::Part {
-                indicator: tally.indicator,
-                by: tally.by,
-            };
-            (part, tally.finish().expect("parts that add up"))
-        })
-        .collect();
+    let tables = tallies.finish().expect("parts that add up");
+    let counted = parts.into_iter().zip(tables).collect();
     Board::new(
         counted,
         &periods,

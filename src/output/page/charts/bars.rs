@@ -1,8 +1,10 @@
 //! Bars of counts: one a line, or one a group with its lines end to end. Each has its name above it, so that long names fit on
 //! a telephone.
 
-use super::palette::{INK, LINE, ON_SERIES, SERIES, SOFT};
-use super::{AXIS, Drawn, EDGE, Name, WIDTH, draw, fitting, slots, thousands, words};
+use super::palette::{INK, ON_SERIES, SERIES};
+use super::{
+    AXIS, Drawn, EDGE, Name, WIDTH, draw, fitting, scale_at_foot, slots, thousands, words,
+};
 use crate::error::Result;
 use crate::output::text;
 use plotters::prelude::*;
@@ -79,20 +81,7 @@ pub fn bars(of: &Bars) -> Result<String> {
             .margin_left(EDGE)
             .x_label_area_size(AXIS)
             .build_cartesian_2d(0..longest, 0..i64::from(height))?;
-        chart
-            .configure_mesh()
-            .disable_y_mesh()
-            .disable_y_axis()
-            .x_labels(6)
-            // Of whole numbers the library cannot make no marks at all.
-            .y_labels(1)
-            .x_max_light_lines(1)
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(LINE.colour())
-            .axis_style(LINE.colour())
-            .x_label_formatter(&|count| thousands(*count))
-            .x_label_style(words(SOFT, 12.0, HPos::Center, VPos::Top))
-            .draw()?;
+        scale_at_foot(&mut chart, &|count| thousands(*count))?;
         let plot = chart.plotting_area();
         let pixels = u64::from(plot.dim_in_pixel().0);
         for (bar, slot) in of.bars.iter().zip(&slots) {

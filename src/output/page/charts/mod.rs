@@ -15,6 +15,8 @@ pub use trend::trend;
 
 use crate::error::{Error, Result};
 use crate::output::text;
+use plotters::coord::ranged1d::ValueFormatter;
+use plotters::coord::types::RangedCoordi64;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::io;
@@ -61,6 +63,30 @@ fn draw(
 }
 
 type Canvas<'a> = DrawingArea<SVGBackend<'a>, plotters::coord::Shift>;
+
+/// A scale along the foot of a chart of bars, with upright lines, and nothing up its side.
+fn scale_at_foot<X>(
+    chart: &mut ChartContext<'_, SVGBackend<'_>, Cartesian2d<X, RangedCoordi64>>,
+    said: &dyn Fn(&X::ValueType) -> String,
+) -> Drawn
+where
+    X: Ranged + ValueFormatter<<X as Ranged>::ValueType>,
+{
+    chart
+        .configure_mesh()
+        .disable_y_mesh()
+        .disable_y_axis()
+        .x_labels(6)
+        // Of whole numbers the library cannot make no marks at all.
+        .y_labels(1)
+        .x_max_light_lines(1)
+        .light_line_style(TRANSPARENT)
+        .bold_line_style(palette::LINE.colour())
+        .axis_style(palette::LINE.colour())
+        .x_label_formatter(&said)
+        .x_label_style(words(palette::SOFT, 12.0, HPos::Center, VPos::Top))
+        .draw()
+}
 
 /// As text of an element.
 fn escaped(said: &str) -> String {

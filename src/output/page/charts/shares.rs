@@ -1,7 +1,7 @@
 //! Shares from nothing to all, each with the mark of its target.
 
-use super::palette::{INK, LINE, SERIES, SOFT};
-use super::{AXIS, Drawn, EDGE, Name, WIDTH, draw, slots, words};
+use super::palette::{INK, SERIES};
+use super::{AXIS, Drawn, EDGE, Name, WIDTH, draw, scale_at_foot, slots, words};
 use crate::error::Result;
 use crate::report::Percent;
 use plotters::prelude::*;
@@ -29,20 +29,7 @@ pub fn shares(name: &Name, of: &[Share]) -> Result<String> {
             .margin_left(EDGE)
             .x_label_area_size(AXIS)
             .build_cartesian_2d(0..1000_u32, 0..i64::from(height))?;
-        chart
-            .configure_mesh()
-            .disable_y_mesh()
-            .disable_y_axis()
-            .x_labels(6)
-            // Of whole numbers the library cannot make no marks at all.
-            .y_labels(1)
-            .x_max_light_lines(1)
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(LINE.colour())
-            .axis_style(LINE.colour())
-            .x_label_formatter(&|tenths| format!("{}%", tenths / 10))
-            .x_label_style(words(SOFT, 12.0, HPos::Center, VPos::Top))
-            .draw()?;
+        scale_at_foot(&mut chart, &|tenths| format!("{}%", tenths / 10))?;
         let plot = chart.plotting_area();
         for (one, slot) in of.iter().zip(&slots) {
             for (line, top) in &slot.names {
