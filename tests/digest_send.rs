@@ -160,7 +160,7 @@ fn the_next_digest_begins_where_the_last_one_ended_and_printing_counts_for_nothi
     let next = world.on("2026-11-24");
     let said = next.ok(&["digest", "--lead", "referrer"]);
     assert!(
-        said.contains("News since Sun 22 Nov 2026; the last digest was that of Sun 22 Nov 2026."),
+        said.contains("News since the last digest: Sun 22 Nov 2026, operation 3.\n"),
         "{said}"
     );
     assert_eq!(sends(&next, &config).code, 0);

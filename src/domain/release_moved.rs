@@ -1,7 +1,8 @@
 //! Whether the day of release moved since a day that people were last told of it.
 //!
 //! A date can be recorded long after it became known, by an import most of all, so that the history of the dates alone would
-//! leave such a move out: what was recorded by then is handed in beside what is recorded now. Knows no store.
+//! leave such a move out: what was recorded by then is handed in beside what is recorded now. Knows no store, and nothing of
+//! when somebody was told.
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::case::Spell;
@@ -22,14 +23,17 @@ impl Moved {
     }
 }
 
-/// Whether the planned day of release of a spell is another than at the end of the day before `since`.
-///
-/// `then` is the same spell as it was recorded by that day; none where it was not, and then what is recorded now says since
-/// when each date was known. A first date is no move.
+/// A spell with the dates alone that were known before a day: what can be said of then where it was not recorded yet.
 #[must_use]
-pub fn moved(now: &Spell, then: Option<&Spell>, since: Day, calendar: &Calendar) -> Option<Moved> {
-    let mut before = then.unwrap_or(now).clone();
-    before.dates.retain(|date| date.known_on < since);
+pub fn known_before(spell: &Spell, day: Day) -> Spell {
+    let mut before = spell.clone();
+    before.dates.retain(|date| date.known_on < day);
+    before
+}
+
+/// Whether the planned day of release of a spell is another than it was `before`, in the same spell. A first date is no move.
+#[must_use]
+pub fn moved(now: &Spell, before: &Spell, calendar: &Calendar) -> Option<Moved> {
     let from = before.effective_release(calendar).ok()?.on;
     let to = now
         .effective_release(calendar)
@@ -65,7 +69,8 @@ mod tests {
 
     fn found(now: &Spell, then: Option<&Spell>, since: &str) -> Option<(String, Option<i32>)> {
         let calendar = Calendar::england_and_wales();
-        moved(now, then, on(since), &calendar).map(|moved| (moved.from.to_string(), moved.days()))
+        let before = known_before(then.unwrap_or(now), on(since));
+        moved(now, &before, &calendar).map(|moved| (moved.from.to_string(), moved.days()))
     }
 
     #[test]

@@ -24,12 +24,17 @@ pub struct Sending<'a> {
     pub recipient: &'a str,
     /// All that it says.
     pub content: &'a str,
+    /// The end of the journal when what it says was read: what is recorded after it is news to the next.
+    pub operation: i64,
 }
 
 /// A message that went out, as the journal has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sent {
     pub on: Day,
+    /// The operation it was made at; none where an earlier version noted it without, or where there is no such operation
+    /// before its own.
+    pub operation: Option<i64>,
     lead: String,
     recipient: String,
     content: String,
@@ -50,6 +55,7 @@ impl Sending<'_> {
     fn sent(&self) -> Sent {
         Sent {
             on: self.on,
+            operation: Some(self.operation),
             lead: short_digest(self.lead),
             recipient: short_digest(self.recipient),
             content: short_digest(self.content),
@@ -58,16 +64,37 @@ impl Sending<'_> {
 }
 
 impl Sent {
-    /// Whether it was this lead's.
+    /// Whose it was: the short digest of the lead.
     #[must_use]
-    pub fn is_of(&self, lead: &str) -> bool {
-        self.lead == short_digest(lead)
+    pub fn lead(&self) -> &str {
+        &self.lead
     }
 
+    /// To whom it went: the short digest of the address.
+    #[must_use]
+    pub fn recipient(&self) -> &str {
+        &self.recipient
+    }
+
+    /// Whether it is the same message, wherever the journal ended when it was made.
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        let told = |sent: &Self| Self {
+            operation: None,
+            ..sent.clone()
+        };
+        told(self) == told(other)
+    }
+
+    /// The entry of the journal. The operation stands last, where earlier versions read over it.
     fn what(&self, how: &str) -> String {
+        let operation = self.operation.map(|made| format!(", operation {made}"));
         format!(
-            "{BEGINS}{} {how}: lead {}, recipient {}, content {}",
-            self.on, self.lead, self.recipient, self.content
+            "{BEGINS}{} {how}: lead {}, recipient {}, content {}{}",
+            self.on,
+            self.lead,
+            self.recipient,
+            self.content,
+            operation.unwrap_or_default()
         )
     }
 
@@ -84,6 +111,7 @@ impl Sent {
             lead: next("lead")?,
             recipient: next("recipient")?,
             content: next("content")?,
+            operation: next("operation").and_then(|made| made.parse().ok()),
         })
     }
 }
@@ -102,7 +130,9 @@ impl Store {
     /// # Errors
     /// The store cannot be read.
     pub fn was_sent(&self, sending: Sending<'_>) -> Result<bool> {
-        Ok(self.digests()?.contains(&sending.sent()))
+        let sending = sending.sent();
+        let sent = self.digests()?;
+        Ok(sent.iter().any(|sent| sent.says_the_same_as(&sending)))
     }
 
     /// Notes in the journal that a message went out. `how` is a word or two, such as `sent` or `left as a draft`.
@@ -140,12 +170,17 @@ impl Store {
 
 fn digests(conn: &Connection) -> Result<Vec<Sent>> {
     let mut all = conn.prepare_cached(
-        "SELECT what FROM operation WHERE kind = 'bookkeeping' AND what GLOB ?1 ORDER BY id",
+        "SELECT id, what FROM operation WHERE kind = 'bookkeeping' AND what GLOB ?1 ORDER BY id",
     )?;
     let mut rows = all.query([format!("{BEGINS}*")])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.extend(Sent::read(&row.get::<_, String>(0)?));
+        let own: i64 = row.get(0)?;
+        found.extend(Sent::read(&row.get::<_, String>(1)?).map(|sent| Sent {
+            // Of operations there is none missing, so that every one before this entry can be gone back to.
+            operation: sent.operation.filter(|made| (0..own).contains(made)),
+            ..sent
+        }));
     }
     Ok(found)
 }
@@ -170,6 +205,7 @@ fn touched(conn: &Connection, operation: i64) -> Result<BTreeSet<PrisonNumber>> 
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{full, new_store, number, save, who};
     use super::*;
     use proptest::prelude::*;
 
@@ -179,6 +215,7 @@ mod tests {
             lead,
             recipient,
             content,
+            operation: 41,
         }
     }
 
@@ -190,9 +227,44 @@ mod tests {
             assert!(!what.contains(personal), "{what}");
         }
         assert_eq!(Sent::read(&what), Some(one.sent()));
-        assert!(one.sent().is_of(" PRIYA nairn"));
-        assert!(!one.sent().is_of("Priya Nair"));
+        assert_eq!(one.sent().lead(), short_digest(" PRIYA nairn"));
+        assert_ne!(one.sent().lead(), short_digest("Priya Nair"));
         assert_eq!(Sent::read("backup to digest of 2026-11-22"), None);
+    }
+
+    #[test]
+    fn what_is_recorded_before_a_message_is_noted_comes_after_what_it_was_made_at() {
+        let (_folder, _path, mut store) = new_store();
+        save(&mut store, None, &full("A1234BC"));
+        let mut one = sending("Priya Nairn", "p.nairn@example.gov.uk", "LATE: 3");
+        one.operation = store.head().unwrap().operation;
+        save(&mut store, None, &full("B1234BC"));
+        store.note_sent(&who(), one, "sent").unwrap();
+        assert!(store.was_sent(one).unwrap());
+        let noted = store.digests().unwrap();
+        let made_at = noted[0].operation.unwrap();
+        assert_eq!(made_at, one.operation);
+        let touched = store.dates_touched_since(made_at).unwrap();
+        assert_eq!(touched, BTreeSet::from([number("B1234BC")]));
+        // No message is made at an operation that comes after its own entry.
+        one.operation = store.head().unwrap().operation + 1;
+        store.note_sent(&who(), one, "sent").unwrap();
+        assert_eq!(store.digests().unwrap()[1].operation, None);
+    }
+
+    #[test]
+    fn an_entry_without_its_operation_or_with_another_is_the_same_message() {
+        let one = sending("Priya Nairn", "p.nairn@example.gov.uk", "LATE: 3").sent();
+        for rest in ["", ", operation ", ", operation 4x", ", operations 4"] {
+            let what = one.what("sent").replace(", operation 41", rest);
+            let read = Sent::read(&what).unwrap();
+            assert_eq!(read.operation, None, "{what}");
+            assert!(read.says_the_same_as(&one), "{what}");
+        }
+        let later = one.what("sent").replace("41", "42");
+        let later = Sent::read(&later).unwrap();
+        assert_eq!(later.operation, Some(42));
+        assert!(later.says_the_same_as(&one) && later != one);
     }
 
     proptest! {

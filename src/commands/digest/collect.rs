@@ -4,6 +4,7 @@
 //! message of its own.
 
 use super::recipients::is_impersonal;
+use super::since::News;
 use super::{moved, news};
 use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
@@ -14,7 +15,7 @@ use crate::domain::{Case, PrisonNumber, Spell};
 use crate::error::Result;
 use crate::output::mail::{Digest, Opening, Person, Silent, ToDo};
 use crate::protocol::{self, Action, Rules};
-use crate::store::{Filter, Needs, Sent};
+use crate::store::{Filter, Head, Needs};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -22,8 +23,6 @@ use std::sync::Arc;
 pub const NOBODY: &str = "no lead recorded";
 /// The lead of the one message for everybody.
 pub const EVERYBODY: &str = "everybody";
-/// How far back something is news where no digest was sent before, in days.
-const FIRST: i32 = 7;
 
 /// Which messages are asked for.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +54,7 @@ pub struct Seen {
     pub spell: Spell,
 }
 
-/// Every message that is asked for, those with nothing to say too.
+/// Every message that is asked for, those with nothing to say too. `head` is the end of the journal that is read.
 ///
 /// # Errors
 /// A store that cannot be read, a lead that there is not.
@@ -64,10 +63,13 @@ pub fn collect(
     rules: &Rules,
     actions: &mut ActionsNarrowed<'_>,
     wanted: Wanted<'_>,
+    head: &Head,
 ) -> Result<Vec<Digest>> {
-    let sent = books.store.digests()?;
-    let oldest = oldest_news(&sent, books.today, wanted.since);
-    let touched = moved::touched(books, oldest)?;
+    let told = News::after(&books.store.digests()?, books.today, wanted.since);
+    let begins = told.of_anybody();
+    let touched = moved::touched(books, &begins)?;
+    let oldest = begins.iter().map(|since| since.day).min();
+    let oldest = oldest.unwrap_or(books.today);
     let mut drafts = Drafts {
         books_today: books.today,
         wanted,
@@ -136,14 +138,7 @@ pub fn collect(
         },
     )?;
     actions.check_lead()?;
-    finish(books, drafts, &sent)
-}
-
-/// The earliest day from which on something can be news to anybody.
-fn oldest_news(sent: &[Sent], today: Day, since: Option<Day>) -> Day {
-    let days = sent.iter().map(|sent| sent.on);
-    let oldest = days.chain([today.plus(-FIRST)]).min();
-    since.or(oldest).unwrap_or(today)
+    finish(books, drafts, &told, head)
 }
 
 struct Drafts<'a> {
@@ -203,21 +198,20 @@ impl Drafts<'_> {
     }
 }
 
-fn finish(books: &Books, drafts: Drafts<'_>, sent: &[Sent]) -> Result<Vec<Digest>> {
+fn finish(books: &Books, drafts: Drafts<'_>, told: &News, head: &Head) -> Result<Vec<Digest>> {
     let (today, wanted) = (books.today, drafts.wanted);
-    let head = books.store.head()?;
+    let operation = head.operation;
     let head = format!("operation {}, {}", head.operation, head.hash);
     let mut moves = moved::Moves::new(books);
     let mut digests = Vec::new();
     for draft in drafts.drafts.into_values() {
-        // What was sent today does not count, so that a repeat says the same.
-        let own = sent.iter().filter(|sent| sent.is_of(&draft.lead));
-        let last = own.map(|sent| sent.on).filter(|on| *on < today).max();
-        let since = wanted.since.or(last).unwrap_or(today.plus(-FIRST));
+        let since = told.of(&draft.lead);
         let mut digest = Digest {
             today,
-            since,
-            last,
+            since: since.day,
+            since_operation: since.operation,
+            last: told.last(&draft.lead),
+            operation,
             head: head.clone(),
             names: wanted.names,
             late: Vec::new(),

@@ -8,14 +8,17 @@ mod moved;
 mod news;
 mod recipients;
 mod send;
+mod since;
 mod way;
 
+use crate::calendar::Day;
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::narrow::ActionNarrow;
 use crate::commands::world::Books;
 use crate::error::{Ending, Error, Result};
 use crate::output::mail::{Digest, Envelope, message, text};
+use crate::store::{Access, Head, Store};
 use clap::ValueEnum;
 use collect::{Wanted, collect};
 
@@ -36,7 +39,7 @@ pub struct Args {
     /// One message for the whole store; its recipient is mail.recipients.all
     #[arg(long)]
     all: bool,
-    /// What is news: from this day on [default: the day of the last digest, and a week where there was none]
+    /// Dates that moved on this day or after it are news [default: those that moved since the last digest, or in a week where there was none]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     since: Option<String>,
     /// How to print it
@@ -111,6 +114,30 @@ fn said(args: &Args, books: &Books, world: &World) -> Result<Vec<Digest>> {
     if since.is_some_and(|since| since > books.today) {
         return Err(Error::usage("bad-since", "this day is still to come").at("--since"));
     }
+    let head = books.store.head()?;
+    let mut digests = as_read(args, books, world, since, &head)?;
+    // What another command records meanwhile belongs to the next digest, all of it: half seen, it would be told twice.
+    if books.store.head()?.operation != head.operation {
+        let store = Store::open(books.store.path(), Access::Read)?.as_at(head.operation)?;
+        let then = Books {
+            store,
+            calendar: books.calendar.clone(),
+            today: books.today,
+        };
+        digests = as_read(args, &then, world, since, &head)?;
+    }
+    digests.retain(|digest| !digest.is_empty());
+    Ok(digests)
+}
+
+/// All messages, as the store has them.
+fn as_read(
+    args: &Args,
+    books: &Books,
+    world: &World,
+    since: Option<Day>,
+    head: &Head,
+) -> Result<Vec<Digest>> {
     let rules = books.rules()?;
     let narrow = ActionNarrow {
         lead: args.lead.clone(),
@@ -123,7 +150,5 @@ fn said(args: &Args, books: &Books, world: &World) -> Result<Vec<Digest>> {
         since,
         names: world.out.terminal().names,
     };
-    let mut digests = collect(books, &rules, &mut actions, wanted)?;
-    digests.retain(|digest| !digest.is_empty());
-    Ok(digests)
+    collect(books, &rules, &mut actions, wanted, head)
 }

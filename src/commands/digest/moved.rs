@@ -1,21 +1,37 @@
-//! Whose release date moved since a day: what is recorded now beside what was recorded by then.
+//! Whose release date moved since somebody was last told: what is recorded now beside what was recorded by then.
+//!
+//! By the operation of the last digest a move is told once, at whatever hour it was recorded; by a day, all of that day is
+//! looked at again.
 
 use super::collect::Seen;
+use super::since::Since;
 use crate::calendar::Day;
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber, Spell, release_moved};
 use crate::error::Result;
 use crate::output::mail::MovedRelease;
 use crate::store::{Access, Store};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The people of whom something was recorded on a day or after it that can move a date.
+/// The people of whom something was recorded that can move a date, since the earliest of several.
 ///
 /// # Errors
 /// A store that cannot be read.
-pub fn touched(books: &Books, since: Day) -> Result<BTreeSet<PrisonNumber>> {
-    let before = books.store.last_operation_before(since)?;
-    books.store.dates_touched_since(before)
+pub fn touched(books: &Books, since: &[Since]) -> Result<BTreeSet<PrisonNumber>> {
+    let mut earliest = None;
+    for one in since {
+        let before = before(books, *one)?;
+        earliest = Some(earliest.map_or(before, |earliest: i64| earliest.min(before)));
+    }
+    books.store.dates_touched_since(earliest.unwrap_or(0))
+}
+
+/// The last operation that is no news.
+fn before(books: &Books, since: Since) -> Result<i64> {
+    match since.operation {
+        Some(operation) => Ok(operation),
+        None => books.store.last_operation_before(since.day),
+    }
 }
 
 /// The present spell of somebody in custody whose date may have moved since a day.
@@ -26,37 +42,71 @@ pub fn candidate<'c>(
     since: Day,
 ) -> Option<&'c Spell> {
     let spell = case.current_spell().filter(|_| case.in_custody())?;
-    let known = spell.dates.iter().any(|date| date.known_on >= since);
-    (known || touched.contains(&case.prisoner.number)).then_some(spell)
+    may_have_moved(spell, case.prisoner.number, touched, since).then_some(spell)
 }
 
-/// The store as it was before a day, opened once for each day that is asked for.
+fn may_have_moved(
+    spell: &Spell,
+    number: PrisonNumber,
+    touched: &BTreeSet<PrisonNumber>,
+    since: Day,
+) -> bool {
+    touched.contains(&number) || spell.dates.iter().any(|date| date.known_on >= since)
+}
+
+/// The store as it was before there was news, opened once where several in a row have the same news.
 pub struct Moves<'a> {
     books: &'a Books,
-    then: Option<(Day, Then)>,
+    then: Option<(Since, Then)>,
 }
 
-/// The store before a day, and who was in it; none where nobody was.
-struct Then(Option<(Store, BTreeSet<PrisonNumber>)>);
+/// What was before there was news.
+struct Then {
+    /// The people of whom something was recorded since.
+    touched: BTreeSet<PrisonNumber>,
+    /// None where nothing was recorded before.
+    past: Option<Past>,
+}
+
+struct Past {
+    store: Store,
+    numbers: BTreeSet<PrisonNumber>,
+    /// Numbers that went to another since, by that one.
+    went: BTreeMap<PrisonNumber, Vec<PrisonNumber>>,
+}
 
 impl<'a> Moves<'a> {
     pub fn new(books: &'a Books) -> Self {
         Self { books, then: None }
     }
 
-    /// Whether a person's day of release moved on a day or after it.
+    /// Whether a person's day of release moved since then.
     ///
     /// # Errors
     /// A store that cannot be read.
-    pub fn of(&mut self, seen: &Seen, since: Day) -> Result<Option<MovedRelease>> {
+    pub fn of(&mut self, seen: &Seen, since: Since) -> Result<Option<MovedRelease>> {
         let now = &seen.spell;
         let then = match self.then.take() {
-            Some((day, then)) if day == since => then,
+            Some((same, then)) if same == since => then,
             _ => Then::before(self.books, since)?,
         };
-        let before = then.spell(seen.number, now, self.books.today);
-        self.then = Some((since, then));
-        let found = release_moved::moved(now, before?.as_ref(), since, &self.books.calendar);
+        // As the last digest saw it, on its day; by a day, what was known before it.
+        let by_operation = since.operation.is_some();
+        let as_of = if by_operation {
+            since.day
+        } else {
+            self.books.today
+        };
+        let then = &self.then.insert((since, then)).1;
+        // The earliest of all leads let this person through.
+        if !may_have_moved(now, seen.number, &then.touched, since.day) {
+            return Ok(None);
+        }
+        let before = match then.spell(seen.number, now, as_of)? {
+            Some(recorded) if by_operation => recorded,
+            recorded => release_moved::known_before(recorded.as_ref().unwrap_or(now), since.day),
+        };
+        let found = release_moved::moved(now, &before, &self.books.calendar);
         Ok(found.map(|moved| MovedRelease {
             person: seen.person.clone(),
             from: moved.from,
@@ -66,26 +116,50 @@ impl<'a> Moves<'a> {
 }
 
 impl Then {
-    fn before(books: &Books, day: Day) -> Result<Self> {
-        let operation = books.store.last_operation_before(day)?;
+    fn before(books: &Books, since: Since) -> Result<Self> {
+        let operation = before(books, since)?;
+        let touched = books.store.dates_touched_since(operation)?;
         if operation == 0 {
-            return Ok(Self(None));
+            return Ok(Self {
+                touched,
+                past: None,
+            });
         }
         let store = Store::open(books.store.path(), Access::Read)?.as_at(operation)?;
-        let numbers = store.numbers()?.into_iter().collect();
-        Ok(Self(Some((store, numbers))))
+        let numbers: BTreeSet<PrisonNumber> = store.numbers()?.into_iter().collect();
+        let now: BTreeSet<PrisonNumber> = books.store.numbers()?.into_iter().collect();
+        let mut went: BTreeMap<PrisonNumber, Vec<PrisonNumber>> = BTreeMap::new();
+        for number in numbers.difference(&now) {
+            if let Some(to) = books.store.went_to(*number)? {
+                went.entry(to).or_default().push(*number);
+            }
+        }
+        let past = Some(Past {
+            store,
+            numbers,
+            went,
+        });
+        Ok(Self { touched, past })
     }
 
-    /// The same spell of a person as it was recorded then.
-    fn spell(&self, number: PrisonNumber, now: &Spell, today: Day) -> Result<Option<Spell>> {
-        let Some((store, _)) = self.0.as_ref().filter(|then| then.1.contains(&number)) else {
+    /// The same spell of a person as it was recorded then, under whichever number.
+    fn spell(&self, number: PrisonNumber, now: &Spell, day: Day) -> Result<Option<Spell>> {
+        let Some(past) = &self.past else {
             return Ok(None);
         };
-        let records = store.records(number)?;
-        let case = records.map(|records| Case::build(records).as_of(today));
-        Ok(case.and_then(|case| {
-            let mut spells = case.spells.into_iter();
-            spells.find(|spell| spell.received() == now.received())
-        }))
+        let own = past.numbers.get(&number);
+        for number in own
+            .into_iter()
+            .chain(past.went.get(&number).into_iter().flatten())
+        {
+            let records = past.store.records(*number)?;
+            let case = records.map(|records| Case::build(records).as_of(day));
+            let mut spells = case.map(|case| case.spells).into_iter().flatten();
+            let same = spells.find(|spell| spell.received() == now.received());
+            if same.is_some() {
+                return Ok(same);
+            }
+        }
+        Ok(None)
     }
 }

@@ -138,6 +138,7 @@ impl Post<'_> {
             lead: &digest.lead,
             recipient: &recipient,
             content: &content,
+            operation: digest.operation,
         };
         if books.store.was_sent(sending)? {
             world

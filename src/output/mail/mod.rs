@@ -73,11 +73,15 @@ pub struct Digest {
     pub lead: String,
     /// The lead is somebody's name, and no role.
     pub lead_is_a_name: bool,
-    /// From which day on something is news.
+    /// From which day on something is news, from its beginning or from its digest on.
     pub since: Day,
+    /// The operation that the digest of that day was made at; none where the day counts from its beginning.
+    pub since_operation: Option<i64>,
     /// The day of the last message to this lead.
     pub last: Option<Day>,
-    /// The end of the journal.
+    /// The operation it was made at: the end of the journal.
+    pub operation: i64,
+    /// The same, with its hash.
     pub head: String,
     /// Names may stand in it.
     pub names: bool,

@@ -50,7 +50,15 @@ impl Digest {
             };
             self.row(&one.person, when, &format!("{} to {to}", one.from.long()))
         });
-        let title = format!("Release dates that moved since {}", say::day(self.since));
+        // The operation itself is said once, above.
+        let of = match self.since_operation {
+            Some(_) => "the digest of ",
+            None => "",
+        };
+        let title = format!(
+            "Release dates that moved since {of}{}",
+            say::day(self.since)
+        );
         sections.push(self.section(&title, moved, ""));
         let silent = self.silent.iter().map(|one| self.silence(one));
         sections.push(self.section("Silent, to be chased", silent, ""));

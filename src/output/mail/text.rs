@@ -27,16 +27,16 @@ pub fn text(digest: &Digest) -> String {
 
 /// What stands before the sections.
 pub(super) fn opening(digest: &Digest) -> [String; 2] {
-    let news = match digest.last {
-        Some(last) => format!(
-            "News since {}; the last digest was that of {}.",
-            say::day(digest.since),
+    let since = say::day(digest.since);
+    let news = match (digest.since_operation, digest.last) {
+        (Some(operation), _) => {
+            format!("News since the last digest: {since}, operation {operation}.")
+        }
+        (None, Some(last)) => format!(
+            "News since {since}; the last digest was that of {}.",
             say::day(last)
         ),
-        None => format!(
-            "News since {}; no digest was sent before.",
-            say::day(digest.since)
-        ),
+        (None, None) => format!("News since {since}; no digest was sent before."),
     };
     let whose = digest.whose(digest.names);
     let lead = clean(&whose);
