@@ -1,7 +1,7 @@
 //! What each lead has to know, sent: as drafts, by a program and by a mail server; and everything that can go wrong with that.
 
 use crate::digest_mail_server::{Does, MailServer};
-use crate::support::{Ran, World};
+use crate::support::{Disk, Ran, World};
 use std::path::Path;
 
 /// The leads of the forty who have something, as the configuration knows them, in the order of their messages.
@@ -260,6 +260,46 @@ fn a_folder_that_takes_nothing_is_said_and_nothing_is_noted() {
         (ran.code, names(&world.path("out")).len(), noted(&world)),
         (0, 3, 3)
     );
+}
+
+#[test]
+fn a_full_disk_keeps_what_was_left_and_takes_the_rest_once_there_is_room() {
+    let with_room = World::with_forty();
+    assert_eq!(sends(&with_room, &configured(&with_room, "")).code, 0);
+    let drafts = with_room.path("store/drafts");
+    let first = std::fs::metadata(drafts.join(&names(&drafts)[0])).expect("a draft");
+    let room = usize::try_from(first.len()).expect("a length");
+
+    let world = World::with_forty();
+    let Some(disk) = Disk::mount(world.path("out"), "size=256k") else {
+        return;
+    };
+    disk.fill("others", room);
+    let config = configured(&world, "folder = \"out\"");
+    let ran = sends(&world, &config);
+    assert_eq!((ran.code, noted(&world)), (1, 1), "{}", ran.stderr);
+    let said = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    for lead in ["prison-accommodation-worker", "referrer"] {
+        let failed = format!("the digest of {lead} was not sent: there is no room left");
+        assert!(said.contains(&failed), "{said}");
+    }
+    assert!(said.contains("make room"), "{said}");
+    assert!(!said.contains("no lead recorded"), "{said}");
+    let kept = names(disk.path());
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    assert!(kept[0].starts_with("digest-2026-11-22-no-lead-recorded-"));
+    let draft = std::fs::read(disk.path().join(&kept[0])).expect("a draft");
+    assert_eq!(draft.len(), room, "it is whole");
+
+    // Somebody sends it on, and makes room.
+    for file in &kept {
+        std::fs::remove_file(disk.path().join(file)).expect("gone");
+    }
+    let ran = sends(&world, &config);
+    assert_eq!((ran.code, noted(&world)), (0, 3), "{}", ran.stderr);
+    let rest = names(disk.path());
+    assert_eq!(rest.len(), 2, "{rest:?}");
+    assert!(!rest.contains(&kept[0]), "{rest:?}");
 }
 
 #[cfg(unix)]

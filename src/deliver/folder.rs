@@ -2,7 +2,7 @@
 
 use super::Parcel;
 use crate::error::{Error, Result};
-use std::io::{Error as IoError, Write};
+use std::io::{Error as IoError, ErrorKind, Write};
 use std::path::Path;
 
 /// Writes the file for this user alone, whole or not at all; one of the same name is written over.
@@ -15,10 +15,15 @@ pub(super) fn leave(folder: &Path, parcel: &Parcel) -> Result<()> {
             .hint("make it, or set another: resettle config set mail.folder FOLDER"));
     }
     let unwritable = |cause: IoError| {
-        Error::cannot("unwritable", "the folder for mail takes no file")
-            .at(folder.display())
-            .hint("look at its permissions and at the room that is left")
-            .caused_by(cause)
+        let error = match cause.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                Error::cannot("disk-full", "there is no room left in the folder for mail")
+                    .hint("make room and repeat the command: what went out is not sent twice")
+            }
+            _ => Error::cannot("unwritable", "the folder for mail takes no file")
+                .hint("look at its permissions"),
+        };
+        error.at(folder.display()).caused_by(cause)
     };
     // A temporary file is made for the user alone (0600) from the start.
     let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;

@@ -3,9 +3,11 @@
 //! Compares what a person would have seen. Knows no rule of housing.
 
 mod browser;
+mod disk;
 mod story;
 
 pub use browser::{Browser, Look};
+pub use disk::Disk;
 pub use story::Story;
 
 use std::path::{Path, PathBuf};
