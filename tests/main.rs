@@ -25,6 +25,7 @@ mod changes_by_hand;
 mod chasing;
 mod completing;
 mod config;
+mod config_check;
 mod connections;
 mod consents;
 mod contacts;
