@@ -50,6 +50,7 @@ mod import_export;
 mod imported_records;
 mod killed;
 mod library;
+mod mail_tls;
 mod mending_states;
 mod moves;
 mod newcomer;
