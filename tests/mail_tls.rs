@@ -5,7 +5,9 @@
 use crate::digest_mail_server::{Does, LOGIN, Line, MailServer};
 use crate::digest_send::{configured, noted, sends_with};
 use crate::support::{Ran, World};
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd,
+};
 use rustls::ServerConfig;
 use rustls::crypto::ring::default_provider;
 use rustls::pki_types::PrivateKeyDer;
@@ -35,14 +37,18 @@ impl Authority {
     fn server(&self, about: CertificateParams) -> Arc<ServerConfig> {
         let key = KeyPair::generate().expect("a key");
         let shown = about.signed_by(&key, &self.issuer).expect("signed");
-        let key = PrivateKeyDer::try_from(key.serialize_der()).expect("a key");
-        let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
-            .with_safe_default_protocol_versions()
-            .expect("versions")
-            .with_no_client_auth()
-            .with_single_cert(vec![shown.der().clone()], key);
-        Arc::new(config.expect("a server"))
+        server_with(&shown, &key)
     }
+}
+
+fn server_with(shown: &Certificate, key: &KeyPair) -> Arc<ServerConfig> {
+    let key = PrivateKeyDer::try_from(key.serialize_der()).expect("a key");
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![shown.der().clone()], key);
+    Arc::new(config.expect("a server"))
 }
 
 const HERE: &str = "127.0.0.1";
@@ -254,6 +260,19 @@ fn an_authority_that_the_system_trusts_is_trusted() {
     let server = MailServer::over(line, &[Does::TakesWithLogin]);
     let mail = smtp(&server, "required", "");
     let ran = sends(&world, &mail, &[("SSL_CERT_FILE", &system)]);
+    assert_eq!((ran.code, noted(&world)), (0, 3), "{}", ran.stderr);
+}
+
+#[test]
+fn a_certificate_that_a_server_signed_itself_can_be_named() {
+    let world = World::with_forty();
+    let made = rcgen::generate_simple_self_signed([HERE.to_owned()]).expect("a certificate");
+    world.file("ca.pem", made.cert.pem());
+    let line = Line::Wrapped(server_with(&made.cert, &made.signing_key));
+    let server = MailServer::over(line, &[Does::TakesWithLogin]);
+    let refused = sends(&world, &smtp(&server, "required", ""), &[]);
+    is_refused(&world, &server, &refused, "no authority that is trusted");
+    let ran = sends(&world, &smtp(&server, "required", CA_FILE), &[]);
     assert_eq!((ran.code, noted(&world)), (0, 3), "{}", ran.stderr);
 }
 
