@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The world as it was when the process began.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Env {
     /// The command line, with the program's own name first.
     pub arguments: Vec<OsString>,
@@ -34,6 +34,13 @@ pub struct Env {
     pub data_folder: Option<PathBuf>,
     /// Where this user's configuration belongs.
     pub config_folder: Option<PathBuf>,
+}
+
+impl std::fmt::Debug for Env {
+    /// Names and passwords can stand in the variables and on the command line.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Env").finish_non_exhaustive()
+    }
 }
 
 impl Env {

@@ -12,7 +12,7 @@ const LEADS: [(&str, &str); 3] = [
 ];
 
 /// A configuration with a recipient for every lead of the forty.
-fn configured(world: &World, mail: &str) -> String {
+pub fn configured(world: &World, mail: &str) -> String {
     let mut text =
         format!("[mail]\nsecure_domains = [\"example.gov.uk\"]\n{mail}\n[mail.recipients]\n");
     for (lead, word) in LEADS {
@@ -21,7 +21,7 @@ fn configured(world: &World, mail: &str) -> String {
     world.file("config.toml", text)
 }
 
-fn sends_with(world: &World, config: &str, more: &[&str], variables: &[(&str, &str)]) -> Ran {
+pub fn sends_with(world: &World, config: &str, more: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut arguments = vec!["digest", "--send"];
     arguments.extend(more);
     let mut command = world.command(&arguments);
@@ -45,7 +45,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-fn noted(world: &World) -> usize {
+pub fn noted(world: &World) -> usize {
     let log = world.rows(&["log", "-n", "100"]);
     let digests = log.iter().filter(|row| {
         row["kind"] == "bookkeeping"

@@ -3,10 +3,15 @@
 //! Knows bytes, addresses and a way. Refuses to know what a message says, who chose the recipient, the configuration and the
 //! store. Every wait has an end, and an error never repeats what a server said: it may name somebody.
 
+mod authorities;
+mod certificate;
 mod folder;
+mod own_machine;
 mod sendmail;
 mod smtp;
 
+pub use authorities::Authorities;
+pub use own_machine::refuse_in_the_clear;
 pub use smtp::{Login, Server, Tls};
 
 use crate::error::Result;

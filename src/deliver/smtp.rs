@@ -1,11 +1,11 @@
 //! A message sent to a mail server by SMTP (RFC 5321), over TLS unless somebody said otherwise.
 
-use super::Parcel;
+use super::{Authorities, Parcel, certificate, refuse_in_the_clear};
 use crate::error::{Error, Result};
 use lettre::Transport;
 use lettre::address::{Address, Envelope};
 use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls as Encryption, TlsParameters};
+use lettre::transport::smtp::client::{CertificateStore, Tls as Encryption, TlsParameters};
 use lettre::transport::smtp::{Error as SmtpError, SmtpTransport};
 use std::error::Error as _;
 use std::fmt;
@@ -47,29 +47,24 @@ pub struct Server {
     pub host: String,
     pub port: u16,
     pub tls: Tls,
+    /// Who is trusted beside the public authorities.
+    pub authorities: Authorities,
     pub login: Option<Login>,
     /// How long one answer may take.
     pub patience: Duration,
 }
 
 impl Server {
-    fn is_this_machine(&self) -> bool {
-        let host = self.host.trim_matches(['[', ']']);
-        let loopback = host.parse::<std::net::IpAddr>();
-        host == "localhost" || loopback.is_ok_and(|address| address.is_loopback())
-    }
-
     fn transport(&self) -> Result<SmtpTransport> {
-        if self.tls == Tls::Off && self.login.is_some() && !self.is_this_machine() {
-            let message = "a password is not sent to a mail server without encryption";
-            return Err(Error::configuration("password-in-the-clear", message)
-                .at("mail.smtp.tls")
-                .hint("set it to required or starttls, or send without a login"));
-        }
+        refuse_in_the_clear(&self.host, self.tls)?;
+        // A number of IPv6 has brackets in an address, and none where a name is looked up.
+        let host = self.host.trim_matches(['[', ']']);
         let parameters = || {
-            TlsParameters::new(self.host.clone()).map_err(|cause| {
-                Error::configuration("bad-host", "the mail server has no name that TLS can check")
-                    .at("mail.smtp.host")
+            let builder = TlsParameters::builder(host.to_owned());
+            let builder = builder.certificate_store(CertificateStore::WebpkiRoots);
+            self.authorities.add_to(builder)?.build().map_err(|cause| {
+                Error::configuration("no-encryption", "encryption cannot be set up")
+                    .at("mail.smtp")
                     .caused_by(cause)
             })
         };
@@ -78,7 +73,7 @@ impl Server {
             Tls::StartTls => Encryption::Required(parameters()?),
             Tls::Off => Encryption::None,
         };
-        let mut builder = SmtpTransport::builder_dangerous(self.host.as_str())
+        let mut builder = SmtpTransport::builder_dangerous(host)
             .port(self.port)
             .tls(tls)
             .timeout(Some(self.patience));
@@ -128,6 +123,9 @@ fn failed(server: &Server, error: &SmtpError) -> Error {
     let io = io_kind(error);
     if matches!(io, Some(ErrorKind::TimedOut | ErrorKind::WouldBlock)) {
         return too_slow(server);
+    }
+    if let Some(told) = certificate::refused(error, server.place()) {
+        return told;
     }
     let cannot = |code, message: &str| Error::cannot(code, message).at(server.place());
     if let Some(status) = error.status() {

@@ -86,7 +86,7 @@ fn in_a_group_of_std(source: &Source, module: &str) -> bool {
 }
 
 pub fn homes(source: &Source) -> Vec<String> {
-    let homes: [(&str, &[&str]); 11] = [
+    let homes: [(&str, &[&str]); 12] = [
         ("rusqlite", &["store"]),
         ("chrono", &["calendar"]),
         ("dialoguer", &["cli"]),
@@ -95,6 +95,7 @@ pub fn homes(source: &Source) -> Vec<String> {
         ("comfy_table", &["output"]),
         ("std::process", &["main.rs", "deliver"]),
         ("lettre", &["output", "deliver"]),
+        ("rustls", &["deliver"]),
         ("terminal_size::", &["env.rs"]),
         ("encoding_rs", &["intake"]),
         ("indicatif", &["output"]),

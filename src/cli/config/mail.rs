@@ -37,6 +37,8 @@ pub struct SmtpSettings {
     pub tls: SmtpTls,
     /// A file with the name and the password to log in with; none: no login.
     pub credentials_file: Option<PathBuf>,
+    /// A file with certificates of authorities that are trusted beside the public ones and those of the system.
+    pub ca_file: Option<PathBuf>,
 }
 
 impl SmtpSettings {
@@ -91,6 +93,7 @@ impl MailSettings {
                     _ => SmtpTls::Required,
                 },
                 credentials_file: settings.path("mail.smtp.credentials_file"),
+                ca_file: settings.path("mail.smtp.ca_file"),
             },
             secure_domains: settings.list("mail.secure_domains"),
             recipients: settings.table("mail.recipients"),

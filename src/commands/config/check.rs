@@ -1,13 +1,25 @@
 //! `resettle config check`: every mistake in the configuration at once, and what does not go together. Sends nothing.
+//!
+//! What sending would refuse is asked of the same functions that refuse it there. Settings of a way that mail does not take are
+//! not looked at: they can stand ready.
 
+use super::leads;
 use crate::cli::config::{MailMethod, MailSettings};
 use crate::cli::{Config, config};
 use crate::commands::World;
+use crate::commands::digest::credentials::login;
+use crate::commands::digest::{recipients, way};
+use crate::domain::mistake::quoted;
 use crate::env::{Found, look_at};
-use crate::error::{Ending, Result};
+use crate::error::{Ending, Error, Result};
+use crate::output::mail::mailbox;
 use crate::output::say;
+use std::collections::BTreeMap;
 
 /// Check the configuration: every mistake at once, and what does not go together
+///
+/// What sending mail would refuse is a mistake. A recipient that nobody in the store and no role leads as is a warning: somebody
+/// of that name may take a case tomorrow.
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
@@ -16,7 +28,11 @@ pub struct Args {}
 pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let path = super::place(world)?;
     let settings = config::Settings::load(&world.env)?;
-    let amiss = amiss(&Config::of(&settings).mail);
+    let mail = Config::of(&settings).mail;
+    let amiss = amiss(&mail, world);
+    for remark in leads::unknown(&mail, world) {
+        world.out.warning(remark);
+    }
     if !amiss.is_empty() {
         return Err(config::mistaken(&amiss));
     }
@@ -32,29 +48,90 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
 }
 
 /// What each key allows and all together do not.
-fn amiss(mail: &MailSettings) -> Vec<String> {
+fn amiss(mail: &MailSettings, world: &World) -> Vec<String> {
     let mut amiss = Vec::new();
     if mail.method != MailMethod::Folder && mail.from.is_none() {
         amiss.push("mail.from: nothing, and mail has to come from somebody".to_owned());
+    } else {
+        note(&mut amiss, "mail.from", way::sender(mail));
     }
-    if mail.method == MailMethod::Smtp && mail.smtp.host.is_none() {
-        amiss.push("mail.smtp.host: nothing, and mail.method is smtp".to_owned());
+    match mail.method {
+        MailMethod::Smtp => server(mail, world, &mut amiss),
+        MailMethod::Folder => {
+            if let Some(folder) = &mail.folder
+                && look_at(folder) == Found::File
+            {
+                amiss.push(format!(
+                    "mail.folder: {} is a file and not a folder",
+                    folder.display()
+                ));
+            }
+        }
+        MailMethod::Sendmail => {}
     }
-    if let Some(file) = &mail.smtp.credentials_file
-        && look_at(file) != Found::File
-    {
-        amiss.push(format!(
-            "mail.smtp.credentials_file: there is no file {}",
-            file.display()
-        ));
-    }
-    if let Some(folder) = &mail.folder
-        && look_at(folder) == Found::File
-    {
-        amiss.push(format!(
-            "mail.folder: {} is a file and not a folder",
-            folder.display()
-        ));
-    }
+    addresses(mail, &mut amiss);
     amiss
+}
+
+fn server(mail: &MailSettings, world: &World, amiss: &mut Vec<String>) {
+    if mail.smtp.host.is_none() {
+        amiss.push("mail.smtp.host: nothing, and mail.method is smtp".to_owned());
+    } else {
+        note(amiss, "mail.smtp.tls", way::host(&mail.smtp));
+    }
+    note(amiss, "mail.smtp.ca_file", way::authorities(&mail.smtp));
+    let key = "mail.smtp.credentials_file";
+    note(amiss, key, login(&mail.smtp, &world.env));
+}
+
+/// The recipients that would not get what they should.
+fn addresses(mail: &MailSettings, amiss: &mut Vec<String>) {
+    let mut used = BTreeMap::new();
+    for (lead, addresses) in &mail.recipients {
+        let key = key(lead);
+        if let Some(first) = used.insert(recipients::plain(lead), key.clone()) {
+            amiss.push(format!(
+                "{key}: the same lead as {first}, and only one of them is used"
+            ));
+        }
+        for address in addresses {
+            match mailbox(address, &key) {
+                Err(error) => note(amiss, &key, Err::<(), _>(error)),
+                Ok(to) if !recipients::is_secure(mail, &to) => amiss.push(format!(
+                    "{key}: the domain {} is not within mail.secure_domains, and gets nothing without --insecure-recipient",
+                    quoted(to.email.domain())
+                )),
+                Ok(_) => {}
+            }
+        }
+    }
+}
+
+/// The key of a lead, as it can be typed.
+pub(super) fn key(lead: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !lead.is_empty() && lead.chars().all(is_plain) {
+        format!("mail.recipients.{lead}")
+    } else {
+        format!("mail.recipients.{}", quoted(lead))
+    }
+}
+
+/// Notes what sending would say, under the key where it is put right.
+fn note<T>(amiss: &mut Vec<String>, key: &str, looked: Result<T>) {
+    let Err(error) = looked else {
+        return;
+    };
+    amiss.push(said(key, &error));
+}
+
+fn said(key: &str, error: &Error) -> String {
+    let mut line = format!("{key}: {}", error.message());
+    if let Some(place) = error.place().filter(|place| *place != key) {
+        line.push_str(&format!(" ({place})"));
+    }
+    for hint in error.hints() {
+        line.push_str(&format!("; {hint}"));
+    }
+    line
 }

@@ -3,6 +3,7 @@
 mod change;
 mod check;
 mod get;
+mod leads;
 mod list;
 mod path;
 

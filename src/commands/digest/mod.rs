@@ -3,13 +3,13 @@
 //! Only what was sent counts as a digest: printing writes nothing down.
 
 mod collect;
-mod credentials;
+pub(super) mod credentials;
 mod moved;
 mod news;
-mod recipients;
+pub(super) mod recipients;
 mod send;
 mod since;
-mod way;
+pub(super) mod way;
 
 use crate::calendar::Day;
 use crate::cli::typed::past_day;

@@ -15,13 +15,28 @@ pub fn key(lead: &str) -> &str {
     }
 }
 
-/// The addresses of a lead, as they were set; a lead is known in any case, and a role with spaces or hyphens.
+/// A lead as it is compared among the recipients: in any case, and with hyphens for spaces as a role has them.
+#[must_use]
+pub fn plain(lead: &str) -> String {
+    lead.trim().to_lowercase().replace(' ', "-")
+}
+
+/// The addresses of a lead, as they were set. Of keys that are the same lead the first in their order is used.
 #[must_use]
 pub fn of<'m>(mail: &'m MailSettings, lead: &str) -> &'m [String] {
-    let plain = |text: &str| text.trim().to_lowercase().replace(' ', "-");
     let wanted = plain(key(lead));
     let mut found = mail.recipients.iter().filter(|(of, _)| plain(of) == wanted);
     found.next().map_or(&[], |(_, addresses)| addresses)
+}
+
+/// The keys that are no name of a person: our own words, and every role that can lead.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    [EVERYBODY, NOBODY].map(key).into_iter().chain(roles())
+}
+
+fn roles() -> impl Iterator<Item = &'static str> {
+    let roles = Role::ALL.iter().map(|role| role.word());
+    PLAN_LEADS.into_iter().chain(roles)
 }
 
 /// Whether mail to an address stays in one of the secure domains, or in one below them.
@@ -37,12 +52,8 @@ pub fn is_secure(mail: &MailSettings, to: &Mailbox) -> bool {
 /// Whether it is a role, or one of our own words.
 #[must_use]
 pub fn is_impersonal(lead: &str) -> bool {
-    let lead = lead.trim().to_lowercase().replace(' ', "-");
-    [EVERYBODY, NOBODY]
-        .iter()
-        .chain(&PLAN_LEADS)
-        .any(|own| own.to_lowercase().replace(' ', "-") == lead)
-        || Role::ALL.iter().any(|role| role.word() == lead)
+    let own = [EVERYBODY, NOBODY].into_iter();
+    own.chain(roles()).any(|own| plain(own) == plain(lead))
 }
 
 #[cfg(test)]

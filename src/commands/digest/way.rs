@@ -1,9 +1,9 @@
 //! By what messages leave, and from whom, from the configuration.
 
 use super::credentials::login;
-use crate::cli::config::{MailMethod, MailSettings, SmtpTls};
+use crate::cli::config::{MailMethod, MailSettings, SmtpSettings, SmtpTls};
 use crate::commands::World;
-use crate::deliver::{Server, Tls, Way};
+use crate::deliver::{Authorities, Server, Tls, Way, refuse_in_the_clear};
 use crate::env::Found;
 use crate::error::{Error, Result};
 use crate::output::mail::{Mailbox, mailbox};
@@ -14,6 +14,8 @@ use std::time::Duration;
 const PATIENCE: u64 = 30;
 /// The most it may be told to take, in seconds.
 const MOST: u64 = 300;
+/// No file of certificates is longer: those of all public authorities together have a quarter of it.
+const MOST_OF_CA_FILE: u64 = 1_000_000;
 /// Where the systems keep the program.
 const SENDMAIL: [&str; 3] = [
     "/usr/sbin/sendmail",
@@ -35,24 +37,61 @@ pub fn way(mail: &MailSettings, world: &World) -> Result<Way> {
         },
         MailMethod::Smtp => {
             let smtp = &mail.smtp;
-            let host = smtp.host.clone().ok_or_else(|| {
-                Error::configuration("no-mail-server", "no mail server is named")
-                    .at("mail.smtp.host")
-                    .hint("set it: resettle config set mail.smtp.host HOST")
-            })?;
             Way::Smtp(Server {
-                host,
+                host: host(smtp)?,
                 port: smtp.port(),
-                tls: match smtp.tls {
-                    SmtpTls::Required => Tls::Wrapped,
-                    SmtpTls::StartTls => Tls::StartTls,
-                    SmtpTls::None => Tls::Off,
-                },
+                tls: tls(smtp),
+                authorities: authorities(smtp)?,
                 login: login(smtp, &world.env)?,
                 patience,
             })
         }
     })
+}
+
+fn tls(smtp: &SmtpSettings) -> Tls {
+    match smtp.tls {
+        SmtpTls::Required => Tls::Wrapped,
+        SmtpTls::StartTls => Tls::StartTls,
+        SmtpTls::None => Tls::Off,
+    }
+}
+
+/// The mail server, where mail may go to it in this way.
+///
+/// # Errors
+/// None is named, or it is another machine and nothing would be encrypted.
+pub fn host(smtp: &SmtpSettings) -> Result<String> {
+    let host = smtp.host.clone().ok_or_else(|| {
+        Error::configuration("no-mail-server", "no mail server is named")
+            .at("mail.smtp.host")
+            .hint("set it: resettle config set mail.smtp.host HOST")
+    })?;
+    refuse_in_the_clear(&host, tls(smtp))?;
+    Ok(host)
+}
+
+/// Whose signature on the certificate of the mail server is believed, beside those of the public authorities.
+///
+/// # Errors
+/// A file that cannot be read, or has no certificate that can be used.
+pub fn authorities(smtp: &SmtpSettings) -> Result<Authorities> {
+    if smtp.tls == SmtpTls::None {
+        return Ok(Authorities::default());
+    }
+    let of_system = Authorities::of_system();
+    let Some(path) = &smtp.ca_file else {
+        return Ok(of_system);
+    };
+    let pem = crate::env::read_file_within(path, MOST_OF_CA_FILE).map_err(|cause| {
+        let message = "the file with the certificate of the authority cannot be read";
+        Error::configuration("ca-file-unreadable", message)
+            .at(path.display())
+            .hint("name another: resettle config set mail.smtp.ca_file FILE")
+            .caused_by(cause)
+    })?;
+    let all = of_system.with_pem(&pem);
+    all.map_err(|error| error.at(path.display()))
 }
 
 /// Who sends. A draft needs nobody: whoever opens it is its sender.
