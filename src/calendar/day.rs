@@ -210,7 +210,12 @@ impl Day {
 
     /// Reads exactly `yyyy-mm-dd`, nothing shorter, longer or padded; `None` for anything else.
     pub fn parse_iso(text: &str) -> Option<Day> {
-        let [a, b, c, d, b'-', e, f, b'-', g, h] = *text.as_bytes() else {
+        Day::from_iso_bytes(text.as_bytes())
+    }
+
+    /// The same of the bytes of a text, the other way round from [`Day::iso_bytes`].
+    pub fn from_iso_bytes(text: &[u8]) -> Option<Day> {
+        let [a, b, c, d, b'-', e, f, b'-', g, h] = *text else {
             return None;
         };
         let digit = |byte: u8| u32::from(byte.wrapping_sub(b'0'));

@@ -18,7 +18,10 @@ macro_rules! closed_list {
             /// The value that a word stands for, in any case.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.word().eq_ignore_ascii_case(word.trim()))
+                // A store writes the word as it is, so that looking further is for what people type.
+                match word { $($word => return Some(Self::$variant),)+ _ => {} }
+                let word = word.trim();
+                Self::ALL.iter().copied().find(|value| value.word().eq_ignore_ascii_case(word))
             }
         }
         impl std::fmt::Display for $name {

@@ -38,6 +38,12 @@ impl PrisonNumber {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    /// The same as bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// Whether this text has the shape of a prison number, in either case.
     #[must_use]
     pub fn looks_like(text: &str) -> bool {

@@ -154,13 +154,28 @@ impl<'r, 's> Cells<'r, 's> {
         .hint("look at it with: resettle doctor")
     }
 
-    fn optional_str(&mut self) -> Result<Option<&'r str>> {
+    fn optional_bytes(&mut self) -> Result<Option<&'r [u8]>> {
         match self.value()? {
             ValueRef::Null => Ok(None),
-            ValueRef::Text(bytes) => std::str::from_utf8(bytes)
+            ValueRef::Text(bytes) => Ok(Some(bytes)),
+            _ => Err(self.broken()),
+        }
+    }
+
+    /// A text as it is kept, for what compares it only.
+    pub(super) fn bytes(&mut self) -> Result<&'r [u8]> {
+        let bytes = self.optional_bytes()?;
+        bytes.ok_or_else(|| self.broken())
+    }
+
+    fn optional_str(&mut self) -> Result<Option<&'r str>> {
+        match self.optional_bytes()? {
+            None => Ok(None),
+            // Most texts of most rows are empty.
+            Some([]) => Ok(Some("")),
+            Some(bytes) => std::str::from_utf8(bytes)
                 .map(Some)
                 .map_err(|_| self.broken()),
-            _ => Err(self.broken()),
         }
     }
 
@@ -180,10 +195,10 @@ impl<'r, 's> Cells<'r, 's> {
     }
 
     pub(super) fn optional_day(&mut self) -> Result<Option<Day>> {
-        let Some(text) = self.optional_str()? else {
+        let Some(text) = self.optional_bytes()? else {
             return Ok(None);
         };
-        let day = Day::parse_iso(text);
+        let day = Day::from_iso_bytes(text);
         day.map(Some).ok_or_else(|| self.broken())
     }
 

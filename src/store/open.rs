@@ -94,17 +94,18 @@ impl Store {
 
     fn settle(&mut self, access: Access) -> Result<()> {
         // Also the first look at the schema, so that a file that only begins well is found out here.
-        let triggers: i64 = self.conn.query_row(
-            "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'",
+        let twins: i64 = self.conn.query_row(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_past' ESCAPE '\\'",
             [],
             |row| row.get(0),
         )?;
         match access {
             Access::Read => self.conn.pragma_update(None, "query_only", true)?,
             Access::Write => {
-                if triggers == 0 {
+                if twins == 0 {
                     return Err(faults::damaged());
                 }
+                schema::keep_the_past(&self.conn)?;
                 self.conn.pragma_update(None, "journal_mode", "TRUNCATE")?;
                 self.conn.pragma_update(None, "synchronous", "FULL")?;
                 self.conn.pragma_update(None, "cache_size", -CACHE_KIB)?;

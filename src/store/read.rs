@@ -14,6 +14,7 @@ use crate::domain::{
 use crate::error::{Error, Result};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::{CachedStatement, Connection, Statement};
+use std::cmp::Ordering;
 
 /// Whose records are read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,10 +66,30 @@ fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len
     ]
 }
 
+/// The columns that each family leaves out, in the order of [`FAMILIES`].
+type LeftOut = [u32; FAMILIES.len()];
+
+fn left_out(needs: Needs) -> LeftOut {
+    use family::left_out as of;
+    [
+        of::<Prisoner>(needs),
+        of::<Custody>(needs),
+        of::<(Day, ReleaseDate)>(needs),
+        of::<Event>(needs),
+        of::<Tenancy>(needs),
+        of::<Referral>(needs),
+        of::<Note>(needs),
+        of::<Mark>(needs),
+        of::<Todo>(needs),
+        of::<ByHand>(needs),
+        of::<Entry>(needs),
+    ]
+}
+
 /// Reads one person at a time.
 pub(super) struct OneByOne<'c> {
     statements: Vec<Option<CachedStatement<'c>>>,
-    needs: Needs,
+    left_out: LeftOut,
 }
 
 impl<'c> OneByOne<'c> {
@@ -81,7 +102,11 @@ impl<'c> OneByOne<'c> {
                     .transpose()
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self { statements, needs })
+        let left_out = left_out(needs);
+        Ok(Self {
+            statements,
+            left_out,
+        })
     }
 
     pub(super) fn records(&mut self, number: PrisonNumber) -> Result<Option<Records>> {
@@ -100,7 +125,7 @@ impl Source for OneByOne<'_> {
             return Ok(());
         };
         statement.raw_bind_parameter(1, person.as_str())?;
-        let left_out = family::left_out::<T>(self.needs);
+        let left_out = self.left_out[T::INDEX];
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next()? {
             let mut cells = Cells::from(row, 1, T::TABLE).without(left_out);
@@ -113,7 +138,7 @@ impl Source for OneByOne<'_> {
 /// One cursor a family, all in the order of prison numbers.
 struct SideBySide<'s> {
     cursors: Vec<Option<rusqlite::Rows<'s>>>,
-    needs: Needs,
+    left_out: LeftOut,
 }
 
 impl<'s> SideBySide<'s> {
@@ -126,7 +151,8 @@ impl<'s> SideBySide<'s> {
             }
             cursors.push(rows);
         }
-        Ok(Self { cursors, needs })
+        let left_out = left_out(needs);
+        Ok(Self { cursors, left_out })
     }
 
     fn next_prisoner(&mut self) -> Result<Option<Prisoner>> {
@@ -137,7 +163,7 @@ impl<'s> SideBySide<'s> {
             return Ok(None);
         };
         let number = Cells::from(row, 0, Prisoner::TABLE).word(|text| text.parse().ok())?;
-        let left_out = family::left_out::<Prisoner>(self.needs);
+        let left_out = self.left_out[Prisoner::INDEX];
         let mut cells = Cells::from(row, 1, Prisoner::TABLE).without(left_out);
         let prisoner = Prisoner::read(number, &mut cells)?;
         rows.advance()?;
@@ -150,15 +176,16 @@ impl Source for SideBySide<'_> {
         let Some(rows) = &mut self.cursors[T::INDEX] else {
             return Ok(());
         };
-        let left_out = family::left_out::<T>(self.needs);
+        let left_out = self.left_out[T::INDEX];
         while let Some(row) = rows.get() {
-            let owner = Cells::from(row, 0, T::TABLE).str()?;
-            if owner > person.as_str() {
-                break;
-            }
-            if owner < person.as_str() {
+            match Cells::from(row, 0, T::TABLE)
+                .bytes()?
+                .cmp(person.as_bytes())
+            {
+                Ordering::Greater => break,
+                Ordering::Equal => {}
                 // Rows of nobody: the foreign keys were switched off when they were written.
-                return Err(faults::damaged());
+                Ordering::Less => return Err(faults::damaged()),
             }
             let mut cells = Cells::from(row, 1, T::TABLE).without(left_out);
             to.push(T::read(person, &mut cells)?);

@@ -1,7 +1,7 @@
 //! The shape of the file: the steps from one version to the next, and the twins that keep the past of every table.
 //!
-//! A table with a column `op` is journalled. Its twin and its triggers are made from its columns, so that none can be
-//! forgotten when a table or a column is added. Refuses to know what the columns mean.
+//! A table with a column `op` is journalled. Its twin, and the triggers of whoever writes, are made from its columns, so that
+//! none can be forgotten when a table or a column is added. Refuses to know what the columns mean.
 
 use super::faults;
 use crate::error::Result;
@@ -15,6 +15,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_protocols_by_name.sql"),
     include_str!("migrations/003_entries.sql"),
+    include_str!("migrations/004_no_triggers.sql"),
 ];
 
 /// A journalled table.
@@ -112,9 +113,7 @@ pub(super) fn migrate(conn: &Connection, from: usize, steps: &[&str]) -> Result<
     Ok(())
 }
 
-/// Makes the past of a table, or adds the columns it lacks, and writes its triggers anew.
-///
-/// A row that one operation writes twice leaves only its last state: what it was in between, nobody ever saw.
+/// Makes the past of a table, or adds the columns it lacks.
 fn make_twin(conn: &Connection, table: &Table) -> Result<()> {
     let name = &table.name;
     let past = format!("{name}_past");
@@ -145,43 +144,37 @@ fn make_twin(conn: &Connection, table: &Table) -> Result<()> {
             }
         }
     }
-    let (columns, old) = (table.list(""), table.list("old."));
-    conn.execute_batch(&format!(
-        "DROP TRIGGER IF EXISTS {name}_replaced;
-         CREATE TRIGGER {name}_replaced AFTER UPDATE ON {name} WHEN old.op <> new.op BEGIN
-             INSERT INTO {past} ({columns}, op, ended_op) VALUES ({old}, old.op, new.op);
-         END;
-         DROP TRIGGER IF EXISTS {name}_deleted;
-         CREATE TRIGGER {name}_deleted AFTER DELETE ON {name} WHEN old.op <> (SELECT max(id) FROM operation) BEGIN
-             INSERT INTO {past} ({columns}, op, ended_op) VALUES ({old}, old.op, (SELECT max(id) FROM operation));
-         END;"
-    ))?;
     Ok(())
 }
 
-/// The journalled tables whose twin or triggers are missing or do not name every column.
+/// Sees to it that what this connection writes over or takes away goes into the past.
+///
+/// A row that one operation writes twice leaves only its last state: what it was in between, nobody ever saw. The triggers are
+/// those of a connection that writes and not of the file, because every command that only reads would parse them first.
+pub(super) fn keep_the_past(conn: &Connection) -> Result<()> {
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    for table in journalled(conn)? {
+        let name = &table.name;
+        let (columns, old) = (table.list(""), table.list("old."));
+        conn.execute_batch(&format!(
+            "CREATE TEMP TRIGGER {name}_replaced AFTER UPDATE ON main.{name} WHEN old.op <> new.op BEGIN
+                 INSERT INTO {name}_past ({columns}, op, ended_op) VALUES ({old}, old.op, new.op);
+             END;
+             CREATE TEMP TRIGGER {name}_deleted AFTER DELETE ON main.{name} WHEN old.op <> (SELECT max(id) FROM operation) BEGIN
+                 INSERT INTO {name}_past ({columns}, op, ended_op) VALUES ({old}, old.op, (SELECT max(id) FROM operation));
+             END;"
+        ))?;
+    }
+    Ok(())
+}
+
+/// The journalled tables whose twin is missing or does not have every column.
 pub(super) fn without_past(conn: &Connection) -> Result<Vec<String>> {
     let mut lacking = Vec::new();
-    let mut trigger =
-        conn.prepare("SELECT sql FROM main.sqlite_schema WHERE type = 'trigger' AND name = ?1")?;
     for table in journalled(conn)? {
         let twin = self::table(conn, format!("{}_past", table.name))?;
-        let names_all = |sql: &str| {
-            let keeps = format!("({}, op, ended_op)", table.list(""));
-            sql.contains(&keeps) && sql.contains(&table.list("old."))
-        };
-        let mut fits = table
-            .columns
-            .iter()
-            .all(|column| twin.columns.contains(column));
-        for event in ["replaced", "deleted"] {
-            let mut rows = trigger.query([format!("{}_{event}", table.name)])?;
-            fits &= match rows.next()? {
-                Some(row) => names_all(&row.get::<_, String>(0)?),
-                None => false,
-            };
-        }
-        if !fits {
+        let mut columns = table.columns.iter();
+        if !columns.all(|column| twin.columns.contains(column)) {
             lacking.push(table.name);
         }
     }

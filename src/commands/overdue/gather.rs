@@ -1,15 +1,16 @@
 //! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
 
 use super::rows;
-use crate::calendar::{Calendar, Day};
+use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
 use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
-use crate::domain::{Case, PrisonNumber};
+use crate::domain::{Case, PrisonNumber, window};
 use crate::error::Result;
 use crate::output::{Cell, Tail, say};
 use crate::protocol::{self, Action, Rules, State};
 use crate::store::{Filter, Needs};
+use std::cell::OnceCell;
 
 /// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
 /// everybody would have to be looked at.
@@ -146,6 +147,9 @@ pub fn gather(
         let decided = !asked_for || actions.is_empty();
         let ahead = gathered.ahead;
         let mut worst = Worst::default();
+        let released = OnceCell::new();
+        let release =
+            || *released.get_or_init(|| window::of_release(case, today, calendar).release_date);
         let mut shown = |state: State, due: Option<Day>| {
             let stands = Stands::of(state, due, today, wanted);
             if decided {
@@ -170,14 +174,13 @@ pub fn gather(
             if wanted.worst_only {
                 worst.meet(found);
             } else {
-                gathered
-                    .lines
-                    .push(found.line(case, 0, wanted.names, (today, calendar)));
+                let line = found.line(case, 0, wanted.names, (today, release()));
+                gathered.lines.push(line);
             }
         }
         let worst = worst.0.into_iter().flatten();
         let lines =
-            worst.map(|(found, more)| found.line(case, more, wanted.names, (today, calendar)));
+            worst.map(|(found, more)| found.line(case, more, wanted.names, (today, release())));
         gathered.lines.extend(lines);
         gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
@@ -217,14 +220,14 @@ impl<'r> Found<'r> {
         case: &Case,
         more: usize,
         names: bool,
-        (today, calendar): (Day, &Calendar),
+        (today, release): (Day, Option<Day>),
     ) -> Line {
         Line {
             number: case.prisoner.number,
             late: self.late,
             age: self.age,
             more,
-            cells: rows::cells(case, &self.action, names, today, calendar),
+            cells: rows::cells(case, release, &self.action, names, today),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! An action as a row: the fields that scripts rely on, and a person's worst action as a line for the screen.
 
 use super::gather::Line;
-use crate::calendar::{Calendar, Day};
-use crate::domain::{Case, window};
+use crate::calendar::Day;
+use crate::domain::Case;
 use crate::output::{Cell, Column, say};
 use crate::protocol::Action;
 
@@ -39,16 +39,15 @@ pub const PERSON: [Column; 6] = [
     Column::new("more", "More").right(),
 ];
 
-/// The row of an action.
+/// The row of an action of somebody who is to be released on a day, as far as it is known.
 #[must_use]
 pub fn cells(
     case: &Case,
+    release: Option<Day>,
     action: &Action<'_>,
     names: bool,
     today: Day,
-    calendar: &Calendar,
 ) -> Vec<Cell> {
-    let release = window::of_release(case, today, calendar).release_date;
     let overdue = action
         .due_on
         .filter(|due| *due < today && action.state == crate::protocol::State::Overdue);
@@ -73,11 +72,12 @@ pub fn cells(
         .map(|source| source.protocol.to_owned())
         .collect();
     protocols.dedup();
+    let establishment = case.prisoner.establishment.label();
     vec![
         Cell::text(action.id().to_string()),
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        crate::commands::window::rows::establishment(case),
+        Cell::from(Some(establishment.to_owned()).filter(|label| !label.is_empty())),
         Cell::text(action.action.to_string()),
         Cell::from(action.subject.clone()),
         title(case, action, names),
@@ -91,7 +91,7 @@ pub fn cells(
             action.lead.nameless(),
         ),
         Cell::from(action.owed_by.map(|role| role.word())),
-        Cell::from(release.map(|day| Cell::words(day.short(), day))),
+        Cell::from(release),
         Cell::List(protocols),
         Cell::from(action.original_due_on),
         Cell::from(action.since),

@@ -139,7 +139,7 @@ fn no_table_is_without_its_past() {
     );
     drop(store);
     let conn = Connection::open(&path).unwrap();
-    conn.execute_batch("DROP TRIGGER note_deleted; ALTER TABLE event ADD COLUMN colour TEXT")
+    conn.execute_batch("DROP TABLE note_past; ALTER TABLE event ADD COLUMN colour TEXT")
         .unwrap();
     assert_eq!(schema::without_past(&conn).unwrap(), ["event", "note"]);
 }
