@@ -15,12 +15,14 @@ pub mod engaged;
 pub mod indicators;
 #[cfg(test)]
 mod invented;
+pub mod kept;
 pub mod looks;
 pub mod moved;
 pub mod percent;
 pub mod period;
 pub mod printed;
 pub mod releases;
+pub mod rings;
 pub mod sent;
 pub mod table;
 pub mod tally;

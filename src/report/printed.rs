@@ -81,7 +81,7 @@ impl Printed {
         table: Table,
     ) -> Self {
         Self {
-            mask: disclosure.mask(&table),
+            mask: disclosure.mask(definition, &table),
             definition,
             by,
             period,
@@ -147,11 +147,10 @@ impl Printed {
     }
 
     fn group_of<'p>(&'p self, at: usize, group: &'p str, counts: &'p [u64]) -> GroupShown<'p> {
-        let mut columns: Vec<(&'static str, Vec<usize>)> = Vec::new();
-        for (column, head) in self.table.heads.iter().enumerate() {
-            match columns.iter_mut().find(|(class, _)| *class == head.class) {
-                Some((_, own)) => own.push(column),
-                None => columns.push((head.class, vec![column])),
+        let mut classes: Vec<&'static str> = Vec::new();
+        for head in &self.table.heads {
+            if !classes.contains(&head.class) {
+                classes.push(head.class);
             }
         }
         let sum = |class: &'static str| self.table.sum(counts, &[class]);
@@ -159,9 +158,9 @@ impl Printed {
             group,
             whole: self.mask.cell(at, counts.len(), counts.iter().sum()),
             lines: self.lines_of(at, group, counts),
-            classes: columns
-                .iter()
-                .map(|(class, own)| (*class, self.mask.sum(at, own, sum(class))))
+            classes: classes
+                .into_iter()
+                .map(|class| (class, self.mask.sum(at, &[class], sum(class))))
                 .collect(),
         }
     }
@@ -201,19 +200,12 @@ impl Printed {
     }
 
     fn shares_of<'p>(&'p self, at: usize, group: &'p str, counts: &[u64]) -> Vec<ShareShown<'p>> {
-        let columns = |classes: &[&str]| -> Vec<usize> {
-            let heads = self.table.heads.iter().enumerate();
-            heads
-                .filter(|(_, head)| classes.contains(&head.class))
-                .map(|(column, _)| column)
-                .collect()
-        };
         let measures = self.definition.measures.iter();
         measures
             .map(|measure| {
                 let (part, whole, share) = self.table.share(counts, measure);
-                let part = self.mask.sum(at, &columns(measure.numerator), part);
-                let whole = self.mask.sum(at, &columns(measure.denominator), whole);
+                let part = self.mask.sum(at, measure.numerator, part);
+                let whole = self.mask.sum(at, measure.denominator, whole);
                 let is_shown = part != Shown::Hidden && whole != Shown::Hidden;
                 let percent = share.filter(|_| is_shown);
                 let written_for = measure.target.and_then(|target| target.classification);

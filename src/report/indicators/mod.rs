@@ -2,6 +2,7 @@
 //!
 //! A new report is a file here and its name in the list: a definition, and a function that hands on the units of one case.
 
+use crate::report::definition::Definition;
 use crate::report::tally::Indicator;
 
 /// Declares the files and the list of what is in them.
@@ -34,6 +35,15 @@ indicators! {
     housed_of_referred,
     housed_in_the_community,
     not_recorded,
+}
+
+/// Whether another report counts the same units, so that the whole of one is printed with the other too.
+#[must_use]
+pub fn others_count(definition: &Definition) -> bool {
+    let others = ALL.iter().map(|one| &one.definition);
+    others
+        .filter(|other| other.name != definition.name)
+        .any(|other| other.unit == definition.unit)
 }
 
 /// The report of a name.
