@@ -50,6 +50,7 @@ pub struct Definition {
     pub day: &'static str,
     pub numerator: &'static str,
     pub denominator: &'static str,
+    /// What this report leaves out, beside what every report does: `none` where it is nothing.
     pub exclusions: &'static str,
     /// How what is not recorded is counted.
     pub unknowns: &'static str,
@@ -66,6 +67,16 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// What is in no count of it: what is left out by every report, and by this one.
+    #[must_use]
+    pub fn left_out(&self) -> String {
+        const BY_ALL: &str = "cases closed as recorded in error";
+        match self.exclusions {
+            "none" => BY_ALL.to_owned(),
+            own => format!("{BY_ALL}; {own}"),
+        }
+    }
+
     /// The line of a word.
     #[must_use]
     pub fn line(&self, word: &str) -> Option<&'static Line> {

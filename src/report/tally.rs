@@ -4,6 +4,7 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Entry};
+use crate::report::books::is_in_error;
 use crate::report::breakdown::{About, By, Group, group};
 use crate::report::classify::Classification;
 use crate::report::definition::Definition;
@@ -151,8 +152,11 @@ impl Tallies {
         )
     }
 
-    /// Counts what one case adds. Whole and broken down one after the other, a report looks at the case once.
+    /// Counts what one case adds; one that was recorded in error adds nothing. Whole and broken down one after the other, a report looks at the case once.
     pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
+        if is_in_error(case) {
+            return;
+        }
         let mine = |one: &Tally, next: &Tally| std::ptr::eq(one.indicator, next.indicator);
         for of_one_report in self.0.chunk_by_mut(mine) {
             let Some(indicator) = of_one_report.first().map(|tally| tally.indicator) else {

@@ -29,7 +29,7 @@ fn of(printed: &Printed) -> Counted {
         ("Day", of.day.to_owned()),
         ("Numerator", of.numerator.to_owned()),
         ("Denominator", of.denominator.to_owned()),
-        ("Left out", of.exclusions.to_owned()),
+        ("Left out", of.left_out()),
         ("Not recorded", of.unknowns.to_owned()),
     ];
     let targets: Vec<String> = of
