@@ -402,6 +402,15 @@ fn a_pack_of_nothing_is_made_and_bad_input_is_refused() {
             .iter()
             .any(|row| row["hidden"] == "true" && row["count"].is_empty())
     );
+    for name in ["accommodation.csv", "measures.csv", "trends.csv"] {
+        let own = rows(&small[name]);
+        let kept = |row: &BTreeMap<String, String>| {
+            (row["hidden_under"].as_str(), row["rounded_to"].as_str()) == ("5", "5")
+        };
+        assert!(!own.is_empty() && own.iter().all(kept), "{name}");
+        let plain = rows(&empty["measures.csv"]);
+        assert!(plain.iter().all(|row| row["hidden_under"].is_empty()));
+    }
     assert_eq!(small, again(&world, "small", "small-again"));
 
     let board = |more: &[&str]| {

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::report::{Definition, LineShown, Printed, ShareShown, Shown};
 
 /// The columns of a report in files. Those of every report, so that files of several can be put together.
-pub const COLUMNS: [Column; 13] = [
+pub const COLUMNS: [Column; 15] = [
     Column::data("report"),
     Column::data("dimension"),
     Column::data("group"),
@@ -24,6 +24,8 @@ pub const COLUMNS: [Column; 13] = [
     Column::data("hidden"),
     Column::data("period_from"),
     Column::data("period_to"),
+    Column::data("hidden_under"),
+    Column::data("rounded_to"),
 ];
 
 /// The class of a row that is a share and no part of the count.
@@ -128,7 +130,18 @@ fn row(
     cells.extend(figures);
     cells.push(Cell::Day(printed.period.from));
     cells.push(Cell::Day(printed.period.to));
+    cells.extend(kept(printed));
     cells
+}
+
+/// How small numbers were kept, for who has a row and nothing else: under which number counts are hidden, and to the
+/// multiples of which they are rounded. Absent where they are not.
+pub(super) fn kept(printed: &Printed) -> [Cell; 2] {
+    let of = printed.disclosure;
+    [of.suppress, of.round].map(|number| {
+        let number = i64::try_from(number).ok().filter(|number| *number > 1);
+        number.map_or(Cell::Null, Cell::Int)
+    })
 }
 
 /// What stands around the rows: the definition, the days, the classification, what is hidden.
@@ -188,7 +201,7 @@ pub fn definition(of: &Definition) -> Map<String, Value> {
         ("day", of.day),
         ("numerator", of.numerator),
         ("denominator", of.denominator),
-        ("exclusions", of.exclusions),
+        ("exclusions", &of.left_out()),
         ("unknowns", of.unknowns),
         ("source", of.source),
     ];
@@ -226,7 +239,7 @@ pub fn screen(printed: &Printed, out: &mut Out) -> Result<()> {
         ("Day", of.day),
         ("Numerator", of.numerator),
         ("Denominator", of.denominator),
-        ("Left out", of.exclusions),
+        ("Left out", &of.left_out()),
         ("Not recorded", of.unknowns),
         ("Source", of.source),
     ] {

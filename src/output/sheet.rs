@@ -19,7 +19,7 @@ pub struct Sheet {
 }
 
 /// The columns of how shares went, one row a period.
-const TREND: [Column; 11] = [
+const TREND: [Column; 13] = [
     Column::data("report"),
     Column::data("measure"),
     Column::data("period"),
@@ -31,6 +31,8 @@ const TREND: [Column; 11] = [
     Column::data("target"),
     Column::data("target_met"),
     Column::data("hidden"),
+    Column::data("hidden_under"),
+    Column::data("rounded_to"),
 ];
 
 /// The columns of what was counted in words.
@@ -117,7 +119,7 @@ fn trend(trend: &Trend) -> Vec<Vec<Cell>> {
             .find(|share| share.measure.word == trend.measure.word)?;
         let target = share.measure.target.map(|target| target.percent.tenths());
         let is_hidden = share.part == Shown::Hidden || share.whole == Shown::Hidden;
-        Some(vec![
+        let mut cells = vec![
             Cell::from(trend.definition.name),
             Cell::from(share.measure.word),
             Cell::text(printed.period.name.clone()),
@@ -131,7 +133,9 @@ fn trend(trend: &Trend) -> Vec<Vec<Cell>> {
             target.map_or(Cell::Null, Cell::Tenths),
             Cell::from(share.met),
             Cell::Bool(is_hidden),
-        ])
+        ];
+        cells.extend(figures::kept(printed));
+        Some(cells)
     });
     rows.collect()
 }
@@ -159,7 +163,7 @@ fn words(of: &'static Definition) -> Vec<Cell> {
         Cell::from(of.day),
         Cell::from(of.numerator),
         Cell::from(of.denominator),
-        Cell::from(of.exclusions),
+        Cell::text(of.left_out()),
         Cell::from(of.unknowns),
         Cell::from(of.source),
         Cell::Bool(of.classified),

@@ -34,6 +34,9 @@ pub struct PeriodArgs {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct FigureArgs {
     /// Hide counts from 1 to one less than this, and others that would give them back
+    ///
+    /// As many shares of everybody as can be are kept. In CSV and JSON every row says how small numbers were kept:
+    /// hidden_under has this number, rounded_to that of --round, and both are empty where nothing was asked.
     #[arg(long, value_name = "N")]
     suppress: Option<u32>,
     /// Round counts to the nearest multiple of this; percentages stay those of the unrounded counts, so that it protects

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 #[command(after_long_help = "\
 The pack has one CSV file for each report (whole, and by authority), measures.csv with every share and its target, \
 trends.csv with the shares of this period and the four before it, definitions.csv, and manifest.json. It holds no names. \
+Every row of figures says under which number counts are hidden (hidden_under) and to what they are rounded (rounded_to). \
 Without a period it is about the last quarter that is over.
 
 It is pinned to the newest operation of the store: made again with the --as-at and --today of its manifest by the same \
