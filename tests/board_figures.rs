@@ -85,3 +85,114 @@ fn every_figure_is_what_the_files_say() {
         }
     }
 }
+
+/// How many units each report counts, and each of a line.
+fn all_counted(world: &World) -> BTreeMap<String, BTreeMap<String, u64>> {
+    let reports = world.rows(&["report", "list"]);
+    let names = reports
+        .iter()
+        .map(|row| row["name"].as_str().expect("a name"));
+    names
+        .map(|name| {
+            let mut arguments = vec!["report", name];
+            if !["accommodation", "not-recorded"].contains(&name) {
+                arguments.extend(["--from", "2026-01-01", "--to", "2026-11-22"]);
+            }
+            (name.to_owned(), counted(world, &arguments))
+        })
+        .collect()
+}
+
+#[test]
+fn a_case_that_was_recorded_in_error_counts_in_no_report() {
+    let world = World::with_forty();
+    let before = all_counted(&world);
+    let somebody = [
+        &[
+            "receive",
+            "A1234BC",
+            "--surname",
+            "Example",
+            "--on",
+            "2/3/2026",
+        ][..],
+        &["sentence", "A1234BC", "--on", "2/3/2026"],
+        &["dates", "A1234BC", "crd", "1/9/2026", "--known-on", "3/3/2026"],
+        &["risk", "A1234BC", "yes", "--on", "4/3/2026"],
+        &["consent", "A1234BC", "given", "--on", "4/3/2026"],
+        &[
+            "referral",
+            "add",
+            "A1234BC",
+            "--to",
+            "E06000035",
+            "--sent",
+            "6/7/2026",
+        ],
+        &[
+            "tenancy",
+            "add",
+            "A1234BC",
+            "--tenure",
+            "council",
+            "--started",
+            "1/2/2024",
+        ],
+        &[
+            "release",
+            "A1234BC",
+            "--on",
+            "1/9/2026",
+            "--to",
+            "No fixed abode",
+        ],
+    ];
+    for command in somebody {
+        world.ok(command);
+    }
+    let with = all_counted(&world);
+    let more: Vec<&String> = with
+        .keys()
+        .filter(|name| with[*name] != before[*name])
+        .collect();
+    assert!(more.len() > 9, "{more:?}");
+    let operation = world.rows(&["log"])[0]["operation"].to_string();
+    world.ok(&["close", "A1234BC", "--reason", "in-error"]);
+    assert_eq!(all_counted(&world), before);
+    // As it was known before, the case was there; and so it is when it is opened again.
+    let then = ["report", "accommodation", "--as-at", &operation];
+    assert_eq!(counted(&world, &then), with["accommodation"]);
+    world.ok(&["reopen", "A1234BC", "--case"]);
+    assert_eq!(all_counted(&world), with);
+    // A case that was closed for another reason was there on the days before.
+    world.ok(&["close", "A1234BC", "--reason", "finished"]);
+    assert_eq!(
+        all_counted(&world)["housed-first-night"],
+        with["housed-first-night"]
+    );
+}
+
+#[test]
+fn a_report_as_at_an_operation_or_a_day_is_the_same_whenever_it_is_made() {
+    let world = World::with_forty();
+    let operation = world.rows(&["log"])[0]["operation"].to_string();
+    // Nobody says which day it is: it is some day that this test does not know.
+    let now = |arguments: &[&str]| -> serde_json::Value {
+        let mut command = world.command(arguments);
+        command
+            .env_remove("RESETTLE_TODAY")
+            .args(["--format", "json"]);
+        let ran = command.output().expect("the binary runs");
+        serde_json::from_slice(&ran.stdout).expect("an answer")
+    };
+    for report in ["accommodation", "not-recorded", "housed-first-night"] {
+        let as_at = ["report", report, "--as-at", &operation];
+        let then = now(&as_at);
+        assert_eq!(then["known_on"], "2026-11-22", "{report}");
+        assert_eq!(then, world.json(&as_at), "{report}");
+        let later = [&as_at[..], &["--today", "2027-02-03"]].concat();
+        assert_eq!(now(&later)["known_on"], "2027-02-03", "{report}");
+    }
+    let before = world.fails(1, &["report", "accommodation", "--as-at", "2026-01-05"]);
+    assert!(before.contains("nothing was in the store yet"), "{before}");
+}

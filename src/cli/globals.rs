@@ -74,6 +74,8 @@ pub struct Options {
     pub today: Day,
     /// Whether today is another day than the real one.
     pub today_pretended: bool,
+    /// Whether somebody said which day today is, be it the real one.
+    pub today_given: bool,
     pub as_at: Option<String>,
     pub yes: bool,
     /// Whether a question can be asked: both ends are terminals, and nobody said otherwise.
@@ -96,6 +98,7 @@ impl Globals {
             Some(typed) => (Some(typed.as_str()), "--today"),
             None => (env.variable("RESETTLE_TODAY"), "RESETTLE_TODAY"),
         };
+        let today_given = typed.is_some();
         let today = match typed {
             Some(typed) => parse_typed(typed, real, Lean::Past, &Calendar::england_and_wales())
                 .map_err(|e| date_error(&e, place))?,
@@ -119,6 +122,7 @@ impl Globals {
             store_named,
             today,
             today_pretended: today != real,
+            today_given,
             as_at: self.as_at.clone(),
             yes: self.yes,
             can_ask,

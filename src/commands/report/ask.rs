@@ -178,16 +178,21 @@ pub fn breakdown(typed: Option<&str>, of: &Definition) -> Result<Option<By>> {
     })
 }
 
-/// The day on which the figures are known: the day of `--as-at` where a day was given, else today.
+/// The day on which the figures are known: `--today` where it is given; else the day of `--as-at`, or the day on which its
+/// operation was done, so that a report of the past is the same whenever it is made; else today.
 ///
 /// # Errors
-/// A day that cannot be read.
+/// A day that cannot be read, or a store that cannot be.
 pub fn known_on(books: &Books, world: &World) -> Result<Day> {
     let moment = world.options.as_at.as_deref().map(str::trim);
-    match moment {
-        Some(moment) if !world.options.today_pretended && moment.parse::<i64>().is_err() => {
-            past_day(Some(moment), books.today, &books.calendar, "--as-at")
+    let Some(moment) = moment.filter(|_| !world.options.today_given) else {
+        return Ok(books.today);
+    };
+    match moment.parse::<i64>() {
+        Ok(operation) => {
+            let entry = books.store.operation(operation)?;
+            Ok(entry.map_or(books.today, |entry| entry.today))
         }
-        _ => Ok(books.today),
+        Err(_) => past_day(Some(moment), books.today, &books.calendar, "--as-at"),
     }
 }
