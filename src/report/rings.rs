@@ -68,8 +68,8 @@ impl<'c> Rings<'c> {
     /// the cells of a small sum, that is on none.
     fn next(&self) -> Option<Place> {
         let mut lines = self.lines();
-        let in_a_line = lines.find_map(|line| {
-            let gives = self.gives_back(&line);
+        let in_a_line = lines.find_map(|(line, sums)| {
+            let gives = self.gives_back(&line, &sums);
             gives.then(|| self.best(line.into_iter())).flatten()
         });
         in_a_line.or_else(|| {
@@ -117,11 +117,17 @@ impl<'c> Rings<'c> {
         self.uses.len()
     }
 
-    /// Every group and every column.
-    fn lines(&self) -> impl Iterator<Item = Vec<Place>> + '_ {
+    /// Every group and every column, each with the places where its own sum stands.
+    fn lines(&self) -> impl Iterator<Item = (Vec<Place>, Vec<Place>)> + '_ {
         let (rows, columns) = (self.cells.len(), self.columns());
-        let across = (0..self.groups).map(move |row| (0..columns).map(|at| (row, at)).collect());
-        let down = (0..columns).map(move |column| (0..rows).map(|row| (row, column)).collect());
+        let across = (0..self.groups).map(move |row| {
+            let line = (0..columns).map(|column| (row, column)).collect();
+            (line, vec![(row, columns - 1)])
+        });
+        let down = (0..columns).map(move |column| {
+            let line = (0..rows).map(|row| (row, column)).collect();
+            (line, (self.groups..rows).map(|row| (row, column)).collect())
+        });
         across.chain(down)
     }
 
@@ -135,18 +141,22 @@ impl<'c> Rings<'c> {
         cell.copied().unwrap_or_default()
     }
 
-    /// Whether a line gives its hidden cells back: one is alone, or all of them are one, so that what is left says so.
-    fn gives_back(&self, line: &[Place]) -> bool {
+    /// Whether a line gives its hidden cells back: one is alone, or all of them are one, so that what the sum leaves says so.
+    fn gives_back(&self, line: &[Place], sums: &[Place]) -> bool {
+        let has_sum = !sums.iter().any(|place| self.is_hidden(*place));
         let own = line.iter().copied().filter(|place| self.is_hidden(*place));
         let (cells, sum) = own.fold((0_u64, 0), |(cells, sum), place| {
             (cells + 1, sum + self.count(place))
         });
-        cells == 1 || cells > 1 && sum <= cells
+        cells == 1 || cells > 1 && sum <= cells && has_sum
     }
 
     /// The shown cell that costs least: one that counts somebody, is in few shares and beside others that are hidden, small.
     fn best(&self, of: impl Iterator<Item = Place>) -> Option<Place> {
-        let open = of.filter(|place| place.0 < self.groups && !self.is_hidden(*place));
+        // Where nobody is counted in a column, everybody knows that of each of its cells.
+        let counts = |column: usize| (0..self.groups).any(|row| self.count((row, column)) > 0);
+        let open =
+            of.filter(|place| place.0 < self.groups && !self.is_hidden(*place) && counts(place.1));
         open.min_by_key(|place| {
             let (row, column) = *place;
             let in_row = (0..self.columns()).any(|at| at != column && self.is_hidden((row, at)));
