@@ -27,6 +27,8 @@ pub struct Part {
     pub tables: Vec<TableView>,
     /// Whether a table needs the width of the page, so that the chart stands above it.
     pub is_wide: bool,
+    /// Whether it is broken down into groups.
+    pub is_of_groups: bool,
 }
 
 /// More columns than these do not fit beside a chart.
@@ -81,6 +83,7 @@ fn part(at: usize, printed: &Printed) -> Result<Part> {
             figure: None,
             tables: Vec::new(),
             is_wide: false,
+            is_of_groups: printed.by.is_some(),
         });
     }
     let named = format!("{}, {}", printed.definition.title, lower_first(&title));
@@ -97,6 +100,7 @@ fn part(at: usize, printed: &Printed) -> Result<Part> {
         nothing: String::new(),
         figure,
         is_wide: tables.iter().any(|table| table.heads.len() > BESIDE),
+        is_of_groups: printed.by.is_some(),
         tables,
     })
 }
