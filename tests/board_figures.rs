@@ -117,7 +117,14 @@ fn a_case_that_was_recorded_in_error_counts_in_no_report() {
             "2/3/2026",
         ][..],
         &["sentence", "A1234BC", "--on", "2/3/2026"],
-        &["dates", "A1234BC", "crd", "1/9/2026", "--known-on", "3/3/2026"],
+        &[
+            "dates",
+            "A1234BC",
+            "crd",
+            "1/9/2026",
+            "--known-on",
+            "3/3/2026",
+        ],
         &["risk", "A1234BC", "yes", "--on", "4/3/2026"],
         &["consent", "A1234BC", "given", "--on", "4/3/2026"],
         &[

@@ -369,7 +369,7 @@ proptest! {
         is_alone: bool,
     ) {
         let of = if is_alone { &ALONE } else { &BESIDE_OTHERS };
-        let one = printed(of, &[row.clone()], under);
+        let one = printed(of, std::slice::from_ref(&row), under);
         prop_assert_eq!(recovered(&one), vec![], "{:?} under {}", row, under);
     }
 
