@@ -47,6 +47,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         horizon: within,
         worst_only: false,
         names,
+        most: usize::MAX,
         every_step: false,
     };
     let mut days = Vec::new();

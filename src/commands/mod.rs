@@ -8,7 +8,7 @@
 //! [`config`]. The file:
 //! [`init`], [`import`], [`export`], [`undo`], [`log`], [`backup`], [`doctor`], [`erase`]. What they share: [`world`],
 //! [`asking`], [`change`], [`effects`], [`completing`],
-//! [`everybody`], [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
+//! [`everybody`], `foremost`, [`loose_ends`], [`narrow`], [`owner`], [`places`], [`custody`], `local_prison`.
 
 pub mod as_at;
 pub mod asking;
@@ -37,6 +37,7 @@ pub mod explain;
 pub mod export;
 pub mod fact;
 pub mod files;
+mod foremost;
 pub mod groups;
 pub mod holiday;
 pub mod import;

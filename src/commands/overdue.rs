@@ -3,6 +3,7 @@
 //! Nothing saved can narrow these lists; what an option on the line hid is counted and said.
 
 mod gather;
+mod line;
 pub mod rows;
 
 use crate::cli::shared::FormatArg;
@@ -11,7 +12,8 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Format, Rows, Tail};
-pub use gather::{Gathered, Line, Stands, Wanted, gather};
+pub use gather::{Gathered, Stands, Wanted, gather};
+pub use line::{BySort, Line};
 
 /// What is overdue, worst first
 #[derive(Debug, Default, clap::Args)]
@@ -62,6 +64,7 @@ pub fn overdue(args: OverdueArgs, world: &mut World) -> Result<Ending> {
         horizon: i32::from(HORIZON),
         worst_only: args.shared.format.get() == Format::Table,
         names: world.out.shows_names(),
+        most: usize::MAX,
         every_step: false,
     };
     list(
@@ -84,6 +87,7 @@ pub fn due(args: DueArgs, world: &mut World) -> Result<Ending> {
         horizon: within,
         worst_only: args.shared.format.get() == Format::Table,
         names: world.out.shows_names(),
+        most: usize::MAX,
         every_step: false,
     };
     list(
@@ -146,10 +150,10 @@ fn write_people(
     world: &mut World,
 ) -> Result<usize> {
     let people = gathered.people();
-    let total = gathered.actions();
+    let total = gathered.listed;
     let mut rows = Rows::open(&mut world.out, Format::Table, &rows::PERSON, envelope)?;
     for (line, more) in &people {
-        rows.row(&rows::person_cells(line, *more))?;
+        rows.row(&rows::person(line, *more))?;
     }
     let written = rows.finish(tail)?;
     if written > 0 {

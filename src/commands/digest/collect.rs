@@ -83,6 +83,7 @@ pub fn collect(
         horizon: i32::from(HORIZON),
         worst_only: false,
         names: wanted.names,
+        most: usize::MAX,
         every_step: true,
     };
     let until = today.plus(i32::from(HORIZON));

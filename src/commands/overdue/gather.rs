@@ -1,16 +1,19 @@
 //! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
 
+use super::line::{BySort, Found, Key, Line};
 use super::rows;
 use crate::calendar::Day;
 use crate::commands::everybody::look_at_each;
+use crate::commands::foremost::Foremost;
 use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
-use crate::domain::{Case, PrisonNumber, window};
+use crate::domain::{Case, window};
 use crate::error::Result;
-use crate::output::{Cell, Tail, say};
-use crate::protocol::{self, Action, Rules, State};
+use crate::output::{Tail, say};
+use crate::protocol::{self, Rules, State};
 use crate::store::{Filter, Needs};
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 /// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
 /// everybody would have to be looked at.
@@ -28,30 +31,12 @@ pub struct Wanted {
     /// Of each person only the worst action that is late, that is due and that has no day, with how many more there are: a
     /// screen has no room for others, and a row takes longer to write than to leave out.
     pub worst_only: bool,
+    /// Of so many people at most, for each of these sorts.
+    pub most: usize,
     /// Whether somebody's own words may be shown.
     pub names: bool,
     /// Whether whoever else looks asks for every step of every referral.
     pub every_step: bool,
-}
-
-/// One action as a row, with what it is sorted by.
-pub struct Line {
-    pub number: PrisonNumber,
-    /// Days overdue, or the days until it is due as a negative number.
-    pub late: i32,
-    /// Days since it has been there to act on.
-    age: i32,
-    /// How many more actions of the same sort this line stands for.
-    more: usize,
-    pub cells: Vec<Cell>,
-}
-
-impl Line {
-    /// Whether there is no day by which it is due.
-    #[must_use]
-    pub fn is_undated(&self) -> bool {
-        self.late == i32::MIN
-    }
 }
 
 /// How an action that is not settled stands to a list.
@@ -89,6 +74,10 @@ impl Stands {
 #[derive(Default)]
 pub struct Gathered {
     pub lines: Vec<Line>,
+    /// How many people have something that is late, that is due and that has no day, where only the worst is wanted.
+    pub people: BySort<usize>,
+    /// How many actions are asked for.
+    pub listed: usize,
     pub late: bool,
     pub soon: bool,
     /// Actions that are not in the list because they are due later, and within the horizon; and how many people have them.
@@ -123,6 +112,7 @@ pub fn gather(
         in_store: people,
         ..Gathered::default()
     };
+    let mut foremost = BySort::<()>::default().map(|()| Foremost::<Key, Line>::of(wanted.most));
     let mut filter = Filter::All;
     if let Some(establishment) = narrow
         .establishment()
@@ -146,7 +136,7 @@ pub fn gather(
         // What is counted but not listed need not be made, unless who leads it or asks for it decides whether it counts.
         let decided = !asked_for || actions.is_empty();
         let ahead = gathered.ahead;
-        let mut worst = Worst::default();
+        let mut worst = BySort::<Option<(Found<'_>, usize)>>::default();
         let released = OnceCell::new();
         let release =
             || *released.get_or_init(|| window::of_release(case, today, calendar).release_date);
@@ -170,18 +160,22 @@ pub fn gather(
             if !stands.in_list {
                 continue;
             }
+            gathered.listed += 1;
             let found = Found::of(action, today);
             if wanted.worst_only {
-                worst.meet(found);
+                let late = found.late;
+                found.or_worse(worst.of(late));
             } else {
-                let line = found.line(case, 0, wanted.names, (today, release()));
-                gathered.lines.push(line);
+                let cells = rows::cells(case, release(), &found.action, wanted.names, today);
+                gathered.lines.push(found.line(case, 0, cells));
             }
         }
-        let worst = worst.0.into_iter().flatten();
-        let lines =
-            worst.map(|(found, more)| found.line(case, more, wanted.names, (today, release())));
-        gathered.lines.extend(lines);
+        for (found, more) in worst.into_all().into_iter().flatten() {
+            foremost.of(found.late).meet(found.key(case), || {
+                let cells = rows::person_cells(case, &found.action, wanted.names, today);
+                found.line(case, more, cells)
+            });
+        }
         gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
             also(case);
@@ -193,67 +187,13 @@ pub fn gather(
     } else {
         actions.check_lead()?;
     }
-    gathered
-        .lines
-        .sort_by(|a, b| (b.late, b.age, a.number).cmp(&(a.late, a.age, b.number)));
+    gathered.people = foremost.map(|of_sort| {
+        let met = of_sort.met();
+        gathered.lines.extend(of_sort.into_kept());
+        met
+    });
+    gathered.lines.sort_by_key(Line::key);
     Ok(gathered)
-}
-
-/// An action that is asked for, with what it is sorted by.
-struct Found<'r> {
-    late: i32,
-    age: i32,
-    action: Action<'r>,
-}
-
-impl<'r> Found<'r> {
-    fn of(action: Action<'r>, today: Day) -> Self {
-        Self {
-            late: action.due_on.map_or(i32::MIN, |due| due.days_until(today)),
-            age: action.since.days_until(today),
-            action,
-        }
-    }
-
-    fn line(
-        &self,
-        case: &Case,
-        more: usize,
-        names: bool,
-        (today, release): (Day, Option<Day>),
-    ) -> Line {
-        Line {
-            number: case.prisoner.number,
-            late: self.late,
-            age: self.age,
-            more,
-            cells: rows::cells(case, release, &self.action, names, today),
-        }
-    }
-}
-
-/// The worst of one person that is late, that is due and that has no day, each with how many more there are.
-#[derive(Default)]
-struct Worst<'r>([Option<(Found<'r>, usize)>; 3]);
-
-impl<'r> Worst<'r> {
-    fn meet(&mut self, found: Found<'r>) {
-        let [late, due, undated] = &mut self.0;
-        let place = match found.late {
-            i32::MIN => undated,
-            days if days > 0 => late,
-            _ => due,
-        };
-        match place {
-            None => *place = Some((found, 0)),
-            Some((worst, more)) => {
-                *more += 1;
-                if (found.late, found.age) > (worst.late, worst.age) {
-                    *worst = found;
-                }
-            }
-        }
-    }
 }
 
 impl Gathered {
@@ -293,31 +233,17 @@ impl Gathered {
         ))
     }
 
-    /// How many actions are asked for.
-    #[must_use]
-    pub fn actions(&self) -> usize {
-        self.lines.iter().map(|line| 1 + line.more).sum()
-    }
-
     /// Each person's worst action and how many more they have, worst first.
     #[must_use]
     pub fn people(&self) -> Vec<(&Line, usize)> {
-        self.people_with(|_| true)
-    }
-
-    /// The same of some actions alone.
-    #[must_use]
-    pub fn people_with(&self, wanted: impl Fn(&Line) -> bool) -> Vec<(&Line, usize)> {
-        let lines = || self.lines.iter().filter(|line| wanted(line));
-        let mut counts = std::collections::HashMap::new();
-        for line in lines() {
+        let mut counts = HashMap::new();
+        for line in &self.lines {
             *counts.entry(line.number).or_insert(0_usize) += 1 + line.more;
         }
-        let mut seen = std::collections::HashSet::new();
-        let firsts = lines().filter(|line| seen.insert(line.number));
-        firsts
-            .map(|line| (line, counts.get(&line.number).copied().unwrap_or(1) - 1))
-            .collect()
+        let firsts = self.lines.iter();
+        // Whoever was counted is taken out with their first line.
+        let firsts = firsts.filter_map(|line| Some((line, counts.remove(&line.number)? - 1)));
+        firsts.collect()
     }
 }
 

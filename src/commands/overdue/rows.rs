@@ -1,10 +1,10 @@
 //! An action as a row: the fields that scripts rely on, and a person's worst action as a line for the screen.
 
-use super::gather::Line;
+use super::line::Line;
 use crate::calendar::Day;
 use crate::domain::Case;
 use crate::output::{Cell, Column, say};
-use crate::protocol::Action;
+use crate::protocol::{Action, State};
 
 /// The fields of an action, in their order.
 pub const COLUMNS: [Column; 19] = [
@@ -48,19 +48,7 @@ pub fn cells(
     names: bool,
     today: Day,
 ) -> Vec<Cell> {
-    let overdue = action
-        .due_on
-        .filter(|due| *due < today && action.state == crate::protocol::State::Overdue);
-    let days_late = overdue.map_or(0, |due| due.days_until(today));
-    let due = match action.due_on {
-        Some(due) => Cell::words(put_off(action, due, today), due),
-        None => Cell::words("no day", Cell::Null),
-    };
-    let late = match (action.due_on, days_late) {
-        (Some(due), 0) => say::late_word(due, today, u32::from(super::HORIZON)).to_owned(),
-        (Some(_), days) => format!("LATE {days}d"),
-        (None, _) => age(action.since, today),
-    };
+    let days_late = days_late(action, today);
     // The age of what has a day is nobody's question.
     let days_old = action
         .due_on
@@ -83,8 +71,8 @@ pub fn cells(
         title(case, action, names),
         Cell::text(action.stage.word()),
         Cell::from(action.opens_on),
-        due,
-        Cell::text(late),
+        due(action, today),
+        Cell::text(late(action, today)),
         Cell::Int(i64::from(days_late)),
         Cell::named(
             Some(action.lead.label(&case.prisoner).to_owned()).filter(|lead| !lead.is_empty()),
@@ -97,6 +85,28 @@ pub fn cells(
         Cell::from(action.since),
         Cell::from(days_old),
     ]
+}
+
+fn days_late(action: &Action<'_>, today: Day) -> i32 {
+    let due = action.due_on.filter(|due| *due < today);
+    due.filter(|_| action.state == State::Overdue)
+        .map_or(0, |due| due.days_until(today))
+}
+
+fn due(action: &Action<'_>, today: Day) -> Cell {
+    match action.due_on {
+        Some(due) => Cell::words(put_off(action, due, today), due),
+        None => Cell::words("no day", Cell::Null),
+    }
+}
+
+/// How late it is, how soon, or how old.
+fn late(action: &Action<'_>, today: Day) -> String {
+    match (action.due_on, days_late(action, today)) {
+        (Some(due), 0) => say::late_word(due, today, u32::from(super::HORIZON)).to_owned(),
+        (Some(_), days) => format!("LATE {days}d"),
+        (None, _) => age(action.since, today),
+    }
 }
 
 /// The title; of what a worker set themselves, in their own words, only where names may be shown.
@@ -129,14 +139,25 @@ pub fn age(since: Day, today: Day) -> String {
     }
 }
 
-/// The line of a person from the row of their worst action.
+/// The row of a person by their worst action, but for how many more there are.
 #[must_use]
-pub fn person_cells(line: &Line, more: usize) -> Vec<Cell> {
-    let at = |index: usize| line.cells.get(index).cloned().unwrap_or(Cell::Null);
-    let more = if more == 0 {
-        Cell::Null
-    } else {
-        Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX))
+pub fn person_cells(case: &Case, worst: &Action<'_>, names: bool, today: Day) -> Vec<Cell> {
+    vec![
+        Cell::text(case.prisoner.number.to_string()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
+        title(case, worst, names),
+        due(worst, today),
+        Cell::text(late(worst, today)),
+    ]
+}
+
+/// The whole row of a person.
+#[must_use]
+pub fn person(line: &Line, more: usize) -> Vec<Cell> {
+    let more = match more {
+        0 => Cell::Null,
+        more => Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX)),
     };
-    vec![at(1), at(2), at(6), at(9), at(10), more]
+    let cells = line.cells.iter().cloned();
+    cells.chain([more]).collect()
 }

@@ -8,12 +8,12 @@ use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
-use crate::commands::overdue::{Gathered, Line, Wanted, gather, rows};
+use crate::commands::overdue::{BySort, Gathered, Line, Wanted, gather, rows};
 use crate::commands::window::rows::{Heading, columns_when_open};
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
 
-use people::People;
+use people::{People, Section};
 
 /// What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover
 #[derive(Debug, Default, clap::Args)]
@@ -42,27 +42,34 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
     let mut actions = args.actions.resolve(&rules)?;
+    let format = args.format.get();
+    let is_screen = format == Format::Table;
     let wanted = Wanted {
         overdue: true,
         due_within: Some(0),
         undated: true,
         horizon: WEEK,
-        worst_only: args.format.get() == Format::Table,
+        worst_only: is_screen,
+        most: typed.most,
         names: world.out.shows_names(),
-        every_step: args.format.get() == Format::Table,
+        every_step: is_screen,
     };
-    let mut people = People::default();
+    let mut people = People::shown(typed.most);
+    let mut passed = Vec::new();
     let (today, calendar) = (books.today, &books.calendar);
     let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
-        people.look_at(case, &rules, today, calendar)
+        if is_screen {
+            people.look_at(case, &rules, today, calendar);
+        } else if let Some(planned) = passed::planned(case, today, calendar) {
+            passed.push((planned, passed::row(case, planned, today)));
+        }
     })?;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
         world.out.warning(missed);
     }
     let envelope = Envelope::new(books.today);
-    let format = args.format.get();
-    if format != Format::Table {
+    if !is_screen {
         let mut columns = rows::COLUMNS.to_vec();
         columns.push(Column::data("section"));
         let mut out = Rows::open(&mut world.out, format, &columns, &envelope)?;
@@ -76,8 +83,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             cells.push(section.into());
             out.row(&cells)?;
         }
-        people.sort();
-        for (_, mut cells) in people.passed_rows {
+        passed.sort_by_key(|(planned, _)| *planned);
+        for (_, mut cells) in passed {
             cells.push(passed::SECTION.into());
             out.row(&cells)?;
         }
@@ -97,8 +104,8 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-/// A section: its heading, its columns, its rows by their days, and the command that shows more.
-type Section<'a> = (&'a str, &'a [Column], &'a [(Day, Vec<Cell>)], &'a str);
+/// A section: its heading, its columns, its rows, and the command that shows more.
+type Listed<'a> = (&'a str, &'a [Column], Section, &'a str);
 
 /// What narrowed the list, as typed, to be repeated in a command that shows more of it.
 struct Typed {
@@ -154,12 +161,11 @@ fn screen(
     today: Day,
     hidden: Option<usize>,
     gathered: &Gathered,
-    mut people: People,
+    people: People,
     typed: &Typed,
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<()> {
-    people.sort();
     world.out.heading(say::day(today))?;
     if gathered.in_store == 0 {
         world
@@ -167,48 +173,46 @@ fn screen(
             .line("Nobody is in the store yet. Fill it with `resettle import folder FOLDER`.")?;
         return Ok(());
     }
-    for heading in [Heading::ReferNow, Heading::AskFirst] {
-        let rows: Vec<&Vec<Cell>> = people
-            .open
-            .iter()
-            .filter(|(group, _, _)| *group == heading)
-            .map(|(_, _, row)| row)
-            .collect();
+    let mut shown = people.refer_now.met() + people.ask_first.met() + gathered.ahead;
+    for (heading, rows) in [
+        (Heading::ReferNow, people.refer_now),
+        (Heading::AskFirst, people.ask_first),
+    ] {
+        let (met, rows) = (rows.met(), rows.into_kept());
+        let more = typed.of_windows("resettle window");
         section(
             world,
             envelope,
             heading.words(),
             &columns_when_open(),
-            &rows,
-            (typed.most, &typed.of_windows("resettle window")),
+            (met, &rows),
+            &more,
         )?;
     }
-    let lines = |people: Vec<(&Line, usize)>| -> Vec<Vec<Cell>> {
-        let rows = people.into_iter();
-        rows.map(|(line, more)| rows::person_cells(line, more))
-            .collect()
-    };
-    let undated = lines(gathered.people_with(Line::is_undated));
-    section(
-        world,
-        envelope,
-        "As soon as possible",
-        &rows::PERSON,
-        &undated.iter().collect::<Vec<_>>(),
-        (typed.most, &typed.of_actions("resettle overdue --undated")),
-    )?;
-    let late = lines(gathered.people_with(|line| line.late > 0));
-    let due = lines(gathered.people_with(|line| line.late == 0));
-    let mut shown = people.open.len() + undated.len() + gathered.ahead;
-    for (heading, rows, command) in [
-        ("Overdue", &late, "resettle overdue"),
-        ("Due today", &due, "resettle due"),
-    ] {
-        shown += rows.len();
-        let rows: Vec<&Vec<Cell>> = rows.iter().collect();
-        let command = typed.of_actions(command);
-        let more = (typed.most, command.as_str());
-        section(world, envelope, heading, &rows::PERSON, &rows, more)?;
+    let (late, dated): (Vec<&Line>, Vec<&Line>) =
+        gathered.lines.iter().partition(|line| line.late > 0);
+    let (undated, due) = dated.into_iter().partition(|line| line.is_undated());
+    let BySort {
+        late: all_late,
+        due: all_due,
+        undated: all_undated,
+    } = gathered.people;
+    let of_actions: [(&str, usize, Vec<&Line>, &str); 3] = [
+        (
+            "As soon as possible",
+            all_undated,
+            undated,
+            "resettle overdue --undated",
+        ),
+        ("Overdue", all_late, late, "resettle overdue"),
+        ("Due today", all_due, due, "resettle due"),
+    ];
+    for (heading, met, lines, command) in of_actions {
+        shown += met;
+        let lines = lines.into_iter();
+        let rows: Vec<Vec<Cell>> = lines.map(|line| rows::person(line, line.more)).collect();
+        let more = typed.of_actions(command);
+        section(world, envelope, heading, &rows::PERSON, (met, &rows), &more)?;
     }
     if gathered.ahead > 0 {
         let people = say::plural(gathered.ahead_of, "person", "people");
@@ -221,50 +225,49 @@ fn screen(
             .out
             .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
     }
-    let others: [Section<'_>; 6] = [
+    let others: [Listed<'_>; 6] = [
         (
             "Release day passed, not recorded",
             &passed::COLUMNS,
-            &people.passed,
+            people.passed,
             "resettle today --all",
         ),
         (
             "Windows opening in the next seven days",
             &people::OPENING_COLUMNS,
-            &people.opening,
+            people.opening,
             "resettle window --all",
         ),
         (
             "Released in the next fourteen days, nowhere to go recorded",
             &people::RELEASE_COLUMNS,
-            &people.nowhere,
+            people.nowhere,
             "resettle window --all",
         ),
         (
             "Released in the next fourteen days, with somewhere to go",
             &people::RELEASE_COLUMNS,
-            &people.somewhere,
+            people.somewhere,
             "resettle window --all",
         ),
         (
             "Homes that lose benefit cover, or run out of notice, in the next fourteen days",
             &people::COVER_COLUMNS,
-            &people.losing,
+            people.losing,
             "resettle tenancy rescue",
         ),
         (
             "Councils and providers to chase, longest silent first",
             &people::SILENT_COLUMNS,
-            &people.silent,
+            people.silent,
             "resettle today --all",
         ),
     ];
     for (heading, columns, rows, command) in others {
-        shown += rows.len();
-        let rows: Vec<&Vec<Cell>> = rows.iter().map(|(_, row)| row).collect();
-        let command = typed.of_windows(command);
-        let more = (typed.most, command.as_str());
-        section(world, envelope, heading, columns, &rows, more)?;
+        let (met, rows) = (rows.met(), rows.into_kept());
+        shown += met;
+        let more = typed.of_windows(command);
+        section(world, envelope, heading, columns, (met, &rows), &more)?;
     }
     world.out.blank()?;
     if shown == 0 {
@@ -287,23 +290,23 @@ fn section(
     envelope: &Envelope,
     heading: &str,
     columns: &[crate::output::Column],
-    rows: &[&Vec<Cell>],
-    (most, command): (usize, &str),
+    (met, rows): (usize, &[Vec<Cell>]),
+    command: &str,
 ) -> Result<()> {
-    if rows.is_empty() {
+    if met == 0 {
         return Ok(());
     }
     world.out.blank()?;
-    world.out.heading(format!("{heading}: {}", rows.len()))?;
+    world.out.heading(format!("{heading}: {met}"))?;
     let mut table = Rows::open(&mut world.out, Format::Table, columns, envelope)?;
-    for row in rows.iter().take(most) {
+    for row in rows {
         table.row(row)?;
     }
     table.finish(Tail::default())?;
-    if rows.len() > most {
+    if met > rows.len() {
         world
             .out
-            .line(format!("... and {} more: {command}", rows.len() - most))?;
+            .line(format!("... and {} more: {command}", met - rows.len()))?;
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 //!
 //! Knows no plan; makes rows.
 
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day};
 use crate::commands::window::rows::establishment;
-use crate::domain::Case;
+use crate::domain::{Case, window};
 use crate::output::{Cell, Column};
 
 /// The section as scripts know it.
@@ -20,6 +20,15 @@ pub const COLUMNS: [Column; 6] = [
     Column::screen("From").flexible(),
     Column::screen("If they left"),
 ];
+
+/// The planned day of release of somebody still in custody, where it has passed.
+#[must_use]
+pub fn planned(case: &Case, today: Day, calendar: &Calendar) -> Option<Day> {
+    let spell = case.current_spell();
+    let spell = spell.filter(|_| window::is_worked(case) && case.in_custody())?;
+    let planned = spell.effective_release(calendar).ok()?.on;
+    (planned < today).then_some(planned)
+}
 
 /// How it is recorded.
 fn how(case: &Case) -> String {

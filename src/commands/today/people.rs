@@ -5,6 +5,7 @@
 
 use super::passed;
 use crate::calendar::{Calendar, Day};
+use crate::commands::foremost::Foremost;
 use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::rows::{self, Heading, urgency};
@@ -58,29 +59,49 @@ pub const SILENT_COLUMNS: [Column; 6] = [
     Column::screen("Due"),
 ];
 
-/// What was found, each row with what it is sorted by.
-#[derive(Default)]
+/// Rows of a section by their days; so many are made as are shown.
+pub type Section = Foremost<Day, Vec<Cell>>;
+
+/// What was found.
 pub struct People {
-    /// Windows that are open and unreferred.
-    pub open: Vec<(Heading, i64, Vec<Cell>)>,
+    /// Windows that are open, and whoever is at risk is to be referred now.
+    pub refer_now: Foremost<i64, Vec<Cell>>,
+    /// Windows that are open, and whether there is a risk is to be asked first.
+    pub ask_first: Foremost<i64, Vec<Cell>>,
     /// Windows about to open.
-    pub opening: Vec<(Day, Vec<Cell>)>,
+    pub opening: Section,
     /// Releases soon of people with nowhere to go recorded.
-    pub nowhere: Vec<(Day, Vec<Cell>)>,
+    pub nowhere: Section,
     /// Releases soon of people with somewhere to go.
-    pub somewhere: Vec<(Day, Vec<Cell>)>,
+    pub somewhere: Section,
     /// Who leaves soon with an offer, of whom more has to be read to say where to, and when they leave.
-    pub with_offers: Vec<(PrisonNumber, Day)>,
-    /// Planned days of release that have passed, with no release recorded: for the screen, and as rows for scripts.
-    pub passed: Vec<(Day, Vec<Cell>)>,
-    pub passed_rows: Vec<(Day, Vec<Cell>)>,
+    with_offers: Vec<(PrisonNumber, Day)>,
+    /// Planned days of release that have passed, with no release recorded.
+    pub passed: Section,
     /// Homes about to lose cover, or on which a notice runs out.
-    pub losing: Vec<(Day, Vec<Cell>)>,
+    pub losing: Section,
     /// Referrals whose other side is to be chased, by the day since which nothing is heard.
-    pub silent: Vec<(Day, Vec<Cell>)>,
+    pub silent: Section,
 }
 
 impl People {
+    /// Nobody yet; of each section at most so many rows will be made.
+    #[must_use]
+    pub fn shown(most: usize) -> Self {
+        let section = || Foremost::of(most);
+        Self {
+            refer_now: Foremost::of(most),
+            ask_first: Foremost::of(most),
+            opening: section(),
+            nowhere: section(),
+            somewhere: section(),
+            with_offers: Vec::new(),
+            passed: section(),
+            losing: section(),
+            silent: section(),
+        }
+    }
+
     /// Looks at one case as of today.
     pub fn look_at(&mut self, case: &Case, rules: &Rules, today: Day, calendar: &Calendar) {
         if !window::is_worked(case) {
@@ -91,8 +112,8 @@ impl People {
         }
         for one in silences(case, rules, calendar, today) {
             if one.silence.is_up(today) {
-                let row = silent(case, &one, today);
-                self.silent.push((one.silence.since, row));
+                let row = || silent(case, &one, today);
+                self.silent.meet(one.silence.since, row);
             }
         }
         self.leaving_a_bed(case, today);
@@ -111,10 +132,8 @@ impl People {
         }
         let release = release.map(|planned| planned.on);
         if let Some(planned) = release.ok().filter(|planned| *planned < today) {
-            self.passed
-                .push((planned, passed::shown(case, planned, today)));
-            self.passed_rows
-                .push((planned, passed::row(case, planned, today)));
+            let row = || passed::shown(case, planned, today);
+            self.passed.meet(planned, row);
         }
         for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
             let end = ending(case, home, today);
@@ -130,28 +149,34 @@ impl People {
                 (CountedTo::Notice, Some(notice)) => notice.kind.replace('-', " "),
                 _ => "benefit cover".to_owned(),
             };
-            let mut row = losing(case, &home.id, &home.tenure, on, today);
-            row.push(Cell::text(what));
-            self.losing.push((on, row));
+            self.losing.meet(on, || {
+                let mut row = losing(case, &home.id, &home.tenure, on, today);
+                row.push(Cell::text(what));
+                row
+            });
         }
     }
 
     fn window(&mut self, case: &Case, found: &Window, today: Day) {
         let heading = Heading::of(found);
-        if window::is_asked_for(case, found)
-            && matches!(heading, Heading::ReferNow | Heading::AskFirst)
-        {
-            let row = rows::cells(case, found, today);
-            self.open.push((heading, urgency(found), row));
+        let section = match heading {
+            Heading::ReferNow => Some(&mut self.refer_now),
+            Heading::AskFirst => Some(&mut self.ask_first),
+            _ => None,
+        };
+        if let Some(section) = section.filter(|_| window::is_asked_for(case, found)) {
+            section.meet(urgency(found), || rows::cells(case, found, today));
         }
         if let Some((opens, risk)) = opening(case, found, today) {
-            let mut row = vec![Cell::words(opens.short(), opens)];
-            row.extend(person(case));
-            row.push(Cell::from(
-                found.release_date.map(|day| Cell::words(day.short(), day)),
-            ));
-            row.push(Cell::text(risk));
-            self.opening.push((opens, row));
+            self.opening.meet(opens, || {
+                let mut row = vec![Cell::words(opens.short(), opens)];
+                row.extend(person(case));
+                row.push(Cell::from(
+                    found.release_date.map(|day| Cell::words(day.short(), day)),
+                ));
+                row.push(Cell::text(risk));
+                row
+            });
         }
     }
 
@@ -192,31 +217,18 @@ impl People {
     }
 
     fn goes(&mut self, case: &Case, on: Day, from: &str, place: &Somewhere) {
-        let mut row = vec![Cell::words(on.short(), on)];
-        row.extend(person(case));
-        row.push(Cell::text(from.to_owned()));
-        row.push(Cell::text(place.label()));
-        if place.is_a_place() {
-            self.somewhere.push((on, row));
+        let section = if place.is_a_place() {
+            &mut self.somewhere
         } else {
-            self.nowhere.push((on, row));
-        }
-    }
-
-    /// Puts every list in its order.
-    pub fn sort(&mut self) {
-        self.open.sort_by_key(|row| (row.0, row.1));
-        for list in [
-            &mut self.opening,
-            &mut self.nowhere,
-            &mut self.somewhere,
-            &mut self.passed,
-            &mut self.passed_rows,
-            &mut self.losing,
-            &mut self.silent,
-        ] {
-            list.sort_by_key(|row| row.0);
-        }
+            &mut self.nowhere
+        };
+        section.meet(on, || {
+            let mut row = vec![Cell::words(on.short(), on)];
+            row.extend(person(case));
+            row.push(Cell::text(from.to_owned()));
+            row.push(Cell::text(place.label()));
+            row
+        });
     }
 }
 

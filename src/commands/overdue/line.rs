@@ -1,0 +1,112 @@
+//! A line of a list of actions, and what lines are sorted by: late, due, without a day, and of each the worst first.
+//!
+//! Refuses to know what a list asks for and what a row says.
+
+use crate::calendar::Day;
+use crate::domain::{Case, PrisonNumber};
+use crate::output::Cell;
+use crate::protocol::Action;
+use std::cmp::Reverse;
+
+/// One action as a row, with what it is sorted by.
+pub struct Line {
+    pub number: PrisonNumber,
+    /// Days overdue, or the days until it is due as a negative number.
+    pub late: i32,
+    /// Days since it has been there to act on.
+    age: i32,
+    /// How many more actions of the same sort this line stands for.
+    pub more: usize,
+    /// The whole row of an action; where only the worst is wanted, the row of a person without how many more there are.
+    pub cells: Vec<Cell>,
+}
+
+/// What lines are sorted by: the latest first, then what has waited longest.
+pub(super) type Key = Reverse<(i32, i32, Reverse<PrisonNumber>)>;
+
+impl Line {
+    /// Whether there is no day by which it is due.
+    #[must_use]
+    pub fn is_undated(&self) -> bool {
+        self.late == i32::MIN
+    }
+
+    pub(super) fn key(&self) -> Key {
+        Reverse((self.late, self.age, Reverse(self.number)))
+    }
+}
+
+/// One of each sort that a person's lines have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BySort<T> {
+    pub late: T,
+    pub due: T,
+    pub undated: T,
+}
+
+impl<T> BySort<T> {
+    /// That of something so many days late.
+    pub(super) fn of(&mut self, late: i32) -> &mut T {
+        match late {
+            i32::MIN => &mut self.undated,
+            days if days > 0 => &mut self.late,
+            _ => &mut self.due,
+        }
+    }
+
+    pub(super) fn map<U>(self, mut to: impl FnMut(T) -> U) -> BySort<U> {
+        BySort {
+            late: to(self.late),
+            due: to(self.due),
+            undated: to(self.undated),
+        }
+    }
+
+    pub(super) fn into_all(self) -> [T; 3] {
+        [self.late, self.due, self.undated]
+    }
+}
+
+/// An action that is asked for, with what it is sorted by.
+pub(super) struct Found<'r> {
+    pub late: i32,
+    age: i32,
+    pub action: Action<'r>,
+}
+
+impl<'r> Found<'r> {
+    pub fn of(action: Action<'r>, today: Day) -> Self {
+        Self {
+            late: action.due_on.map_or(i32::MIN, |due| due.days_until(today)),
+            age: action.since.days_until(today),
+            action,
+        }
+    }
+
+    pub fn key(&self, case: &Case) -> Key {
+        Reverse((self.late, self.age, Reverse(case.prisoner.number)))
+    }
+
+    pub fn line(&self, case: &Case, more: usize, cells: Vec<Cell>) -> Line {
+        Line {
+            number: case.prisoner.number,
+            late: self.late,
+            age: self.age,
+            more,
+            cells,
+        }
+    }
+
+    /// Takes the place of what is no worse, and counts the other.
+    pub fn or_worse(self, place: &mut Option<(Self, usize)>) {
+        match place {
+            None => *place = Some((self, 0)),
+            Some((worst, more)) => {
+                *more += 1;
+                if (self.late, self.age) > (worst.late, worst.age) {
+                    *worst = self;
+                }
+            }
+        }
+    }
+}
