@@ -9,13 +9,16 @@ use crate::calendar::Day;
 use crate::domain::Case;
 use crate::error::{Error, Result};
 use crate::store::{Filter, Needs, Store};
-use std::sync::mpsc::{channel, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, channel, sync_channel};
 use std::thread;
 
 /// So many people are handed over at a time.
-const AT_A_TIME: usize = 64;
+const AT_A_TIME: usize = 16;
 /// So many such groups may wait.
-const WAITING: usize = 8;
+const WAITING: usize = 4;
+/// So often whoever looks asks for the next group before going to sleep: about as long as it takes to read one, because
+/// waking up takes as long as that.
+const ASKED: usize = 20_000;
 
 /// Hands everybody that a filter lets through to `look`, as of a day, in the order of prison numbers.
 ///
@@ -44,7 +47,7 @@ fn pass_on(
     let (give_back, looked_at) = channel::<Vec<Case>>();
     thread::scope(|scope| {
         let looking = scope.spawn(move || {
-            for cases in waiting {
+            while let Some(cases) = next(&waiting) {
                 cases.iter().try_for_each(&mut *look)?;
                 // Whoever reads can take them back until this thread is done; what is not taken is dropped at the end.
                 let _ = give_back.send(cases);
@@ -74,6 +77,18 @@ fn pass_on(
         };
         looked.and(read)
     })
+}
+
+/// The next group; none where all are read.
+fn next(waiting: &Receiver<Vec<Case>>) -> Option<Vec<Case>> {
+    for _ in 0..ASKED {
+        match waiting.try_recv() {
+            Ok(cases) => return Some(cases),
+            Err(TryRecvError::Disconnected) => return None,
+            Err(TryRecvError::Empty) => std::hint::spin_loop(),
+        }
+    }
+    waiting.recv().ok()
 }
 
 #[cfg(test)]
