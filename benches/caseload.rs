@@ -1,5 +1,5 @@
-//! Ratios on a large caseload: import, everybody's overdue list, one establishment's, one timeline, the start of the process;
-//! the lists once with the statutory base in force and once with every protocol. Each beside the `sqlite3` shell on the same
+//! Ratios on a large caseload: import, everybody's overdue list, one establishment's, one timeline, the start of the process,
+//! a report and a pack for a board, a digest; the lists once with the statutory base in force and once with every protocol. Each beside the `sqlite3` shell on the same
 //! file, where it is installed.
 //!
 //! `RESETTLE_BENCH_CASELOAD` names a folder with the four files of a prison export; without it there is nothing to measure.
@@ -40,10 +40,7 @@ fn pair(
     let millis = |d: Duration| d.as_secs_f64() * 1_000.0;
     let Some(b) = b else {
         let times = (0..runs).map(|_| millis(a())).collect();
-        println!(
-            "{name}: {:.2} ms (no sqlite3 to compare with)",
-            median(times)
-        );
+        println!("{name}: {:.2} ms (nothing to compare with)", median(times));
         return;
     };
     let mut pairs = Vec::new();
@@ -147,6 +144,58 @@ fn main() {
         &number,
         "every protocol in force from today",
         with_shell,
+    );
+    board_and_night(&store, folder.path(), with_shell);
+}
+
+/// What a board and a nightly job ask for. A report beside SQL where a plain count can say the same: where each person was last
+/// recorded to live. The others count windows, spells and working days, which no plain count knows.
+fn board_and_night(store: &Path, folder: &Path, with_shell: bool) {
+    let places = "select detail, count(*) from (
+        select (select e.detail from event e where e.prisoner = p.number
+                  and e.kind in ('ACCOMMODATION_ON_RELEASE', 'ACCOMMODATION_STATUS') and e.on_day <= '2026-11-22'
+                order by e.on_day desc, e.id desc limit 1) detail
+        from prisoner p where not exists
+          (select 1 from event c where c.prisoner = p.number and c.kind = 'CLOSED'))
+        group by detail";
+    let mut theirs = || timed(&mut shell(store, places));
+    pair(
+        "report accommodation, beside a count of the same in SQL",
+        9,
+        || {
+            timed(&mut resettle(
+                store,
+                &[
+                    "report",
+                    "accommodation",
+                    "--from",
+                    "2026-11-22",
+                    "--to",
+                    "2026-11-22",
+                ],
+            ))
+        },
+        with_shell.then_some(&mut theirs),
+    );
+    for report in ["duty-to-refer", "housed-first-night", "not-recorded"] {
+        let arguments = ["report", report, "--quarter", "2026-Q3"];
+        let name = format!("report {report}");
+        pair(&name, 9, || timed(&mut resettle(store, &arguments)), None);
+    }
+    let mut made = 0;
+    let pack = || {
+        made += 1;
+        let to = folder.join(format!("pack-{made}"));
+        let to = to.display().to_string();
+        let arguments = ["report", "board", "--quarter", "2026-Q3", "--out", &to];
+        timed(&mut resettle(store, &arguments))
+    };
+    pair("report board", 5, pack, None);
+    pair(
+        "digest --all",
+        9,
+        || timed(&mut resettle(store, &["digest", "--all"])),
+        None,
     );
 }
 

@@ -137,6 +137,21 @@ fn no_table_is_without_its_past() {
         tables as usize,
         schema::journalled(&store.conn).unwrap().len()
     );
+    let triggers = |of: &Connection, schema: &str| -> Vec<String> {
+        let sql = format!("SELECT name FROM {schema} WHERE type = 'trigger' ORDER BY name");
+        let mut found = of.prepare(&sql).unwrap();
+        let names = found.query_map([], |row| row.get(0)).unwrap();
+        names.collect::<Result<_, _>>().unwrap()
+    };
+    let mut wanted: Vec<String> = schema::journalled(&store.conn)
+        .unwrap()
+        .iter()
+        .flat_map(|table| ["deleted", "replaced"].map(|event| format!("{}_{event}", table.name)))
+        .collect();
+    wanted.sort();
+    assert_eq!(triggers(&store.conn, "temp.sqlite_schema"), wanted);
+    // A file with triggers is read more slowly, and those of an older version would keep the past twice.
+    assert!(triggers(&store.conn, "main.sqlite_schema").is_empty());
     drop(store);
     let conn = Connection::open(&path).unwrap();
     conn.execute_batch("DROP TABLE note_past; ALTER TABLE event ADD COLUMN colour TEXT")
