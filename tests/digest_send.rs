@@ -168,6 +168,26 @@ fn the_next_digest_begins_where_the_last_one_ended_and_printing_counts_for_nothi
 }
 
 #[test]
+fn a_role_is_one_lead_however_it_is_typed() {
+    let world = World::with_forty();
+    let config = configured(&world, "");
+    for (typed, all) in [
+        ("prison-accommodation-worker", 1),
+        ("prison accommodation worker", 1),
+        (" Prison-Accommodation Worker", 1),
+        ("referrer", 2),
+    ] {
+        let sent = sends_with(&world, &config, &["--lead", typed], &[]);
+        assert_eq!(
+            (sent.code, noted(&world)),
+            (0, all),
+            "{typed}: {}",
+            sent.stderr
+        );
+    }
+}
+
+#[test]
 fn a_lead_without_a_recipient_is_said_and_the_others_get_theirs() {
     let world = World::with_forty();
     let config = configured(&world, "");

@@ -153,14 +153,15 @@ pub fn plain(label: &str) -> String {
 /// Words that none of them has mean nothing: a risk of homelessness ends only by a place that is recognised.
 #[must_use]
 pub fn meaning(label: &str) -> Meaning {
-    // Every word stands between spaces, so that a word of a list is found only where a word begins.
+    // A word of a list is found only where a word begins, and one with a space behind it also at the end.
     let plain = format!(" {} ", plain(label));
+    let from_each_word: Vec<&str> = plain
+        .match_indices(' ')
+        .filter_map(|(at, space)| plain.get(at + space.len()..))
+        .collect();
     let has = |list: &[&str]| {
-        list.iter().any(|wanted| {
-            plain
-                .match_indices(wanted)
-                .any(|(at, _)| plain.as_bytes().get(at.wrapping_sub(1)) == Some(&b' '))
-        })
+        let mut words = list.iter();
+        words.any(|wanted| from_each_word.iter().any(|from| from.starts_with(wanted)))
     };
     if plain.trim().is_empty() || has(&NOTHING_KNOWN) {
         Meaning::NotRecorded

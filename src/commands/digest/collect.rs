@@ -3,7 +3,7 @@
 //! What is late and what is due is asked of the same functions as for the lists. Nothing is left out: what nobody leads has a
 //! message of its own.
 
-use super::recipients::is_impersonal;
+use super::recipients::{is_impersonal, named};
 use super::since::News;
 use super::{moved, news};
 use crate::calendar::Day;
@@ -155,7 +155,7 @@ impl Drafts<'_> {
         let lead = lead.trim();
         match self.wanted.lead {
             _ if self.wanted.all => EVERYBODY.to_owned(),
-            Some(typed) => typed.trim().to_owned(),
+            Some(typed) => named(typed).to_owned(),
             None if lead.is_empty() => NOBODY.to_owned(),
             None => lead.to_owned(),
         }

@@ -49,6 +49,13 @@ pub fn is_secure(mail: &MailSettings, to: &Mailbox) -> bool {
     })
 }
 
+/// A lead as it was typed; a role in its own word, so that both are one lead.
+#[must_use]
+pub fn named(typed: &str) -> &str {
+    let role = roles().find(|role| plain(role) == plain(typed));
+    role.unwrap_or(typed.trim())
+}
+
 /// Whether it is a role, or one of our own words.
 #[must_use]
 pub fn is_impersonal(lead: &str) -> bool {

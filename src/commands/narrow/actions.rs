@@ -50,7 +50,7 @@ fn same(typed: &str, word: &str) -> bool {
 }
 
 fn is_role(typed: &str, role: Role) -> bool {
-    same(typed, role.word()) || same(typed, &role.word().replace('-', " "))
+    same(&typed.replace('-', " "), &role.word().replace('-', " "))
 }
 
 fn near_or_all(error: Error, typed: &str, known: &[&str]) -> Error {
