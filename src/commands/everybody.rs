@@ -9,6 +9,7 @@ use crate::calendar::Day;
 use crate::domain::Case;
 use crate::error::{Error, Result};
 use crate::store::{Filter, Needs, Store};
+use std::num::NonZero;
 use std::sync::mpsc::{Receiver, TryRecvError, channel, sync_channel};
 use std::thread;
 
@@ -16,8 +17,8 @@ use std::thread;
 const AT_A_TIME: usize = 16;
 /// So many such groups may wait.
 const WAITING: usize = 4;
-/// So often whoever looks asks for the next group before going to sleep: about as long as it takes to read one, because
-/// waking up takes as long as that.
+/// So often whoever looks asks for the next group before going to sleep, where there are two processors: about as long as it
+/// takes to read one, because waking up takes as long as that. With one, asking would take the time that reading needs.
 const ASKED: usize = 20_000;
 
 /// Hands everybody that a filter lets through to `look`, as of a day, in the order of prison numbers.
@@ -46,8 +47,10 @@ fn pass_on(
     let (hand_over, waiting) = sync_channel::<Vec<Case>>(WAITING);
     let (give_back, looked_at) = channel::<Vec<Case>>();
     thread::scope(|scope| {
+        let processors = thread::available_parallelism().map_or(1, NonZero::get);
+        let asked = if processors > 1 { ASKED } else { 0 };
         let looking = scope.spawn(move || {
-            while let Some(cases) = next(&waiting) {
+            while let Some(cases) = next(&waiting, asked) {
                 cases.iter().try_for_each(&mut *look)?;
                 // Whoever reads can take them back until this thread is done; what is not taken is dropped at the end.
                 let _ = give_back.send(cases);
@@ -79,9 +82,9 @@ fn pass_on(
     })
 }
 
-/// The next group; none where all are read.
-fn next(waiting: &Receiver<Vec<Case>>) -> Option<Vec<Case>> {
-    for _ in 0..ASKED {
+/// The next group, asked for so often before sleeping; none where all are read.
+fn next(waiting: &Receiver<Vec<Case>>, asked: usize) -> Option<Vec<Case>> {
+    for _ in 0..asked {
         match waiting.try_recv() {
             Ok(cases) => return Some(cases),
             Err(TryRecvError::Disconnected) => return None,

@@ -7,7 +7,7 @@ use super::chain::{self, Of, Sum};
 use super::journal::{Entry, EntryKind};
 use super::saved::Saved;
 use super::writer::Writer;
-use super::{Store, holder, schema};
+use super::{Store, faults, holder, schema};
 use crate::calendar::Day;
 use crate::error::{Error, Result};
 use rusqlite::{Connection, TransactionBehavior};
@@ -89,6 +89,13 @@ impl Store {
             .map_err(|error| placed(error.into()))?;
         // A restore that was waited for puts another file here, and what is written into this one would be lost.
         self.file.must_be_at(&path)?;
+        let version: u32 = transaction
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(|error| placed(error.into()))?;
+        // What keeps the past was made for the tables as they were.
+        if version as usize != self.version {
+            return Err(placed(faults::carried_forward()));
+        }
         let _held = holder::Held::by(&path, who, what);
         let mut entry = begin(&transaction, who, what, kind).map_err(placed)?;
         let mut writer = Writer::new(&transaction, entry.id);
@@ -123,6 +130,10 @@ impl Store {
     }
 }
 
+/// Stands for a digest that is not worked out yet. Programs that knew no later version than 3 wrote zeroes, which the store
+/// refuses since: they would keep no past.
+const NOT_YET: [u8; 32] = [0xff; 32];
+
 /// Writes the operation into the journal, without its digest. The triggers find its number there.
 fn begin(conn: &Connection, who: &Who, what: &str, kind: EntryKind) -> Result<Entry> {
     let entry = Entry {
@@ -138,7 +149,7 @@ fn begin(conn: &Connection, who: &Who, what: &str, kind: EntryKind) -> Result<En
     };
     conn.execute(
         "INSERT INTO operation (id, at, user, today, today_given, kind, what, target, digest, hash)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, zeroblob(32), zeroblob(32))",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)",
         rusqlite::params![
             entry.id,
             entry.at,
@@ -148,6 +159,7 @@ fn begin(conn: &Connection, who: &Who, what: &str, kind: EntryKind) -> Result<En
             kind.word(),
             entry.what,
             kind.target(),
+            NOT_YET,
         ],
     )?;
     Ok(entry)

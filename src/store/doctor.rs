@@ -133,12 +133,16 @@ impl Store {
 
     fn past(&self) -> Result<Finding> {
         let lacking = schema::without_past(&self.conn)?;
-        let message = if lacking.is_empty() {
-            "the past of every table is kept".to_owned()
-        } else {
+        let strange = schema::strange_triggers(&self.conn)?;
+        let message = if !lacking.is_empty() {
             format!("the past is not kept of: {}", lacking.join(", "))
+        } else if strange > 0 {
+            "another program put triggers into the file, which write beside what a change writes"
+                .to_owned()
+        } else {
+            "the past of every table is kept".to_owned()
         };
-        Ok(finding("past", lacking.is_empty(), message))
+        Ok(finding("past", lacking.is_empty() && strange == 0, message))
     }
 
     fn chain(&self) -> Result<Finding> {

@@ -39,6 +39,13 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
+/// Another program carried the store to a newer version after this one had opened it.
+pub(super) fn carried_forward() -> Error {
+    let message = "the store was carried to a newer version while this command waited";
+    Error::store("store-newer", message)
+        .hint("nothing was changed: do it again with the newer program")
+}
+
 /// The file is ours and cannot be relied on.
 pub(super) fn damaged() -> Error {
     Error::store("store-damaged", "the store is damaged")

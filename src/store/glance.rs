@@ -51,6 +51,7 @@ impl Store {
             path: path.to_owned(),
             file: FileId::at(path),
             access: Access::Read,
+            version: STEPS.len(),
             messages: Vec::new(),
             as_at: None,
         })

@@ -73,6 +73,8 @@ pub struct Store {
     path: PathBuf,
     /// The file that was opened, in case another one is put under its name.
     file: FileId,
+    /// The version it was opened as, in case another program carries it forward while this one waits.
+    version: usize,
     access: Access,
     messages: Vec<String>,
     as_at: Option<i64>,

@@ -57,14 +57,10 @@ impl Store {
     pub(super) fn open_with(path: &Path, access: Access, steps: &[&str]) -> Result<Self> {
         let version = inspect(path, steps.len())?;
         let opened = || {
-            let mut store = connect(path, access)?;
+            let mut store = connect(path, access, steps.len())?;
             if version < steps.len() {
-                let backup = store.carry_forward(steps)?;
-                store.messages.push(format!(
-                    "the store was carried from version {version} to {}; as it was: {}",
-                    steps.len(),
-                    backup.display()
-                ));
+                let message = store.carry_forward(steps)?;
+                store.messages.extend(message);
             }
             store.settle(access)?;
             Ok(store)
@@ -72,8 +68,8 @@ impl Store {
         opened().map_err(|error| placed(path, error))
     }
 
-    /// Backs the file up and takes the missing steps, all in one transaction.
-    fn carry_forward(&mut self, steps: &[&str]) -> Result<PathBuf> {
+    /// Backs the file up and takes the missing steps, all in one transaction, and says so.
+    fn carry_forward(&mut self, steps: &[&str]) -> Result<Option<String>> {
         let path = self.path.clone();
         let transaction = self
             .conn
@@ -83,26 +79,27 @@ impl Store {
         let version: u32 =
             transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
         let version = version as usize;
-        let backup = super::backup::beside(&path, &format!("version-{version}"));
-        if version < steps.len() {
-            super::backup::copy_to(&path, &backup)?;
-            schema::migrate(&transaction, version, steps)?;
+        if version >= steps.len() {
+            return Ok(None);
         }
+        let backup = super::backup::beside(&path, &format!("version-{version}"));
+        super::backup::copy_to(&path, &backup)?;
+        schema::migrate(&transaction, version, steps)?;
         transaction.commit()?;
-        Ok(backup)
+        Ok(Some(format!(
+            "the store was carried from version {version} to {}; as it was: {}",
+            steps.len(),
+            backup.display()
+        )))
     }
 
     fn settle(&mut self, access: Access) -> Result<()> {
         // Also the first look at the schema, so that a file that only begins well is found out here.
-        let twins: i64 = self.conn.query_row(
-            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_past' ESCAPE '\\'",
-            [],
-            |row| row.get(0),
-        )?;
+        let strange = schema::strange_triggers(&self.conn)?;
         match access {
             Access::Read => self.conn.pragma_update(None, "query_only", true)?,
             Access::Write => {
-                if twins == 0 {
+                if strange > 0 {
                     return Err(faults::damaged());
                 }
                 schema::keep_the_past(&self.conn)?;
@@ -115,7 +112,7 @@ impl Store {
     }
 }
 
-fn connect(path: &Path, access: Access) -> Result<Store> {
+fn connect(path: &Path, access: Access, version: usize) -> Result<Store> {
     let file = FileId::at(path);
     // Also for reading: what a crash left half done is put right by whoever comes first.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -129,6 +126,7 @@ fn connect(path: &Path, access: Access) -> Result<Store> {
         conn,
         path: path.to_owned(),
         file,
+        version,
         access,
         messages: Vec::new(),
         as_at: None,

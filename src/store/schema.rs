@@ -10,7 +10,7 @@ use rusqlite::Connection;
 /// What the file says it is: "RSTL", in the place where SQLite keeps an application's id.
 pub(super) const APPLICATION_ID: u32 = 0x5253_544c;
 
-/// The steps that make the schema, each from one version to the next.
+/// The steps that make the schema, each from one version to the next. What a step writes over goes into no past.
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_protocols_by_name.sql"),
@@ -153,7 +153,11 @@ fn make_twin(conn: &Connection, table: &Table) -> Result<()> {
 /// those of a connection that writes and not of the file, because every command that only reads would parse them first.
 pub(super) fn keep_the_past(conn: &Connection) -> Result<()> {
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    for table in journalled(conn)? {
+    let tables = journalled(conn)?;
+    if tables.is_empty() {
+        return Err(faults::damaged());
+    }
+    for table in tables {
         let name = &table.name;
         let (columns, old) = (table.list(""), table.list("old."));
         conn.execute_batch(&format!(
@@ -166,6 +170,16 @@ pub(super) fn keep_the_past(conn: &Connection) -> Result<()> {
         ))?;
     }
     Ok(())
+}
+
+/// How many triggers the file has that no step made: what they write would come beside what a change writes.
+pub(super) fn strange_triggers(conn: &Connection) -> Result<i64> {
+    let strange = conn.query_row(
+        "SELECT count(*) FROM main.sqlite_schema WHERE type = 'trigger' AND name <> 'operation_by_an_older_program'",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok(strange)
 }
 
 /// The journalled tables whose twin is missing or does not have every column.

@@ -35,3 +35,9 @@ DROP TRIGGER IF EXISTS entry_replaced;
 DROP TRIGGER IF EXISTS entry_deleted;
 DROP TRIGGER IF EXISTS directory_entry_replaced;
 DROP TRIGGER IF EXISTS directory_entry_deleted;
+
+-- A program that has had the file open since before would go on without them. Only such a one begins an operation with zeroes.
+CREATE TRIGGER operation_by_an_older_program BEFORE INSERT ON operation
+WHEN new.hash = x'0000000000000000000000000000000000000000000000000000000000000000' BEGIN
+    SELECT RAISE(ABORT, 'the store was carried to a newer version');
+END;

@@ -48,6 +48,103 @@ fn an_older_store_is_carried_forward_after_a_backup() {
     assert!(fs::read(&path).unwrap() == before);
 }
 
+/// A store of version 3, which had the triggers that keep the past in the file, with one person in it.
+fn store_of_version_3() -> (TempDir, PathBuf) {
+    let (folder, path, store) = new_store();
+    drop(store);
+    fs::remove_file(&path).unwrap();
+    let conn = Connection::open(&path).unwrap();
+    schema::migrate(&conn, 0, &STEPS[..3]).unwrap();
+    drop(conn);
+    let mut store = Store::open_with(&path, Access::Write, &STEPS[..3]).unwrap();
+    save(&mut store, None, &full("A1234BC"));
+    drop(store);
+    let conn = Connection::open(&path).unwrap();
+    for table in schema::journalled(&conn).unwrap() {
+        let (name, columns, old) = (&table.name, table.list(""), table.list("old."));
+        conn.execute_batch(&format!(
+            "CREATE TRIGGER {name}_replaced AFTER UPDATE ON {name} WHEN old.op <> new.op BEGIN
+                 INSERT INTO {name}_past ({columns}, op, ended_op) VALUES ({old}, old.op, new.op);
+             END;
+             CREATE TRIGGER {name}_deleted AFTER DELETE ON {name} WHEN old.op <> (SELECT max(id) FROM operation) BEGIN
+                 INSERT INTO {name}_past ({columns}, op, ended_op) VALUES ({old}, old.op, (SELECT max(id) FROM operation));
+             END;"
+        ))
+        .unwrap();
+    }
+    (folder, path)
+}
+
+#[test]
+fn a_store_with_triggers_in_the_file_is_carried_forward_and_keeps_each_past_once() {
+    let (_folder, path) = store_of_version_3();
+    let mut store = open(&path);
+    assert!(store.messages()[0].contains("from version 3 to "));
+    assert_eq!(schema::strange_triggers(&store.conn).unwrap(), 0);
+    let before = full("A1234BC");
+    let mut after = before.clone();
+    after.prisoner.surname = "Other".to_owned();
+    after.notes.clear();
+    after.events.clear();
+    save(&mut store, Some(&before), &after);
+    let past = |table: &str| -> i64 {
+        let sql = format!("SELECT count(*) FROM {table}_past");
+        store.conn.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(past("prisoner"), 1);
+    assert_eq!(past("note"), before.notes.len() as i64);
+    assert_eq!(past("event"), before.events.len() as i64);
+    store.undo(&who(), None, false).unwrap().unwrap();
+    assert_eq!(everything(&store), [before]);
+    let findings = store.doctor(Some("x / ext4 rw 0 0")).unwrap();
+    let sound: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.ok)
+        .map(|finding| finding.code)
+        .collect();
+    assert!(
+        ["version", "past", "journal"]
+            .iter()
+            .all(|code| sound.contains(code)),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn whoever_had_a_store_open_while_it_was_carried_forward_writes_nothing() {
+    let (_folder, path, store) = new_store();
+    drop(store);
+    fs::remove_file(&path).unwrap();
+    let conn = Connection::open(&path).unwrap();
+    schema::migrate(&conn, 0, &STEPS[..3]).unwrap();
+    let mut older = Store::open_with(&path, Access::Write, &STEPS[..3]).unwrap();
+    let store = open(&path);
+    let refused = older.change(&who(), "late", Kind::Change, false, |writer| {
+        writer.save(None, &full("A1234BC"))
+    });
+    let refused = refused.map(|_| ()).unwrap_err();
+    assert_eq!((refused.exit_code(), refused.code()), (7, "store-newer"));
+    // As programs of version 3 and before begin an operation.
+    let begin = "INSERT INTO operation (id, at, user, today, today_given, kind, what, digest, hash)
+                 VALUES (9, '2026-11-22T09:30:00Z', 'x', '2026-11-22', 0, 'change', 'x', zeroblob(32), zeroblob(32))";
+    assert!(conn.execute(begin, []).is_err());
+    assert_eq!(
+        (store.count().unwrap(), store.head().unwrap().operation),
+        (0, 0)
+    );
+    drop((store, older));
+    conn.execute_batch("CREATE TRIGGER odd AFTER UPDATE ON note BEGIN SELECT 1; END")
+        .unwrap();
+    assert_eq!(code(&path, Access::Write), "store-damaged");
+    let doctor = Store::open(&path, Access::Read).unwrap();
+    let findings = doctor.doctor(Some("x / ext4 rw 0 0")).unwrap();
+    let past = findings.iter().find(|finding| !finding.ok);
+    assert!(
+        past.is_some_and(|past| past.message.contains("triggers")),
+        "{findings:?}"
+    );
+}
+
 fn hash_of(store: &Store, operation: i64) -> Option<crate::store::Hash> {
     let entry = store.operation(operation).unwrap();
     entry.map(|entry| entry.hash)
