@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{BufWriter, IsTerminal, Read, Write};
+use std::io::{BufWriter, ErrorKind, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -267,9 +267,17 @@ impl Write for PrivateFile {
 }
 
 fn unwritable(path: &Path, error: std::io::Error) -> Error {
-    Error::cannot("unwritable", "the file cannot be written")
-        .at(path.display())
-        .caused_by(error)
+    let because = match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            Error::cannot("disk-full", "there is no room left on the disk")
+                .hint("make room and try again; what was there before is as it was")
+        }
+        ErrorKind::NotFound => Error::cannot("unwritable", "the folder of the file is not there")
+            .hint("make it, or give another place"),
+        _ => Error::cannot("unwritable", "the file cannot be written")
+            .hint("look at the permissions of its folder, or give another place"),
+    };
+    because.at(path.display()).caused_by(error)
 }
 
 /// Makes a folder that only the user can enter, with those above it, if it is not there yet.
@@ -378,5 +386,7 @@ mod tests {
         let nowhere = folder.path().join("none/list.csv");
         let error = private_writer(&nowhere).unwrap_err();
         assert_eq!(error.code(), "unwritable");
+        assert_eq!(error.message(), "the folder of the file is not there");
+        assert!(!error.hints().is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! The worker takes the days of the caseload into the calendar that the office has.
 
-use crate::support::World;
+use crate::support::{Disk, World};
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use std::collections::BTreeMap;
 
@@ -165,4 +165,27 @@ fn nothing_is_told_of_a_closed_case_and_no_window_where_there_is_no_risk() {
     );
     world.ok(&["reopen", "A1234BC", "--case"]);
     assert!(said(&far).contains(&release));
+}
+
+#[test]
+fn a_full_disk_and_a_missing_folder_are_said_and_leave_no_half_file() {
+    let world = World::with_forty();
+    let nowhere = world.path("nowhere/days.ics").display().to_string();
+    let refused = world.fails(1, &["calendar", "--out", &nowhere]);
+    assert!(
+        refused.contains("the folder of the file is not there"),
+        "{refused}"
+    );
+    let Some(disk) = Disk::mount(world.path("disk"), "size=8k") else {
+        return;
+    };
+    let full = disk.path().join("days.ics").display().to_string();
+    let refused = world.fails(1, &["calendar", "--out", &full]);
+    assert!(
+        refused.contains("there is no room left on the disk"),
+        "{refused}"
+    );
+    assert!(refused.contains("make room"), "{refused}");
+    let left = std::fs::read_dir(disk.path()).expect("the disk").count();
+    assert_eq!(left, 0);
 }
