@@ -33,6 +33,7 @@ mod cover;
 mod dates;
 mod digest;
 mod digest_mail_server;
+mod digest_moves;
 mod digest_news;
 mod digest_nightly;
 mod digest_send;

@@ -42,11 +42,11 @@ struct Draft {
     undated: usize,
     opening: Vec<Opening>,
     silent: Vec<Silent>,
-    /// Those in custody whose dates may have moved.
+    /// Those whose dates may have moved.
     may_have_moved: Vec<Arc<Seen>>,
 }
 
-/// What is kept of somebody in custody whose dates may have moved.
+/// What is kept of somebody whose dates may have moved.
 pub struct Seen {
     pub person: Person,
     pub number: PrisonNumber,
@@ -74,18 +74,10 @@ pub fn collect(
         books_today: books.today,
         wanted,
         drafts: BTreeMap::new(),
+        may_have_moved: Vec::new(),
     };
     let (today, calendar) = (books.today, &books.calendar);
-    let listed = Listed {
-        overdue: true,
-        due_within: Some(i32::from(HORIZON)),
-        undated: true,
-        horizon: i32::from(HORIZON),
-        worst_only: false,
-        names: wanted.names,
-        most: usize::MAX,
-        every_step: true,
-    };
+    let listed = listed(wanted.names);
     let until = today.plus(i32::from(HORIZON));
     look_at_each(
         &books.store,
@@ -114,11 +106,9 @@ pub fn collect(
             if wanted.lead.is_none() || actions.is_lead_of(case) {
                 own.extend(drafts.lead_of(case, own.is_empty()));
             }
-            if own.is_empty() || case.closed().is_some() {
+            if case.closed().is_some() {
                 return Ok(());
             }
-            let openings = news::openings(case, today, calendar);
-            let silent = news::silent(case, rules, calendar, today);
             let seen = moved::candidate(case, &touched, oldest).map(|spell| {
                 Arc::new(Seen {
                     person: news::person(&case.prisoner),
@@ -126,6 +116,12 @@ pub fn collect(
                     spell: spell.clone(),
                 })
             });
+            drafts.may_have_moved.extend(seen.clone());
+            if own.is_empty() {
+                return Ok(());
+            }
+            let openings = news::openings(case, today, calendar);
+            let silent = news::silent(case, rules, calendar, today);
             if openings.is_empty() && silent.is_empty() && seen.is_none() {
                 return Ok(());
             }
@@ -138,8 +134,83 @@ pub fn collect(
             Ok(())
         },
     )?;
+    let mut moves = moved::Moves::new(books);
+    // One message for everybody has everybody's moves.
+    if !wanted.all {
+        tell_who_had(rules, actions, &mut drafts, &told, &mut moves)?;
+    }
     actions.check_lead()?;
-    finish(books, drafts, &told, head)
+    finish(drafts, &told, head, &mut moves)
+}
+
+/// What a message lists.
+fn listed(names: bool) -> Listed {
+    Listed {
+        overdue: true,
+        due_within: Some(i32::from(HORIZON)),
+        undated: true,
+        horizon: i32::from(HORIZON),
+        worst_only: false,
+        names,
+        most: usize::MAX,
+        every_step: true,
+    }
+}
+
+/// Tells of a move also whoever had something of the person by their last digest: the move itself may have taken it away.
+///
+/// A digest further back than it looks ahead does not count: by now all that it listed was due.
+fn tell_who_had(
+    rules: &Rules,
+    actions: &mut ActionsNarrowed<'_>,
+    drafts: &mut Drafts<'_>,
+    told: &News,
+    moves: &mut moved::Moves<'_>,
+) -> Result<()> {
+    let (wanted, listed) = (drafts.wanted, listed(drafts.wanted.names));
+    let earliest = drafts.books_today.plus(-i32::from(HORIZON));
+    let mut begins = told.of_anybody();
+    begins.retain(|since| wanted.since.is_some() || since.day >= earliest);
+    begins.sort_unstable_by_key(|since| (since.day, since.operation));
+    begins.dedup();
+    let people = std::mem::take(&mut drafts.may_have_moved);
+    for since in begins {
+        if people.is_empty() || !moves.has_past(since)? {
+            continue;
+        }
+        let until = since.day.plus(i32::from(HORIZON));
+        let mut shown = |state, due| Stands::of(state, due, since.day, listed).in_list;
+        for seen in &people {
+            if moves.of(seen, since)?.is_none() {
+                continue;
+            }
+            let Some(case) = moves.case_then(seen, since)? else {
+                continue;
+            };
+            actions.meet(&case);
+            let had = protocol::to_do(&case, rules, moves.calendar(), since.day, until, &mut shown);
+            let had = had.iter().filter(|one| actions.lets_through(one, &case));
+            let had = had.map(|one| drafts.label(one.lead.label(&case.prisoner)));
+            let mut had: BTreeSet<String> = had.collect();
+            if wanted.lead.is_none() || actions.is_lead_of(&case) {
+                had.extend(drafts.lead_of(&case, false));
+            }
+            for lead in had.iter().filter(|lead| told.of(lead) == since) {
+                drafts.of(lead).tell(seen);
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Draft {
+    /// Has somebody among those whose dates may have moved, once.
+    fn tell(&mut self, seen: &Arc<Seen>) {
+        let place = (self.may_have_moved).binary_search_by_key(&seen.number, |one| one.number);
+        if let Err(place) = place {
+            self.may_have_moved.insert(place, Arc::clone(seen));
+        }
+    }
 }
 
 struct Drafts<'a> {
@@ -147,6 +218,8 @@ struct Drafts<'a> {
     wanted: Wanted<'a>,
     /// By the lead in lower case.
     drafts: BTreeMap<String, Draft>,
+    /// Those whose dates may have moved, whoever leads, in the order of prison numbers.
+    may_have_moved: Vec<Arc<Seen>>,
 }
 
 impl Drafts<'_> {
@@ -199,11 +272,15 @@ impl Drafts<'_> {
     }
 }
 
-fn finish(books: &Books, drafts: Drafts<'_>, told: &News, head: &Head) -> Result<Vec<Digest>> {
-    let (today, wanted) = (books.today, drafts.wanted);
+fn finish(
+    drafts: Drafts<'_>,
+    told: &News,
+    head: &Head,
+    moves: &mut moved::Moves<'_>,
+) -> Result<Vec<Digest>> {
+    let (today, wanted) = (drafts.books_today, drafts.wanted);
     let operation = head.operation;
     let head = format!("operation {}, {}", head.operation, head.hash);
-    let mut moves = moved::Moves::new(books);
     let mut digests = Vec::new();
     for draft in drafts.drafts.into_values() {
         let since = told.of(&draft.lead);

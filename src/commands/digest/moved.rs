@@ -5,12 +5,13 @@
 
 use super::collect::Seen;
 use super::since::Since;
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day};
 use crate::commands::world::Books;
 use crate::domain::{Case, PrisonNumber, Spell, release_moved};
 use crate::error::Result;
 use crate::output::mail::MovedRelease;
 use crate::store::{Access, Store};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The people of whom something was recorded that can move a date, since the earliest of several.
@@ -34,15 +35,21 @@ fn before(books: &Books, since: Since) -> Result<i64> {
     }
 }
 
-/// The present spell of somebody in custody whose date may have moved since a day.
+/// The present spell of somebody whose date may have moved since a day; after a release only where one was recorded since.
 #[must_use]
 pub fn candidate<'c>(
     case: &'c Case,
     touched: &BTreeSet<PrisonNumber>,
     since: Day,
 ) -> Option<&'c Spell> {
-    let spell = case.current_spell().filter(|_| case.in_custody())?;
-    may_have_moved(spell, case.prisoner.number, touched, since).then_some(spell)
+    let spell = case.current_spell().filter(|_| case.closed().is_none())?;
+    let number = case.prisoner.number;
+    let may_be_told = match spell.custody.released {
+        // To record it touches them, so that nobody who was out before is looked at any more.
+        Some(_) => touched.contains(&number),
+        None => may_have_moved(spell, number, touched, since),
+    };
+    may_be_told.then_some(spell)
 }
 
 fn may_have_moved(
@@ -54,10 +61,10 @@ fn may_have_moved(
     touched.contains(&number) || spell.dates.iter().any(|date| date.known_on >= since)
 }
 
-/// The store as it was before there was news, opened once where several in a row have the same news.
+/// The store as it was before there was news, opened once for all who have the same news.
 pub struct Moves<'a> {
     books: &'a Books,
-    then: Option<(Since, Then)>,
+    then: BTreeMap<(Day, Option<i64>), Then>,
 }
 
 /// What was before there was news.
@@ -77,7 +84,38 @@ struct Past {
 
 impl<'a> Moves<'a> {
     pub fn new(books: &'a Books) -> Self {
-        Self { books, then: None }
+        let then = BTreeMap::new();
+        Self { books, then }
+    }
+
+    #[must_use]
+    pub fn calendar(&self) -> &'a Calendar {
+        &self.books.calendar
+    }
+
+    fn then(&mut self, since: Since) -> Result<&Then> {
+        Ok(match self.then.entry((since.day, since.operation)) {
+            Entry::Occupied(then) => then.into_mut(),
+            Entry::Vacant(none) => none.insert(Then::before(self.books, since)?),
+        })
+    }
+
+    /// Whether anything was recorded by then at all.
+    ///
+    /// # Errors
+    /// A store that cannot be read.
+    pub fn has_past(&mut self, since: Since) -> Result<bool> {
+        Ok(self.then(since)?.past.is_some())
+    }
+
+    /// The case of a person as it was recorded then, on that day; none where it was not, or was closed.
+    ///
+    /// # Errors
+    /// A store that cannot be read.
+    pub fn case_then(&mut self, seen: &Seen, since: Since) -> Result<Option<Case>> {
+        let cases = self.then(since)?.cases(seen.number, since.day)?;
+        let mut open = cases.into_iter().filter(|case| case.closed().is_none());
+        Ok(open.next())
     }
 
     /// Whether a person's day of release moved since then.
@@ -85,32 +123,35 @@ impl<'a> Moves<'a> {
     /// # Errors
     /// A store that cannot be read.
     pub fn of(&mut self, seen: &Seen, since: Since) -> Result<Option<MovedRelease>> {
+        let books = self.books;
         let now = &seen.spell;
-        let then = match self.then.take() {
-            Some((same, then)) if same == since => then,
-            _ => Then::before(self.books, since)?,
-        };
         // As the last digest saw it, on its day; by a day, what was known before it.
         let by_operation = since.operation.is_some();
-        let as_of = if by_operation {
-            since.day
-        } else {
-            self.books.today
-        };
-        let then = &self.then.insert((since, then)).1;
+        let as_of = if by_operation { since.day } else { books.today };
+        let then = self.then(since)?;
         // The earliest of all leads let this person through.
         if !may_have_moved(now, seen.number, &then.touched, since.day) {
             return Ok(None);
         }
-        let before = match then.spell(seen.number, now, as_of)? {
+        let recorded = then.spell(seen.number, now, as_of)?;
+        let released = now.custody.released;
+        let was_out = released.is_some_and(|on| match &recorded {
+            Some(recorded) => recorded.custody.released.is_some(),
+            None => on < since.day,
+        });
+        if was_out {
+            return Ok(None);
+        }
+        let before = match recorded {
             Some(recorded) if by_operation => recorded,
             recorded => release_moved::known_before(recorded.as_ref().unwrap_or(now), since.day),
         };
-        let found = release_moved::moved(now, &before, &self.books.calendar);
+        let found = release_moved::moved(now, &before, &books.calendar);
         Ok(found.map(|moved| MovedRelease {
             person: seen.person.clone(),
             from: moved.from,
             to: moved.to,
+            released,
         }))
     }
 }
@@ -142,24 +183,24 @@ impl Then {
         Ok(Self { touched, past })
     }
 
-    /// The same spell of a person as it was recorded then, under whichever number.
-    fn spell(&self, number: PrisonNumber, now: &Spell, day: Day) -> Result<Option<Spell>> {
+    /// The case of a person as it was recorded then, under whichever number: their own first, then what was merged into it.
+    fn cases(&self, number: PrisonNumber, day: Day) -> Result<Vec<Case>> {
         let Some(past) = &self.past else {
-            return Ok(None);
+            return Ok(Vec::new());
         };
-        let own = past.numbers.get(&number);
-        for number in own
-            .into_iter()
-            .chain(past.went.get(&number).into_iter().flatten())
-        {
+        let own = past.numbers.get(&number).into_iter();
+        let mut cases = Vec::new();
+        for number in own.chain(past.went.get(&number).into_iter().flatten()) {
             let records = past.store.records(*number)?;
-            let case = records.map(|records| Case::build(records).as_of(day));
-            let mut spells = case.map(|case| case.spells).into_iter().flatten();
-            let same = spells.find(|spell| spell.received() == now.received());
-            if same.is_some() {
-                return Ok(same);
-            }
+            cases.extend(records.map(|records| Case::build(records).as_of(day)));
         }
-        Ok(None)
+        Ok(cases)
+    }
+
+    /// The same spell as it was recorded then.
+    fn spell(&self, number: PrisonNumber, now: &Spell, day: Day) -> Result<Option<Spell>> {
+        let cases = self.cases(number, day)?.into_iter();
+        let mut spells = cases.flat_map(|case| case.spells);
+        Ok(spells.find(|spell| spell.received() == now.received()))
     }
 }

@@ -50,6 +50,8 @@ pub struct MovedRelease {
     pub person: Person,
     pub from: Day,
     pub to: Option<Day>,
+    /// The day they were released on, where that was recorded since too.
+    pub released: Option<Day>,
 }
 
 /// A referral on which the other side is silent.

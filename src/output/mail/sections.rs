@@ -48,7 +48,11 @@ impl Digest {
                 Some(to) => (by(one.from.days_until(to)), to.long()),
                 None => ("taken away".to_owned(), "no date".to_owned()),
             };
-            self.row(&one.person, when, &format!("{} to {to}", one.from.long()))
+            let released = one.released;
+            let released = released.map(|day| format!("; released {}", day.long()));
+            let released = released.unwrap_or_default();
+            let what = format!("{} to {to}{released}", one.from.long());
+            self.row(&one.person, when, &what)
         });
         // The operation itself is said once, above.
         let of = match self.since_operation {
