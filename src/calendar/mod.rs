@@ -20,7 +20,7 @@ pub use offset::{Offset, Unit};
 pub use typed::{Lean, parse_typed};
 pub use working::Calendar;
 pub use written::{DateError, parse_written};
-pub use zone::{end_of_london_day, london_day, utc_stamp};
+pub use zone::{end_of_london_day, london_day, london_day_of, utc_stamp};
 
 #[cfg(test)]
 mod vectors;

@@ -34,6 +34,12 @@ pub fn utc_stamp(unix_seconds: i64) -> String {
     format!("{day}T{hour:02}:{minute:02}:{:02}Z", second % 60)
 }
 
+/// The civil day in London of a stamp of the universal clock; none for a text that is none.
+pub fn london_day_of(stamp: &str) -> Option<Day> {
+    let moment = DateTime::parse_from_rfc3339(stamp).ok()?;
+    Some(london_day(moment.timestamp()))
+}
+
 /// The last second of a day in London, as a stamp of the universal clock: `2026-07-01T22:59:59Z` in summer.
 pub fn end_of_london_day(day: Day) -> String {
     let last = (i64::from(day.number()) + 1) * SECONDS_IN_A_DAY - 1;
@@ -97,6 +103,8 @@ mod tests {
             let end = end_of_london_day(day);
             let second = DateTime::parse_from_rfc3339(&end).unwrap().timestamp();
             prop_assert_eq!(london_day(second), day);
+            prop_assert_eq!(london_day_of(&end), Some(day));
+            prop_assert_eq!(london_day_of(&utc_stamp(second + 1)), Some(day.plus(1)));
             prop_assert_eq!(london_day(second + 1), day.plus(1));
         }
 

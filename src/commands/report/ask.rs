@@ -2,13 +2,14 @@
 //!
 //! Typed text becomes values of the report room here; nothing is counted.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, london_day_of};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::commands::world::Books;
 use crate::domain::nearest::nearest;
 use crate::error::{Error, Result};
 use crate::report::{By, Classification, Definition, Disclosure, Indicator, Period, indicators};
+use crate::store::Entry;
 
 /// Which days a report is about.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -179,7 +180,7 @@ pub fn breakdown(typed: Option<&str>, of: &Definition) -> Result<Option<By>> {
 }
 
 /// The day on which the figures are known: `--today` where it is given; else the day of `--as-at`, or the day on which its
-/// operation was done, so that a report of the past is the same whenever it is made; else today.
+/// operation was recorded, so that a report of the past is the same whenever it is made; else today.
 ///
 /// # Errors
 /// A day that cannot be read, or a store that cannot be.
@@ -191,8 +192,43 @@ pub fn known_on(books: &Books, world: &World) -> Result<Day> {
     match moment.parse::<i64>() {
         Ok(operation) => {
             let entry = books.store.operation(operation)?;
-            Ok(entry.map_or(books.today, |entry| entry.today))
+            Ok(entry.map_or(books.today, |entry| recorded_on(&entry)))
         }
         Err(_) => past_day(Some(moment), books.today, &books.calendar, "--as-at"),
+    }
+}
+
+/// The real day of an operation: what was done as if it were another day was known on the day on which it was done.
+fn recorded_on(entry: &Entry) -> Day {
+    let real = london_day_of(&entry.at).filter(|_| entry.today_given);
+    real.unwrap_or(entry.today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{EntryKind, Hash};
+
+    #[test]
+    fn a_pretended_day_is_not_the_day_on_which_an_operation_was_recorded() {
+        let today = Day::parse_iso("2026-01-05").unwrap();
+        let on = |at: &str, today_given| {
+            let entry = Entry {
+                id: 7,
+                at: at.to_owned(),
+                user: "tester".to_owned(),
+                today,
+                today_given,
+                kind: EntryKind::Change,
+                what: "close".to_owned(),
+                undone_by: None,
+                hash: Hash::default(),
+            };
+            recorded_on(&entry).to_string()
+        };
+        // Half past midnight in London, in summer.
+        assert_eq!(on("2026-06-30T23:30:00Z", true), "2026-07-01");
+        assert_eq!(on("2026-01-05T10:00:00Z", false), "2026-01-05");
+        assert_eq!(on("", true), "2026-01-05");
     }
 }
