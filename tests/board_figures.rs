@@ -180,6 +180,77 @@ fn a_case_that_was_recorded_in_error_counts_in_no_report() {
 }
 
 #[test]
+fn what_was_real_before_a_spell_in_error_goes_on_counting() {
+    let world = World::new();
+    let real = "receive A1234BC --surname Example --at Elmley --on 3/3/2025\n\
+        sentence A1234BC --on 3/3/2025\n\
+        risk A1234BC yes --on 4/3/2025\n\
+        release A1234BC --on 1/9/2025 --to Settled";
+    let mistaken = "receive A1234BC --on 9/11/2026\n\
+        sentence A1234BC --on 9/11/2026\n\
+        risk A1234BC yes --on 10/11/2026";
+    let enter = |lines: &str| {
+        for line in lines.lines() {
+            world.ok(&line.split_whitespace().collect::<Vec<_>>());
+        }
+    };
+    let ever = |report: &str, more: &[&str]| {
+        let period = [
+            "report",
+            report,
+            "--from",
+            "2025-01-01",
+            "--to",
+            "2026-11-22",
+        ];
+        counted(&world, &[&period[..], more].concat())
+    };
+    let first_night = ["report", "housed-first-night", "--quarter", "2025-Q3"];
+    enter(real);
+    let (night, asked) = (
+        counted(&world, &first_night),
+        ever("assessed-in-four-days", &[]),
+    );
+    assert_eq!(night.values().sum::<u64>(), 1, "{night:?}");
+    enter(mistaken);
+    let with = ever("assessed-in-four-days", &[]);
+    assert_ne!(with, asked);
+    let operation = world.rows(&["log"])[0]["operation"].to_string();
+    world.ok(&[
+        "close",
+        "A1234BC",
+        "--reason",
+        "in-error",
+        "--on",
+        "11/11/2026",
+    ]);
+    assert_eq!(counted(&world, &first_night), night);
+    assert_eq!(ever("assessed-in-four-days", &[]), asked);
+    // The case is closed: nobody is on the books today, and the person was on the day before the mistake.
+    assert!(counted(&world, &["report", "accommodation"]).is_empty());
+    let before = counted(&world, &["report", "accommodation", "--month", "2026-10"]);
+    assert_eq!(before.values().sum::<u64>(), 1, "{before:?}");
+    // Before the closing the mistake was known as a spell.
+    assert_eq!(
+        ever("assessed-in-four-days", &["--as-at", &operation]),
+        with
+    );
+    // Received again, really: that spell counts beside the first, and the mistake does not.
+    enter("release A1234BC --on 15/11/2026\nreceive A1234BC --on 16/11/2026");
+    let again = ever("assessed-in-four-days", &[]);
+    assert_eq!(again.values().sum::<u64>(), 2, "{again:?}");
+    let nights = [
+        "report",
+        "housed-first-night",
+        "--from",
+        "2025-01-01",
+        "--to",
+        "2026-11-22",
+    ];
+    assert_eq!(counted(&world, &nights), night);
+}
+
+#[test]
 fn a_report_as_at_an_operation_or_a_day_is_the_same_whenever_it_is_made() {
     let world = World::with_forty();
     // Nobody says which day it is: it is some day that this test does not know.

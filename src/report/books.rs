@@ -3,7 +3,6 @@
 //! Knows no report and no classification.
 
 use crate::calendar::Day;
-use crate::domain::closing::CloseReason;
 use crate::domain::{Case, EventKind};
 use crate::report::tally::Asked;
 
@@ -22,14 +21,6 @@ pub fn on_each_day(case: &Case, asked: &Asked<'_>, look: &mut dyn FnMut(Day, &Ca
             look(day, &then);
         }
     }
-}
-
-/// Whether the case was closed because it should never have been opened. Nothing of it is counted for any day, because
-/// none of it was so.
-#[must_use]
-pub fn is_in_error(case: &Case) -> bool {
-    let closed = case.closed();
-    closed.is_some_and(|(_, why)| CloseReason::from_word(why) == Some(CloseReason::InError))
 }
 
 fn is_on_the_books(case: &Case) -> bool {

@@ -70,7 +70,7 @@ impl Definition {
     /// What is in no count of it: what is left out by every report, and by this one.
     #[must_use]
     pub fn left_out(&self) -> String {
-        const BY_ALL: &str = "cases closed as recorded in error";
+        const BY_ALL: &str = "spells closed as recorded in error with what was recorded in them, and a case that has no other";
         match self.exclusions {
             "none" => BY_ALL.to_owned(),
             own => format!("{BY_ALL}; {own}"),

@@ -12,6 +12,7 @@ pub mod classify;
 pub mod definition;
 pub mod disclosure;
 pub mod engaged;
+pub mod in_error;
 pub mod indicators;
 #[cfg(test)]
 mod invented;

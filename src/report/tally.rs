@@ -4,10 +4,10 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::{Case, Entry};
-use crate::report::books::is_in_error;
 use crate::report::breakdown::{About, By, Group, group};
 use crate::report::classify::Classification;
 use crate::report::definition::Definition;
+use crate::report::in_error::without_mistakes;
 use crate::report::period::Period;
 use crate::report::table::{Counts, DoesNotAddUp, Head, Table};
 
@@ -152,17 +152,17 @@ impl Tallies {
         )
     }
 
-    /// Counts what one case adds; one that was recorded in error adds nothing. Whole and broken down one after the other, a report looks at the case once.
+    /// Counts what one case adds; what was closed as recorded in error adds nothing. Whole and broken down one after the other, a report looks at the case once.
     pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
-        if is_in_error(case) {
+        let Some(case) = without_mistakes(case) else {
             return;
-        }
+        };
         let mine = |one: &Tally, next: &Tally| std::ptr::eq(one.indicator, next.indicator);
         for of_one_report in self.0.chunk_by_mut(mine) {
             let Some(indicator) = of_one_report.first().map(|tally| tally.indicator) else {
                 continue;
             };
-            (indicator.count)(case, asked, &mut |unit| {
+            (indicator.count)(&case, asked, &mut |unit| {
                 for tally in &mut *of_one_report {
                     tally.add(&unit, asked);
                 }

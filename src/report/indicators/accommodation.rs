@@ -22,7 +22,7 @@ const EVERYBODY: &[&str] = &[
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "accommodation",
-        version: 2,
+        version: 3,
         title: "Accommodation status",
         unit: "a person on the books: in custody or on licence, and the case not closed",
         day: "the last day of the period, or the day itself where no period is given",

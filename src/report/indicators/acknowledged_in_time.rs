@@ -12,7 +12,7 @@ const WORKING_DAYS: i32 = 1;
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "acknowledged-in-time",
-        version: 2,
+        version: 3,
         title: "Acknowledged within one working day",
         unit: "a duty-to-refer referral that was sent",
         day: "the day it was sent, which stands for the day of receipt and is not counted",

@@ -14,7 +14,7 @@ const WORKING_DAYS: i32 = 3;
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "answered-in-time",
-        version: 2,
+        version: 3,
         title: "Answered within three working days",
         unit: "a duty-to-refer referral that was sent",
         day: "the day it was sent, which stands for the day of receipt and is not counted",

@@ -14,7 +14,7 @@ const DAYS: i32 = 4;
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "assessed-in-four-days",
-        version: 2,
+        version: 3,
         title: "Housing need assessed within four days of reception",
         unit: "a reception into custody, from court, from the community or on recall",
         day: "the day of reception, which is day 0",

@@ -15,7 +15,7 @@ const ASKED: &[&str] = &["given", "refused", "withdrawn"];
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "consent-asked",
-        version: 2,
+        version: 3,
         title: "Consent to be referred: asked, given, refused",
         unit: "a spell of custody whose window of 56 days before release opened",
         day: "the day the window opened; the day of release where that came first",

@@ -14,7 +14,7 @@ const DUE: &[&str] = &["in-time", "short-notice", "late-by-us", "missed"];
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "duty-to-refer",
-        version: 2,
+        version: 3,
         title: "Referred to a council before release",
         unit: "a spell of custody in which the person was at risk of homelessness on release",
         day: "the day by which a referral was due: the latest of 56 days before release, the day the risk was found and the day the release date became known; no later than release",

@@ -11,7 +11,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "homes-kept",
-        version: 2,
+        version: 3,
         title: "Homes held on reception: saved, closed, lost",
         unit: "a home held on the day of reception, of its own or let, in one spell of custody",
         day: "the day it ended in custody; else the day of release",

@@ -12,7 +12,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "housed-first-night",
-        version: 4,
+        version: 5,
         title: "Housed on the first night",
         unit: "a release from custody",
         day: "the day of release",

@@ -14,7 +14,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "housed-in-the-community",
-        version: 2,
+        version: 3,
         title: "Housed in the community, of those referred",
         unit: "a person referred for a home while at liberty, once until the next reception",
         day: "the day of the first such referral",

@@ -13,7 +13,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "housed-of-referred",
-        version: 2,
+        version: 3,
         title: "Leaving custody housed, of those referred",
         unit: "a release from custody after a referral for a home, sent in the spell on or before the day",
         day: "the day of release",

@@ -38,7 +38,7 @@ fields! {
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "not-recorded",
-        version: 2,
+        version: 3,
         title: "What is not recorded",
         unit: "a field of a person on the books: in custody or on licence, and the case not closed",
         day: "the last day of the period, or the day itself where no period is given",

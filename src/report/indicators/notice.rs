@@ -9,7 +9,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "notice",
-        version: 2,
+        version: 3,
         title: "Days of notice before release",
         unit: "a duty-to-refer referral that was sent",
         day: "the day it was sent",

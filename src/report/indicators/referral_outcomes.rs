@@ -13,7 +13,7 @@ const STANDING: &[&str] = &["accepted", "answered", "refused", "ended", "unknown
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "referral-outcomes",
-        version: 2,
+        version: 3,
         title: "What came of referrals to councils",
         unit: "a duty-to-refer referral that was sent",
         day: "the day it was sent",

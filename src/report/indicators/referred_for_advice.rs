@@ -9,7 +9,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "referred-for-advice",
-        version: 2,
+        version: 3,
         title: "Referred for advice and support",
         unit: "a referral that was sent, other than under the duty to refer",
         day: "the day it was sent",

@@ -10,7 +10,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "released-before-closing",
-        version: 2,
+        version: 3,
         title: "Released on a Friday or before a bank holiday",
         unit: "a release from custody",
         day: "the day of release",

@@ -14,7 +14,7 @@ const AT_RISK: &[&str] = &["referred", "over", "unreferred", "refused"];
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "released-unreferred",
-        version: 2,
+        version: 3,
         title: "Released at risk and not referred",
         unit: "a release from custody",
         day: "the day of release",

@@ -11,7 +11,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "risk-asked",
-        version: 2,
+        version: 3,
         title: "Asked about the home on release",
         unit: "a spell of custody whose window of 56 days before release opened",
         day: "the day the window opened; the day of release where that came first",

@@ -13,7 +13,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "settled-at-order-end",
-        version: 2,
+        version: 3,
         title: "Settled and suitable accommodation at the end of order or licence",
         unit: "an order or licence whose last day is recorded",
         day: "its last day, as it was recorded last",

@@ -15,7 +15,7 @@ const GRACE: i32 = 28;
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "settled-at-three-months",
-        version: 2,
+        version: 3,
         title: "Settled accommodation three months after release",
         unit: "a release of a sentenced person from custody",
         day: "the day on which three months were up",

@@ -11,7 +11,7 @@ use crate::report::tally::{Asked, Indicator, Unit};
 pub static REPORT: Indicator = Indicator {
     definition: Definition {
         name: "settled-on-release",
-        version: 3,
+        version: 4,
         title: "Settled accommodation on release",
         unit: "a release from custody",
         day: "the day of release",
