@@ -14,6 +14,7 @@ use crate::env::{Found, look_at};
 use crate::error::{Ending, Error, Result};
 use crate::output::mail::mailbox;
 use crate::output::say;
+use crate::protocol::plain_lead;
 use std::collections::BTreeMap;
 
 /// Check the configuration: every mistake at once, and what does not go together
@@ -88,8 +89,8 @@ fn server(mail: &MailSettings, world: &World, amiss: &mut Vec<String>) {
 fn addresses(mail: &MailSettings, amiss: &mut Vec<String>) {
     let mut used = BTreeMap::new();
     for (lead, addresses) in &mail.recipients {
-        let key = key(lead);
-        if let Some(first) = used.insert(recipients::plain(lead), key.clone()) {
+        let key = recipients::setting(lead);
+        if let Some(first) = used.insert(plain_lead(lead), key.clone()) {
             amiss.push(format!(
                 "{key}: the same lead as {first}, and only one of them is used"
             ));
@@ -104,16 +105,6 @@ fn addresses(mail: &MailSettings, amiss: &mut Vec<String>) {
                 Ok(_) => {}
             }
         }
-    }
-}
-
-/// The key of a lead, as it can be typed.
-pub(super) fn key(lead: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if !lead.is_empty() && lead.chars().all(is_plain) {
-        format!("mail.recipients.{lead}")
-    } else {
-        format!("mail.recipients.{}", quoted(lead))
     }
 }
 
