@@ -10,7 +10,6 @@ use crate::commands::World;
 use crate::commands::digest::credentials::login;
 use crate::commands::digest::{recipients, way};
 use crate::domain::mistake::quoted;
-use crate::env::{Found, look_at};
 use crate::error::{Ending, Error, Result};
 use crate::output::mail::mailbox;
 use crate::output::say;
@@ -34,6 +33,12 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     for remark in leads::unknown(&mail, world) {
         world.out.warning(remark);
     }
+    // Without a word of mail a configuration leaves drafts: that they would be for nobody is no mistake.
+    if let Err(error) = recipients::anybody(&mail)
+        && mail.method == MailMethod::Folder
+    {
+        world.out.remark(said("mail.recipients", &error));
+    }
     if !amiss.is_empty() {
         return Err(config::mistaken(&amiss));
     }
@@ -56,21 +61,21 @@ fn amiss(mail: &MailSettings, world: &World) -> Vec<String> {
     } else {
         note(&mut amiss, "mail.from", way::sender(mail));
     }
+    let key = "RESETTLE_MAIL_TIMEOUT";
+    note(&mut amiss, key, way::patience(world));
     match mail.method {
         MailMethod::Smtp => server(mail, world, &mut amiss),
-        MailMethod::Folder => {
-            if let Some(folder) = &mail.folder
-                && look_at(folder) == Found::File
-            {
-                amiss.push(format!(
-                    "mail.folder: {} is a file and not a folder",
-                    folder.display()
-                ));
-            }
-        }
-        MailMethod::Sendmail => {}
+        MailMethod::Folder => note(&mut amiss, "mail.folder", way::has_folder(mail, world)),
+        MailMethod::Sendmail => note(&mut amiss, "mail.sendmail", way::program(mail, world)),
+    }
+    if mail.method != MailMethod::Folder {
+        note(&mut amiss, "mail.recipients", recipients::anybody(mail));
     }
     addresses(mail, &mut amiss);
+    // Whatever else sending would refuse.
+    if amiss.is_empty() {
+        note(&mut amiss, "mail.method", way::way(mail, world));
+    }
     amiss
 }
 
