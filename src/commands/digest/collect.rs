@@ -171,7 +171,7 @@ fn tell_who_had(
     rules: &Rules,
     actions: &mut ActionsNarrowed<'_>,
     drafts: &mut Drafts<'_>,
-    told: &News,
+    told: &News<'_>,
     moves: &mut moved::Moves<'_>,
 ) -> Result<()> {
     let (wanted, listed) = (drafts.wanted, listed(drafts.wanted.names));
