@@ -323,6 +323,18 @@ pub fn others_can_read(path: &Path) -> bool {
     }
 }
 
+/// Whether somebody may run a file; always yes where the system has no such permissions.
+#[must_use]
+pub fn can_be_run(path: &Path) -> bool {
+    #[cfg(unix)]
+    let may = |mode: &fs::Metadata| {
+        std::os::unix::fs::PermissionsExt::mode(&mode.permissions()) & 0o111 != 0
+    };
+    #[cfg(not(unix))]
+    let may = |_: &fs::Metadata| true;
+    fs::metadata(path).is_ok_and(|about| may(&about))
+}
+
 /// What the system says is mounted where, for whoever wants to know a network share; nothing where it does not say.
 #[must_use]
 pub fn mounts() -> String {

@@ -5,8 +5,13 @@ use crate::digest_send::{noted, sends_with};
 use crate::support::{Ran, World};
 
 fn check(world: &World, config: &str, more: &[&str]) -> Ran {
+    check_with(world, config, more, &[])
+}
+
+fn check_with(world: &World, config: &str, more: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut command = world.command(&[&["config", "check"], more].concat());
     command.env("RESETTLE_CONFIG", config);
+    command.envs(variables.iter().copied());
     Ran::from(command.output().expect("the binary runs"))
 }
 
@@ -191,4 +196,84 @@ fn without_a_store_that_can_be_read_leads_are_not_looked_up_and_that_is_said() {
         "{}",
         ran.stderr
     );
+}
+
+#[test]
+fn what_no_message_could_leave_by_is_found_as_sending_finds_it() {
+    let world = World::with_forty();
+    let from = "[mail]\nfrom = \"office@example.gov.uk\"\nsecure_domains = [\"example.gov.uk\"]\n";
+    let recipients = "[mail.recipients]\nreferrer = [\"referrer@example.gov.uk\"]\n";
+    let server =
+        "method = \"smtp\"\nsmtp.host = \"localhost\"\nsmtp.tls = \"none\"\nsmtp.port = 1\n";
+    world.file("a-file", "x");
+    std::fs::create_dir(world.path("a-folder")).expect("a folder");
+    let sendmail = |program: &str| format!("method = \"sendmail\"\nsendmail = \"{program}\"\n");
+    let nobody = "mail.recipients: nobody is named to send a digest to";
+    let no_folder = "mail.folder: there is no such folder for mail";
+    let missing = "mail.sendmail: there is no such sendmail program";
+    let no_program = "mail.sendmail: the sendmail program cannot be run";
+    let late = "RESETTLE_MAIL_TIMEOUT: this is no whole number of seconds from 1 to 300";
+    for (mail, named, patience, found) in [
+        (server.to_owned(), "", "1", &[nobody][..]),
+        (server.to_owned(), recipients, "abc", &[late]),
+        (String::new(), recipients, "0", &[late]),
+        (
+            "folder = \"not-there\"\n".to_owned(),
+            recipients,
+            "1",
+            &[no_folder],
+        ),
+        (
+            "folder = \"a-file\"\n".to_owned(),
+            recipients,
+            "1",
+            &[no_folder],
+        ),
+        (sendmail("/not/there/sendmail"), recipients, "1", &[missing]),
+        (
+            sendmail("no-such-sendmail-at-all"),
+            recipients,
+            "1",
+            &[missing],
+        ),
+        (sendmail("./a-folder"), recipients, "1", &[no_program]),
+        (
+            sendmail("/not/there/sendmail"),
+            "",
+            "abc",
+            &[missing, nobody, late],
+        ),
+    ] {
+        let config = world.file("mail.toml", format!("{from}{mail}{named}"));
+        let variables = [("RESETTLE_MAIL_TIMEOUT", patience)];
+        let ran = check_with(&world, &config, &[], &variables);
+        let said = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!((ran.code, ran.stdout.as_str()), (6, ""), "{mail}: {said}");
+        for line in found {
+            assert!(said.contains(line), "{mail}: {line}: {said}");
+        }
+        let sent = sends_with(&world, &config, &["--lead", "referrer"], &variables);
+        assert_ne!(sent.code, 0, "{mail}");
+        assert_eq!(noted(&world), 0, "{mail}");
+    }
+    #[cfg(unix)]
+    {
+        let config = world.file(
+            "mail.toml",
+            format!("{from}{}{recipients}", sendmail("./a-file")),
+        );
+        let ran = check(&world, &config, &[]);
+        assert!(
+            ran.code == 6 && ran.stderr.contains(no_program),
+            "{}",
+            ran.stderr
+        );
+        let config = world.file("mail.toml", format!("{from}{}{recipients}", sendmail("sh")));
+        let ran = check(&world, &config, &[]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    }
+    // Drafts for nobody are what a configuration without a word of mail has, and a folder of its own is made.
+    let config = world.file("mail.toml", from);
+    let ran = check(&world, &config, &[]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
 }

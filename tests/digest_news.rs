@@ -286,6 +286,62 @@ fn of_several_recipients_none_is_left_without_what_another_was_told() {
     story.types(ALL).says(FIRST);
 }
 
+/// Who gets the message for everybody from now on.
+#[cfg(unix)]
+fn goes_to(story: &Story, names: &[&str]) {
+    let path = story.world.path(".config/resettle/config.toml");
+    let before = std::fs::read_to_string(&path).expect("a configuration");
+    let (mail, _) = before.split_once("[mail.recipients]").expect("recipients");
+    let all: Vec<String> = names
+        .iter()
+        .map(|name| format!("\"{name}@example.gov.uk\""))
+        .collect();
+    let recipients = if all.is_empty() {
+        String::new()
+    } else {
+        format!("all = [{}]\n", all.join(", "))
+    };
+    std::fs::write(path, format!("{mail}[mail.recipients]\n{recipients}")).expect("written");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_recipient_whom_nothing_reached_for_a_day_is_told_what_the_others_were() {
+    let mut story = friday();
+    story.day("2026-11-23");
+    mailed_by(&story, "");
+    story.types(SEND);
+    story.day("2026-11-24");
+    story.types("dates A1234BC crd 22/12/2026");
+    mailed_by(&story, "case \"$*\" in *b@*) exit 75;; esac");
+    story.refused(SEND);
+
+    story.day("2026-11-25");
+    mailed_by(&story, "");
+    let since = "News since the last digest: Mon 23 Nov 2026, operation ";
+    story.types(ALL).says(since).says(FIRST);
+    // Their address in another spelling is theirs.
+    goes_to(&story, &["a", "B"]);
+    story.types(ALL).says(FIRST);
+    // Whoever gets it no more, or never got one, holds nothing back; nor does it where nobody is known.
+    for names in [&["a"][..], &["a", "c"], &["c"], &[]] {
+        goes_to(&story, names);
+        story.types(ALL).never(MOVED);
+    }
+    goes_to(&story, &["a", "b"]);
+    let messages = story.world.path("messages");
+    std::fs::remove_file(&messages).expect("gone");
+    story.types(SEND);
+    let told = std::fs::read_to_string(&messages).expect("messages");
+    for to in ["a@", "b@"] {
+        let mut all = told.split("\r\nTo: ");
+        let own = all.find(|one| one.starts_with(to)).expect("a message");
+        assert!(own.contains(MOVED), "{own}");
+    }
+    story.day("2026-11-26");
+    story.types(ALL).never(MOVED);
+}
+
 #[cfg(unix)]
 #[test]
 fn whatever_is_recorded_meanwhile_the_moves_told_are_one_unbroken_line() {

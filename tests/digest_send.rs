@@ -240,6 +240,43 @@ fn mail_stays_in_secure_domains_unless_somebody_says_otherwise() {
 }
 
 #[test]
+fn a_role_that_was_typed_into_a_case_is_one_lead_with_the_role() {
+    let world = World::with_forty();
+    for row in &world.rows(&["prisoner", "list"])[..8] {
+        let number = row["prison_number"].as_str().expect("a number");
+        let lead = "Prison Accommodation Worker";
+        world.ok(&["prisoner", "edit", number, "--lead", lead]);
+    }
+    let config = configured(&world, "");
+    let ran = sends_with(&world, &config, &["--dry-run"], &[]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    assert_eq!(
+        ran.stdout.matches("would go to housing@").count(),
+        1,
+        "{}",
+        ran.stdout
+    );
+    // Asked for alone it is the same, in either spelling.
+    for lead in ["prison-accommodation-worker", "Prison accommodation worker"] {
+        let alone = sends_with(&world, &config, &["--dry-run", "--lead", lead], &[]);
+        assert!(alone.stdout.starts_with("would go to housing@"), "{lead}");
+        assert!(
+            ran.stdout.contains(&alone.stdout),
+            "{lead}: {}",
+            alone.stdout
+        );
+    }
+    let nobody = world.file(
+        "nobody.toml",
+        "[mail]\nsecure_domains = [\"example.gov.uk\"]\n[mail.recipients]\nreferrer = [\"a@example.gov.uk\"]\n",
+    );
+    let ran = sends(&world, &nobody);
+    let said = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    let hint = "resettle config set mail.recipients.prison-accommodation-worker ADDRESS";
+    assert!(ran.code == 1 && said.contains(hint), "{said}");
+}
+
+#[test]
 fn an_address_cannot_bring_a_header_with_it() {
     let world = World::with_forty();
     let config = world.file(

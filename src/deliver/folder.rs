@@ -5,15 +5,24 @@ use crate::error::{Error, Result};
 use std::io::{Error as IoError, ErrorKind, Write};
 use std::path::Path;
 
+/// Whether there is such a folder.
+///
+/// # Errors
+/// There is none.
+pub fn must_be_a_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    // Making it would hide that a stick or a share is not there.
+    let message = "there is no such folder for mail";
+    Err(Error::cannot("no-such-folder", message)
+        .at(folder.display())
+        .hint("make it, or set another: resettle config set mail.folder FOLDER"))
+}
+
 /// Writes the file for this user alone, whole or not at all; one of the same name is written over.
 pub(super) fn leave(folder: &Path, parcel: &Parcel) -> Result<()> {
-    if !folder.is_dir() {
-        // Making it would hide that a stick or a share is not there.
-        let message = "there is no such folder for mail";
-        return Err(Error::cannot("no-such-folder", message)
-            .at(folder.display())
-            .hint("make it, or set another: resettle config set mail.folder FOLDER"));
-    }
+    must_be_a_folder(folder)?;
     let unwritable = |cause: IoError| {
         let error = match cause.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {

@@ -11,7 +11,9 @@ mod sendmail;
 mod smtp;
 
 pub use authorities::Authorities;
+pub use folder::must_be_a_folder;
 pub use own_machine::refuse_in_the_clear;
+pub use sendmail::no_sendmail;
 pub use smtp::{Login, Server, Tls};
 
 use crate::error::Result;

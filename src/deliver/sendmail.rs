@@ -12,6 +12,19 @@ use std::time::Duration;
 
 const LOOK_EVERY: Duration = Duration::from_millis(10);
 
+/// A program that is not there, or is and cannot be run.
+#[must_use]
+pub fn no_sendmail(program: &Path, is_there: bool) -> Error {
+    let message = if is_there {
+        "the sendmail program cannot be run"
+    } else {
+        "there is no such sendmail program"
+    };
+    Error::configuration("no-sendmail", message)
+        .at(program.display())
+        .hint("set the right one: resettle config set mail.sendmail PROGRAM")
+}
+
 /// Runs the program with the message on its standard input, and stops it where it does not end in time.
 pub(super) fn hand_over(program: &Path, patience: Duration, parcel: &Parcel) -> Result<()> {
     let mut command = Command::new(program);
@@ -27,16 +40,7 @@ pub(super) fn hand_over(program: &Path, patience: Duration, parcel: &Parcel) -> 
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     let mut child = command.spawn().map_err(|cause| {
-        let missing = cause.kind() == ErrorKind::NotFound;
-        let error = if missing {
-            Error::configuration("no-sendmail", "there is no such sendmail program")
-        } else {
-            Error::configuration("no-sendmail", "the sendmail program cannot be run")
-        };
-        let error = error.at(program.display());
-        error
-            .hint("set the right one: resettle config set mail.sendmail PROGRAM")
-            .caused_by(cause)
+        no_sendmail(program, cause.kind() != ErrorKind::NotFound).caused_by(cause)
     })?;
     let bytes = parcel.bytes.clone();
     let stdin = child.stdin.take();

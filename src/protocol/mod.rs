@@ -60,7 +60,7 @@ pub use plan::{plan, promises, to_do};
 pub use read::MOST_MISTAKES;
 pub use rules::{InForce, Rules, age_that_counts, takes_in_case};
 pub use trigger::Trigger;
-pub use words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated, Word};
+pub use words::{Force, Inferred, Kind, Presupposes, Role, Stage, Undated, Word, plain_lead};
 
 #[cfg(test)]
 mod trials;

@@ -136,7 +136,19 @@ word_list! {
     }
 }
 
+/// A lead as it is compared: in any case, and with hyphens for spaces as a role has them.
+#[must_use]
+pub fn plain_lead(typed: &str) -> String {
+    typed.trim().to_lowercase().replace(' ', "-")
+}
+
 impl Role {
+    /// The role that somebody typed, in any case and with spaces or hyphens.
+    #[must_use]
+    pub fn from_typed(typed: &str) -> Option<Self> {
+        Self::from_word(&plain_lead(typed))
+    }
+
     /// Whether the job is that of the person's own lead on housing, where one is named.
     #[must_use]
     pub fn is_the_lead(self) -> bool {
@@ -183,6 +195,20 @@ word_list! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_role_is_known_however_it_is_typed() {
+        let role = Some(Role::PrisonAccommodationWorker);
+        for typed in [
+            "prison-accommodation-worker",
+            " Prison Accommodation Worker",
+            "PRISON accommodation-worker ",
+        ] {
+            assert_eq!(Role::from_typed(typed), role, "{typed}");
+        }
+        assert_eq!(Role::from_typed("prison accommodation"), None);
+        assert_eq!(Role::from_typed(""), None);
+    }
 
     #[test]
     fn every_word_reads_back_and_is_written_with_hyphens() {

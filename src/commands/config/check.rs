@@ -10,10 +10,10 @@ use crate::commands::World;
 use crate::commands::digest::credentials::login;
 use crate::commands::digest::{recipients, way};
 use crate::domain::mistake::quoted;
-use crate::env::{Found, look_at};
 use crate::error::{Ending, Error, Result};
 use crate::output::mail::mailbox;
 use crate::output::say;
+use crate::protocol::plain_lead;
 use std::collections::BTreeMap;
 
 /// Check the configuration: every mistake at once, and what does not go together
@@ -32,6 +32,12 @@ pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let amiss = amiss(&mail, world);
     for remark in leads::unknown(&mail, world) {
         world.out.warning(remark);
+    }
+    // Without a word of mail a configuration leaves drafts: that they would be for nobody is no mistake.
+    if let Err(error) = recipients::anybody(&mail)
+        && mail.method == MailMethod::Folder
+    {
+        world.out.remark(said("mail.recipients", &error));
     }
     if !amiss.is_empty() {
         return Err(config::mistaken(&amiss));
@@ -55,21 +61,21 @@ fn amiss(mail: &MailSettings, world: &World) -> Vec<String> {
     } else {
         note(&mut amiss, "mail.from", way::sender(mail));
     }
+    let key = "RESETTLE_MAIL_TIMEOUT";
+    note(&mut amiss, key, way::patience(world));
     match mail.method {
         MailMethod::Smtp => server(mail, world, &mut amiss),
-        MailMethod::Folder => {
-            if let Some(folder) = &mail.folder
-                && look_at(folder) == Found::File
-            {
-                amiss.push(format!(
-                    "mail.folder: {} is a file and not a folder",
-                    folder.display()
-                ));
-            }
-        }
-        MailMethod::Sendmail => {}
+        MailMethod::Folder => note(&mut amiss, "mail.folder", way::has_folder(mail, world)),
+        MailMethod::Sendmail => note(&mut amiss, "mail.sendmail", way::program(mail, world)),
+    }
+    if mail.method != MailMethod::Folder {
+        note(&mut amiss, "mail.recipients", recipients::anybody(mail));
     }
     addresses(mail, &mut amiss);
+    // Whatever else sending would refuse.
+    if amiss.is_empty() {
+        note(&mut amiss, "mail.method", way::way(mail, world));
+    }
     amiss
 }
 
@@ -88,8 +94,8 @@ fn server(mail: &MailSettings, world: &World, amiss: &mut Vec<String>) {
 fn addresses(mail: &MailSettings, amiss: &mut Vec<String>) {
     let mut used = BTreeMap::new();
     for (lead, addresses) in &mail.recipients {
-        let key = key(lead);
-        if let Some(first) = used.insert(recipients::plain(lead), key.clone()) {
+        let key = recipients::setting(lead);
+        if let Some(first) = used.insert(plain_lead(lead), key.clone()) {
             amiss.push(format!(
                 "{key}: the same lead as {first}, and only one of them is used"
             ));
@@ -104,16 +110,6 @@ fn addresses(mail: &MailSettings, amiss: &mut Vec<String>) {
                 Ok(_) => {}
             }
         }
-    }
-}
-
-/// The key of a lead, as it can be typed.
-pub(super) fn key(lead: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if !lead.is_empty() && lead.chars().all(is_plain) {
-        format!("mail.recipients.{lead}")
-    } else {
-        format!("mail.recipients.{}", quoted(lead))
     }
 }
 

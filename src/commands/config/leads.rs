@@ -3,15 +3,15 @@
 //! No mistake: somebody of that name may take a case tomorrow. Whoever leads in the store is never named here unless names may
 //! be shown; what was typed into the configuration is.
 
-use super::check::key;
 use crate::cli::config::MailSettings;
 use crate::commands::World;
-use crate::commands::digest::recipients::{plain, words};
+use crate::commands::digest::recipients::{setting, words};
 use crate::commands::everybody::look_at_each;
 use crate::commands::rules::in_force;
 use crate::domain::nearest::nearest;
 use crate::env::{Found, look_at};
 use crate::error::Result;
+use crate::protocol::plain_lead;
 use crate::store::{Filter, Needs};
 use std::collections::BTreeSet;
 
@@ -26,14 +26,14 @@ struct Leads {
 
 /// What there is to say of recipients whose lead is no role.
 pub(super) fn unknown(mail: &MailSettings, world: &mut World) -> Vec<String> {
-    let known: BTreeSet<String> = words().map(plain).collect();
-    let is_stranger = |lead: &&String| !known.contains(&plain(lead));
+    let known: BTreeSet<String> = words().map(plain_lead).collect();
+    let is_stranger = |lead: &&String| !known.contains(&plain_lead(lead));
     let strangers: Vec<&String> = mail.recipients.keys().filter(is_stranger).collect();
     if strangers.is_empty() {
         return Vec::new();
     }
     let not_looked = |why: String| {
-        let keys: Vec<String> = strangers.iter().map(|lead| key(lead)).collect();
+        let keys: Vec<String> = strangers.iter().map(|lead| setting(lead)).collect();
         vec![format!(
             "whether anybody leads by these names was not looked at, {why}: {}",
             keys.join(", ")
@@ -83,9 +83,9 @@ fn leads(world: &mut World) -> Result<Leads> {
 
 impl Leads {
     fn has(&self, lead: &str) -> bool {
-        let lead = plain(lead);
+        let lead = plain_lead(lead);
         let mut all = self.of_documents.iter().chain(&self.of_people);
-        all.any(|known| plain(known) == lead)
+        all.any(|known| plain_lead(known) == lead)
     }
 
     fn remark<'s>(&'s self, lead: &str, names: bool) -> String {
@@ -106,7 +106,7 @@ impl Leads {
         };
         format!(
             "{}: nobody in the store and no role leads by this name{near}",
-            key(lead)
+            setting(lead)
         )
     }
 }

@@ -7,6 +7,7 @@ use super::recipients::{is_impersonal, named};
 use super::since::News;
 use super::{moved, news};
 use crate::calendar::Day;
+use crate::cli::config::MailSettings;
 use crate::commands::everybody::look_at_each;
 use crate::commands::narrow::ActionsNarrowed;
 use crate::commands::overdue::{HORIZON, Stands, Wanted as Listed};
@@ -31,6 +32,8 @@ pub struct Wanted<'a> {
     pub lead: Option<&'a str>,
     pub since: Option<Day>,
     pub names: bool,
+    /// Who gets what, to know what each of them was told.
+    pub mail: &'a MailSettings,
 }
 
 /// The message of a lead while it grows.
@@ -65,7 +68,8 @@ pub fn collect(
     wanted: Wanted<'_>,
     head: &Head,
 ) -> Result<Vec<Digest>> {
-    let told = News::after(&books.store.digests()?, books.today, wanted.since);
+    let sent = books.store.digests()?;
+    let told = News::after(&sent, books.today, wanted.since, wanted.mail);
     let begins = told.of_anybody();
     let touched = moved::touched(books, &begins)?;
     let oldest = begins.iter().map(|since| since.day).min();
@@ -106,6 +110,9 @@ pub fn collect(
             if wanted.lead.is_none() || actions.is_lead_of(case) {
                 own.extend(drafts.lead_of(case, own.is_empty()));
             }
+            // One lead in two spellings has one message.
+            let mut met = BTreeSet::new();
+            own.retain(|lead| met.insert(lead.to_lowercase()));
             if case.closed().is_some() {
                 return Ok(());
             }
@@ -164,7 +171,7 @@ fn tell_who_had(
     rules: &Rules,
     actions: &mut ActionsNarrowed<'_>,
     drafts: &mut Drafts<'_>,
-    told: &News,
+    told: &News<'_>,
     moves: &mut moved::Moves<'_>,
 ) -> Result<()> {
     let (wanted, listed) = (drafts.wanted, listed(drafts.wanted.names));
@@ -230,7 +237,7 @@ impl Drafts<'_> {
             _ if self.wanted.all => EVERYBODY.to_owned(),
             Some(typed) => named(typed).to_owned(),
             None if lead.is_empty() => NOBODY.to_owned(),
-            None => lead.to_owned(),
+            None => named(lead).to_owned(),
         }
     }
 
@@ -274,7 +281,7 @@ impl Drafts<'_> {
 
 fn finish(
     drafts: Drafts<'_>,
-    told: &News,
+    told: &News<'_>,
     head: &Head,
     moves: &mut moved::Moves<'_>,
 ) -> Result<Vec<Digest>> {

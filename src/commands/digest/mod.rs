@@ -149,6 +149,7 @@ fn as_read(
         lead: args.lead.as_deref(),
         since,
         names: world.out.terminal().names,
+        mail: &world.config.mail,
     };
     collect(books, &rules, &mut actions, wanted, head)
 }

@@ -2,8 +2,11 @@
 
 use super::collect::{EVERYBODY, NOBODY};
 use crate::cli::config::MailSettings;
-use crate::output::mail::Mailbox;
-use crate::protocol::{PLAN_LEADS, Role};
+use crate::domain::mistake::quoted;
+use crate::error::{Error, Result};
+use crate::output::mail::{Mailbox, mailbox};
+use crate::protocol::{PLAN_LEADS, Role, plain_lead};
+use crate::store::short_digest;
 
 /// The key of a lead among the recipients.
 #[must_use]
@@ -15,18 +18,58 @@ pub fn key(lead: &str) -> &str {
     }
 }
 
-/// A lead as it is compared among the recipients: in any case, and with hyphens for spaces as a role has them.
+/// The key of a lead in the configuration, as it can be typed.
 #[must_use]
-pub fn plain(lead: &str) -> String {
-    lead.trim().to_lowercase().replace(' ', "-")
+pub fn setting(lead: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !lead.is_empty() && lead.chars().all(is_plain) {
+        format!("mail.recipients.{lead}")
+    } else {
+        format!("mail.recipients.{}", quoted(lead))
+    }
+}
+
+/// Whether anybody is named at all.
+///
+/// # Errors
+/// Nobody is.
+pub fn anybody(mail: &MailSettings) -> Result<()> {
+    if mail.recipients.is_empty() {
+        let message = "nobody is named to send a digest to";
+        return Err(Error::configuration("no-recipients", message)
+            .at("mail.recipients")
+            .hint("name one: resettle config set mail.recipients.LEAD ADDRESS"));
+    }
+    Ok(())
 }
 
 /// The addresses of a lead, as they were set. Of keys that are the same lead the first in their order is used.
 #[must_use]
 pub fn of<'m>(mail: &'m MailSettings, lead: &str) -> &'m [String] {
-    let wanted = plain(key(lead));
-    let mut found = mail.recipients.iter().filter(|(of, _)| plain(of) == wanted);
+    let wanted = plain_lead(key(lead));
+    let mut found = mail
+        .recipients
+        .iter()
+        .filter(|(of, _)| plain_lead(of) == wanted);
     found.next().map_or(&[], |(_, addresses)| addresses)
+}
+
+/// The short digests of the addresses of a lead, as the journal has them.
+pub fn noted<'m>(mail: &'m MailSettings, lead: &str) -> impl Iterator<Item = String> + use<'m> {
+    of(mail, lead).iter().filter_map(|one| short(one))
+}
+
+/// The short digests of the addresses of all leads.
+pub fn all_noted(mail: &MailSettings) -> impl Iterator<Item = String> {
+    mail.recipients
+        .values()
+        .flatten()
+        .filter_map(|one| short(one))
+}
+
+fn short(address: &str) -> Option<String> {
+    let to = mailbox(address, "mail.recipients").ok()?;
+    Some(short_digest(to.email.as_ref()))
 }
 
 /// The keys that are no name of a person: our own words, and every role that can lead.
@@ -52,7 +95,9 @@ pub fn is_secure(mail: &MailSettings, to: &Mailbox) -> bool {
 /// A lead as it was typed; a role in its own word, so that both are one lead.
 #[must_use]
 pub fn named(typed: &str) -> &str {
-    let role = roles().find(|role| plain(role) == plain(typed));
+    let wanted = plain_lead(typed);
+    // Their words have hyphens and no spaces.
+    let role = roles().find(|role| role.eq_ignore_ascii_case(&wanted));
     role.unwrap_or(typed.trim())
 }
 
@@ -60,13 +105,13 @@ pub fn named(typed: &str) -> &str {
 #[must_use]
 pub fn is_impersonal(lead: &str) -> bool {
     let own = [EVERYBODY, NOBODY].into_iter();
-    own.chain(roles()).any(|own| plain(own) == plain(lead))
+    own.chain(roles())
+        .any(|own| plain_lead(own) == plain_lead(lead))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::mail::mailbox;
 
     #[test]
     fn a_domain_is_secure_itself_and_below_and_not_beside() {

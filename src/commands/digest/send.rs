@@ -37,15 +37,10 @@ pub fn run(args: &Args, world: &mut World) -> Result<Ending> {
         world.out.remark("nothing to say, and nothing sent");
         return Ok(Ending::Done);
     }
-    if mail.recipients.is_empty() {
-        let message = "nobody is named to send a digest to";
-        return Err(Error::configuration("no-recipients", message)
-            .at("mail.recipients")
-            .hint("name one: resettle config set mail.recipients.LEAD ADDRESS"));
-    }
+    recipients::anybody(&mail)?;
     let post = Post {
-        way: way::way(&mail, world)?,
         from: way::sender(&mail)?,
+        way: way::way(&mail, world)?,
         insecure: args.insecure_recipient,
         dry_run: args.dry_run,
         mail: &mail,
@@ -90,14 +85,14 @@ fn whose(digest: &Digest, world: &World) -> String {
 fn nobody_for(digest: &Digest, world: &World) -> Error {
     let lead = whose(digest, world);
     let key = if recipients::is_impersonal(&digest.lead) {
-        recipients::key(&digest.lead).to_owned()
+        recipients::setting(recipients::key(&digest.lead))
     } else {
-        "LEAD".to_owned()
+        "mail.recipients.LEAD".to_owned()
     };
     let message = format!("nobody is named to get the digest of: {lead}");
     Error::cannot("no-recipient", message)
         .at("mail.recipients")
-        .hint(format!("resettle config set mail.recipients.{key} ADDRESS"))
+        .hint(format!("resettle config set {key} ADDRESS"))
 }
 
 /// The same failure with whose message it was.

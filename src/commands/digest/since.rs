@@ -3,15 +3,17 @@
 //! An hour is no measure of what somebody was told, and neither is the end of a message's way: what is recorded while one goes
 //! out is not in it. Refuses to know what the news are.
 
+use super::recipients;
 use crate::calendar::Day;
+use crate::cli::config::MailSettings;
 use crate::store::{Sent, short_digest};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How far back something is news where no digest was sent before, in days.
 const FIRST: i32 = 7;
 
-/// From where on something is news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// From where on something is news. Less is earlier: of one day, what is not known by an operation comes before what is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Since {
     /// The day of the last digest; without an operation, the first day that is news, from its beginning.
     pub day: Day,
@@ -21,12 +23,13 @@ pub struct Since {
 
 /// What is news to whom.
 #[derive(Clone, Debug)]
-pub struct News {
+pub struct News<'a> {
     /// The day that was asked for.
     asked: Option<Day>,
     today: Day,
-    /// The last digest by the short digest of the lead.
-    last: BTreeMap<String, Since>,
+    mail: &'a MailSettings,
+    /// By the short digest of the lead, and below it by that of the recipient: the last digest.
+    last: BTreeMap<&'a str, BTreeMap<&'a str, Since>>,
 }
 
 impl Since {
@@ -38,24 +41,32 @@ impl Since {
     }
 }
 
-impl News {
-    /// What was sent today does not count, so that a repeat says the same.
+impl<'a> News<'a> {
+    /// What was sent, oldest first. What was sent today does not count, so that a repeat says the same.
     #[must_use]
-    pub fn after(sent: &[Sent], today: Day, asked: Option<Day>) -> Self {
-        let mut of_lead: BTreeMap<&str, Vec<&Sent>> = BTreeMap::new();
+    pub fn after(sent: &'a [Sent], today: Day, asked: Option<Day>, mail: &'a MailSettings) -> Self {
+        let mut last: BTreeMap<&str, BTreeMap<&str, Since>> = BTreeMap::new();
         for sent in sent.iter().filter(|sent| sent.on < today) {
-            of_lead.entry(sent.lead()).or_default().push(sent);
+            let since = Since {
+                day: sent.on,
+                operation: sent.operation,
+            };
+            let of_lead = last.entry(sent.lead()).or_default();
+            let own = of_lead.entry(sent.recipient()).or_insert(since);
+            // Of one day the later one told more.
+            if since.day >= own.day {
+                *own = since;
+            }
         }
-        let last = of_lead.into_iter();
-        let last = last.filter_map(|(lead, sent)| Some((lead.to_owned(), last_of(&sent)?)));
         Self {
             asked,
             today,
-            last: last.collect(),
+            mail,
+            last,
         }
     }
 
-    /// The day of the last digest of a lead.
+    /// The day of the last digest that reached each recipient of a lead.
     #[must_use]
     pub fn last(&self, lead: &str) -> Option<Day> {
         self.of_sent(lead).map(|last| last.day)
@@ -70,17 +81,31 @@ impl News {
             .unwrap_or_else(|| self.first())
     }
 
-    /// From where on something can be news to anybody.
+    /// From where on something can be news to anybody: whatever [`News::of`] gives, and maybe more.
     #[must_use]
     pub fn of_anybody(&self) -> Vec<Since> {
-        match self.asked {
-            Some(day) => vec![Since::day(day)],
-            None => self.last.values().copied().chain([self.first()]).collect(),
+        if let Some(day) = self.asked {
+            return vec![Since::day(day)];
         }
+        let named: BTreeSet<String> = recipients::all_noted(self.mail).collect();
+        let mut begins = vec![self.first()];
+        for told in self.last.values() {
+            let of_named = told.iter().filter(|(who, _)| named.contains(**who));
+            begins.extend(of_named.map(|(_, since)| *since));
+            begins.extend(of_last_day(told));
+        }
+        begins
     }
 
+    /// Of several recipients the one counts who was told the least. Somebody who was never told is new, and whoever is no
+    /// recipient any more holds nothing back.
     fn of_sent(&self, lead: &str) -> Option<Since> {
-        self.last.get(&short_digest(lead)).copied()
+        let told = self.last.get(short_digest(lead).as_str())?;
+        let named = recipients::noted(self.mail, lead);
+        let least = named
+            .filter_map(|who| told.get(who.as_str()).copied())
+            .min();
+        least.or_else(|| of_last_day(told))
     }
 
     fn first(&self) -> Since {
@@ -88,17 +113,9 @@ impl News {
     }
 }
 
-/// The last of a lead's digests, oldest first. Of several recipients the one counts who was told the least that day.
-fn last_of(sent: &[&Sent]) -> Option<Since> {
-    let day = sent.iter().map(|sent| sent.on).max()?;
-    let of_day = sent.iter().filter(|sent| sent.on == day);
-    let told: BTreeMap<&str, Option<i64>> = of_day
-        .map(|sent| (sent.recipient(), sent.operation))
-        .collect();
-    // None comes before every operation: where it is not known for one, it is not for the lead.
-    let least: BTreeSet<Option<i64>> = told.into_values().collect();
-    Some(Since {
-        day,
-        operation: least.first().copied().flatten(),
-    })
+/// Where it is not known who gets a lead's digest: the least that anybody was told on the last day.
+fn of_last_day(told: &BTreeMap<&str, Since>) -> Option<Since> {
+    let day = told.values().map(|since| since.day).max()?;
+    let of_day = told.values().filter(|since| since.day == day);
+    of_day.min().copied()
 }

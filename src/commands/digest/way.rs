@@ -3,8 +3,10 @@
 use super::credentials::login;
 use crate::cli::config::{MailMethod, MailSettings, SmtpSettings, SmtpTls};
 use crate::commands::World;
-use crate::deliver::{Authorities, Server, Tls, Way, refuse_in_the_clear};
-use crate::env::Found;
+use crate::deliver::{
+    Authorities, Server, Tls, Way, must_be_a_folder, no_sendmail, refuse_in_the_clear,
+};
+use crate::env::{Found, look_at};
 use crate::error::{Error, Result};
 use crate::output::mail::{Mailbox, mailbox};
 use std::path::{Path, PathBuf};
@@ -23,6 +25,9 @@ const SENDMAIL: [&str; 3] = [
     "/usr/bin/sendmail",
 ];
 
+/// Where Unix looks for a program where nobody said.
+const WITHOUT_PATH: &str = "/bin:/usr/bin";
+
 /// By what messages leave.
 ///
 /// # Errors
@@ -32,7 +37,7 @@ pub fn way(mail: &MailSettings, world: &World) -> Result<Way> {
     Ok(match mail.method {
         MailMethod::Folder => Way::Folder(folder(mail, world)),
         MailMethod::Sendmail => Way::Sendmail {
-            program: program(mail),
+            program: program(mail, world)?,
             patience,
         },
         MailMethod::Smtp => {
@@ -142,24 +147,64 @@ pub fn alone(world: &World) -> Result<std::fs::File> {
 /// It cannot be made.
 pub fn make_folder(way: &Way, world: &World) -> Result<()> {
     match way {
-        Way::Folder(folder)
-            if *folder == own_folder(world) && crate::env::look_at(folder) == Found::Nothing =>
-        {
+        Way::Folder(folder) if will_be_made(folder, world) => {
             crate::env::make_private_folder(folder)
         }
         _ => Ok(()),
     }
 }
 
-fn program(mail: &MailSettings) -> PathBuf {
-    mail.sendmail.clone().unwrap_or_else(|| {
-        let known = SENDMAIL.iter().map(Path::new);
-        let mut there = known.filter(|path| crate::env::look_at(path) == Found::File);
-        there.next().unwrap_or(Path::new("sendmail")).to_owned()
-    })
+fn will_be_made(folder: &Path, world: &World) -> bool {
+    folder == own_folder(world) && look_at(folder) == Found::Nothing
 }
 
-fn patience(world: &World) -> Result<Duration> {
+/// Whether drafts have a folder to be left in, or will have.
+///
+/// # Errors
+/// The folder that was set is not there.
+pub fn has_folder(mail: &MailSettings, world: &World) -> Result<()> {
+    let folder = folder(mail, world);
+    if will_be_made(&folder, world) {
+        return Ok(());
+    }
+    must_be_a_folder(&folder)
+}
+
+/// The sendmail program.
+///
+/// # Errors
+/// It is not there, or is nothing that can be run.
+pub fn program(mail: &MailSettings, world: &World) -> Result<PathBuf> {
+    let program = mail.sendmail.clone().unwrap_or_else(|| {
+        let known = SENDMAIL.iter().map(Path::new);
+        let mut there = known.filter(|path| look_at(path) == Found::File);
+        there.next().unwrap_or(Path::new("sendmail")).to_owned()
+    });
+    if program.components().count() > 1 {
+        return match look_at(&program) {
+            Found::File if crate::env::can_be_run(&program) => Ok(program),
+            found => Err(no_sendmail(&program, found != Found::Nothing)),
+        };
+    }
+    // Elsewhere than on Unix a system finds a name in more ways than one.
+    let folders = world.env.variable("PATH").unwrap_or(WITHOUT_PATH);
+    let mut all = folders
+        .split(':')
+        .map(|folder| Path::new(folder).join(&program));
+    let is_there = !cfg!(unix)
+        || all.any(|path| look_at(&path) == Found::File && crate::env::can_be_run(&path));
+    if is_there {
+        Ok(program)
+    } else {
+        Err(no_sendmail(&program, false))
+    }
+}
+
+/// How long one answer may take.
+///
+/// # Errors
+/// `RESETTLE_MAIL_TIMEOUT` is no such time.
+pub fn patience(world: &World) -> Result<Duration> {
     let seconds = match world.env.variable("RESETTLE_MAIL_TIMEOUT") {
         None => PATIENCE,
         Some(text) => text

@@ -8,7 +8,7 @@ use crate::domain::Case;
 use crate::domain::nearest::nearest;
 use crate::error::{Error, Result};
 use crate::output::Tail;
-use crate::protocol::{Action, HOUSING_PLAN, Lead, PLAN_LEADS, Role, Rules, Stage};
+use crate::protocol::{Action, HOUSING_PLAN, Lead, PLAN_LEADS, Role, Rules, Stage, plain_lead};
 use std::collections::BTreeSet;
 
 /// What narrows a list of actions.
@@ -47,10 +47,6 @@ struct LeadWanted<'r> {
 
 fn same(typed: &str, word: &str) -> bool {
     typed.trim().to_lowercase() == word.trim().to_lowercase()
-}
-
-fn is_role(typed: &str, role: Role) -> bool {
-    same(&typed.replace('-', " "), &role.word().replace('-', " "))
 }
 
 fn near_or_all(error: Error, typed: &str, known: &[&str]) -> Error {
@@ -112,7 +108,7 @@ fn protocol<'r>(typed: &str, rules: &'r Rules) -> Result<&'r str> {
 fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
     let mut wanted = LeadWanted {
         typed: typed.trim().to_owned(),
-        role: Role::ALL.iter().copied().find(|role| is_role(typed, *role)),
+        role: Role::from_typed(typed),
         rules: Vec::new(),
         names: BTreeSet::new(),
         met: PLAN_LEADS.iter().any(|name| same(typed, name)),
@@ -145,7 +141,15 @@ impl LeadWanted<'_> {
             .sources
             .first()
             .is_some_and(|source| self.rules.contains(&(source.protocol, source.rule)));
-        by_role || by_document || same(&self.typed, action.lead.label(&case.prisoner))
+        by_role || by_document || self.is_called(action.lead.label(&case.prisoner))
+    }
+
+    /// Whether a lead of this name is meant; a role may have been typed in any way there too.
+    fn is_called(&self, lead: &str) -> bool {
+        let role = self
+            .role
+            .is_some_and(|role| plain_lead(lead) == role.word());
+        role || same(&self.typed, lead)
     }
 
     /// Remembers who leads for a person, to know whether there is such a lead at all.
@@ -219,7 +223,7 @@ impl ActionsNarrowed<'_> {
     #[must_use]
     pub fn is_lead_of(&self, case: &Case) -> bool {
         let lead = self.lead.as_ref();
-        lead.is_some_and(|lead| same(&lead.typed, &case.prisoner.lead))
+        lead.is_some_and(|lead| lead.is_called(&case.prisoner.lead))
     }
 
     /// Says what narrowed the list and how many that hid; nothing where nothing did.
