@@ -280,3 +280,102 @@ fn a_report_as_at_an_operation_or_a_day_is_the_same_whenever_it_is_made() {
     let before = world.fails(1, &["report", "accommodation", "--as-at", "2026-01-05"]);
     assert!(before.contains("nothing was in the store yet"), "{before}");
 }
+
+#[test]
+fn every_report_in_files_has_its_shares_and_what_they_are_out_of() {
+    let world = World::with_forty();
+    world.ok(&["report", "board", "--quarter", "2026-Q3", "--out", "pack"]);
+    let read = |bytes: &[u8]| -> Vec<BTreeMap<String, String>> {
+        let mut reader = csv::Reader::from_reader(bytes);
+        reader
+            .deserialize()
+            .map(|row| row.expect("a row"))
+            .collect()
+    };
+    let read_file = |name: &str| {
+        let path = world.path("pack").join(format!("{name}.csv"));
+        read(&std::fs::read(path).expect("a file"))
+    };
+    let mut reports = 0;
+    for definition in read_file("definitions") {
+        let name = &definition["report"];
+        let rows = read_file(name);
+        for dimension in ["all", "authority"] {
+            let own = rows.iter().filter(|row| row["dimension"] == dimension);
+            let (shares, lines): (Vec<_>, Vec<_>) = own.partition(|row| row["class"] == "measure");
+            assert_eq!(shares.is_empty(), lines.is_empty(), "{name} {dimension}");
+            assert!(shares.iter().all(|row| !row["of"].is_empty()), "{name}");
+            assert!(lines.iter().all(|row| row["of"].is_empty()), "{name}");
+            reports += usize::from(!shares.is_empty());
+        }
+    }
+    assert!(reports > 10, "{reports}");
+    let by = world.ok(&[
+        "report",
+        "accommodation",
+        "--by",
+        "gender",
+        "--format",
+        "csv",
+    ]);
+    let shares = read(by.as_bytes());
+    let shares = shares.iter().filter(|row| row["class"] == "measure");
+    let words: Vec<&str> = shares.map(|row| row["status"].as_str()).collect();
+    assert!(
+        words.starts_with(&["settled", "unsettled", "unrecorded"]),
+        "{words:?}"
+    );
+}
+
+#[test]
+fn what_is_not_recorded_of_a_field_is_a_share_of_that_field() {
+    let world = World::with_forty();
+    let report = ["report", "not-recorded"];
+    let answer = world.json(&report);
+    let rows = answer["rows"].as_array().expect("rows");
+    let own = |word: &str, class: bool| {
+        let is = |row: &&serde_json::Value| (row["class"] == "measure") == class;
+        let mut all = rows.iter().filter(is);
+        all.find(|row| row["status"] == word).expect("a row")
+    };
+    for measure in answer["measures"].as_array().expect("measures") {
+        let word = measure["measure"].as_str().expect("a word");
+        let (line, known) = (own(word, false), own(&format!("{word}-known"), false));
+        assert_eq!(line["percent"], own(word, true)["percent"], "{word}");
+        let count = |row: &serde_json::Value| row["count"].as_u64().expect("a count");
+        assert_eq!(
+            count(line) + count(known),
+            measure["denominator"].as_u64().expect("a sum")
+        );
+    }
+    let page = world.ok(&["report", "not-recorded", "--format", "html"]);
+    assert!(page.contains("Ethnicity: not recorded"));
+    let total = page.split("class=\"total\"").nth(1).expect("a total");
+    let total = total.split("</tr>").next().expect("a row");
+    assert!(
+        total.contains("not given") && !total.contains('%'),
+        "{total}"
+    );
+    // A pair of lines is hidden together: the same people are in another field.
+    let hidden = world.json(&[
+        "report",
+        "not-recorded",
+        "--by",
+        "authority",
+        "--suppress",
+        "5",
+    ]);
+    let rows = hidden["rows"].as_array().expect("rows");
+    let lines = rows.iter().filter(|row| row["class"] != "measure");
+    for line in lines.clone().filter(|row| row["hidden"] == true) {
+        let word = line["status"].as_str().expect("a word");
+        let other = match word.strip_suffix("-known") {
+            Some(field) => field.to_owned(),
+            None => format!("{word}-known"),
+        };
+        let mut pair = lines.clone().filter(|row| row["group"] == line["group"]);
+        let pair = pair.find(|row| row["status"] == other.as_str());
+        assert_eq!(pair.expect("a line")["hidden"], true, "{word}");
+    }
+    assert!(lines.clone().any(|row| row["hidden"] == true));
+}

@@ -194,6 +194,7 @@ fn a_pack_that_was_changed_or_no_longer_holds_is_told() {
     assert_eq!(code, 0, "{answer}");
     assert_eq!(answer["intact"], true);
     assert_eq!(answer["holds"], true);
+    assert_eq!(answer["holds_not_known"], Value::Null);
     let said = world.ok(&["report", "verify", "pack"]);
     assert!(said.contains("still hold"), "{said}");
     assert_eq!(
@@ -331,6 +332,16 @@ fn a_pack_that_was_changed_or_no_longer_holds_is_told() {
     assert_eq!(ran.code, 1);
     let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("people were erased since"), "{said}");
+    assert!(said.contains("cannot be compared line by line"), "{said}");
+    assert!(
+        !said.contains("still hold: made on") && !said.contains("would be different"),
+        "{said}"
+    );
+    let (code, answer) = verified(&world, &["newer"]);
+    assert_eq!((code, &answer["holds"]), (1, &Value::Null), "{answer}");
+    let why = answer["holds_not_known"].as_str().expect("a reason");
+    assert!(why.contains("erased"), "{why}");
+    assert!(states(&answer, "figure").is_empty(), "{answer}");
 
     // What is no whole pack.
     fs::remove_file(path.join("manifest.json")).expect("removed");

@@ -45,8 +45,7 @@ fn on_screen(shown: Shown) -> Cell {
     }
 }
 
-/// The rows of a report in files: the lines, which are parts of the whole, and behind them the shares. A report whose lines
-/// are recorded labels has its lines alone, so that they add up to everybody.
+/// The rows of a report in files: the lines, which are parts of the whole, and behind them the shares with what each is out of.
 #[must_use]
 pub fn rows(printed: &Printed) -> Vec<Vec<Cell>> {
     let lines = printed
@@ -57,11 +56,7 @@ pub fn rows(printed: &Printed) -> Vec<Vec<Cell>> {
         .shares()
         .into_iter()
         .map(|share| share_row(printed, &share));
-    if printed.definition.lines.is_empty() {
-        lines.collect()
-    } else {
-        lines.chain(shares).collect()
-    }
+    lines.chain(shares).collect()
 }
 
 /// The shares alone, as rows of the same columns. A report that is not broken down has them also where nothing was counted.

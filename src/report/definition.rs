@@ -27,6 +27,17 @@ pub struct Measure {
     pub target: Option<Target>,
 }
 
+/// Some classes of which each person of a kind is in one. Several fields of the same kind have the same sum, whatever is in
+/// them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub classes: &'static [&'static str],
+    /// Who is counted in it: the unit of a report that counts the same people, where there is one.
+    pub unit: &'static str,
+    /// The classes of that report whose sum is the first class of this field; empty where none are.
+    pub also: &'static [&'static str],
+}
+
 /// What a document asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
@@ -64,6 +75,8 @@ pub struct Definition {
     pub classified: bool,
     /// Whether it is about a day and not about what happened in a period.
     pub of_a_day: bool,
+    /// Where one person is counted in several fields side by side: all of them, which are then no parts of one whole.
+    pub fields: &'static [Field],
 }
 
 impl Definition {
@@ -75,6 +88,14 @@ impl Definition {
             "none" => BY_ALL.to_owned(),
             own => format!("{BY_ALL}; {own}"),
         }
+    }
+
+    /// The field that a class is in, where there are fields.
+    #[must_use]
+    pub fn field(&self, class: &str) -> Option<&'static Field> {
+        self.fields
+            .iter()
+            .find(|field| field.classes.contains(&class))
     }
 
     /// The line of a word.

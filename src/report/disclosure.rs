@@ -2,9 +2,10 @@
 //!
 //! The sums over everybody come first, with as many shares as can be kept ([`kept`](super::kept)); then the groups under them,
 //! where a count that is the only bridge between two sets of lines is given back by these, and another is hidden with it
-//! ([`rings`](super::rings)). Knows numbers and no names.
+//! ([`rings`](super::rings)). Fields side by side are hidden each by itself ([`fields`](super::fields)). Knows numbers and no names.
 
 use crate::report::definition::Definition;
+use crate::report::fields::Fields;
 use crate::report::indicators;
 use crate::report::kept::{Kept, Row};
 use crate::report::rings::Rings;
@@ -33,8 +34,17 @@ pub struct Mask {
     /// Whether there is one group at most, which is everybody.
     is_whole: bool,
     classes: Vec<&'static str>,
-    kept: Kept,
+    sums: Sums,
     disclosure: Disclosure,
+}
+
+/// Which sums of a row are shown beside its counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Sums {
+    /// Parts of one whole.
+    Kept(Kept),
+    /// Fields side by side.
+    Fields(Fields),
 }
 
 impl Disclosure {
@@ -62,12 +72,25 @@ impl Disclosure {
     #[must_use]
     pub fn mask(self, definition: &Definition, table: &Table) -> Mask {
         let classes: Vec<&'static str> = table.heads.iter().map(|head| head.class).collect();
+        if !definition.fields.is_empty() {
+            let groups: Vec<&[u64]> = table.rows.iter().map(|row| row.counts.as_slice()).collect();
+            let counts = (groups.as_slice(), table.totals.as_slice());
+            let fields = Fields::of(definition.fields, &classes, counts, self.suppress);
+            return Mask {
+                hidden: fields.hidden.clone(),
+                is_whole: table.rows.len() < 2,
+                classes,
+                sums: Sums::Fields(fields),
+                disclosure: self,
+            };
+        }
         let kept = Row {
             counts: &table.totals,
             classes: &classes,
             measures: definition.measures,
             under: self.suppress,
             whole_is_known: indicators::others_count(definition),
+            known: &indicators::others_sums(definition),
         }
         .kept();
         let with_sum = |counts: &[u64]| [counts, &[counts.iter().sum()]].concat();
@@ -86,7 +109,7 @@ impl Disclosure {
             hidden,
             is_whole: table.rows.len() < 2,
             classes,
-            kept,
+            sums: Sums::Kept(kept),
             disclosure: self,
         }
     }
@@ -127,11 +150,17 @@ impl Mask {
         };
         let width = self.hidden.get(row).map_or(0, Vec::len);
         let mut hidden = (0..width).filter(|column| self.is_hidden(row, *column));
-        let is_shown = if self.is_whole || row + 1 == self.hidden.len() {
-            self.kept.shows(classes)
-        } else {
-            let parts: Vec<bool> = hidden.by_ref().map(own).collect();
-            !parts.contains(&true) || !parts.contains(&false)
+        let is_shown = match &self.sums {
+            Sums::Kept(kept) if self.is_whole || row + 1 == self.hidden.len() => {
+                kept.shows(classes)
+            }
+            Sums::Kept(_) => {
+                let parts: Vec<bool> = hidden.by_ref().map(own).collect();
+                !parts.contains(&true) || !parts.contains(&false)
+            }
+            Sums::Fields(fields) => fields
+                .shows(row, classes)
+                .unwrap_or_else(|| !hidden.any(own)),
         };
         if is_shown && !(1..self.disclosure.suppress).contains(&sum) {
             Shown::Count(self.disclosure.rounded(sum))
@@ -174,4 +203,4 @@ fn sums(classes: &[&'static str], definition: &Definition) -> (Vec<Vec<usize>>, 
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -39,6 +39,8 @@ pub struct Row<'r> {
     pub under: u64,
     /// Whether other reports print the whole too: then nothing is kept by hiding it.
     pub whole_is_known: bool,
+    /// Sums that other reports print beside the whole, unless they or what they leave are small.
+    pub known: &'r [&'static [&'static str]],
 }
 
 impl Row<'_> {
@@ -115,10 +117,16 @@ impl Row<'_> {
         let sums = shown
             .iter()
             .flat_map(|one| [one.numerator, one.denominator]);
+        let whole: u64 = self.counts.iter().sum();
+        let is_known = |classes: &&&'static [&'static str]| {
+            let sum = self.sum(classes);
+            !self.is_small(sum) && !self.is_small(whole - sum)
+        };
+        let known = self.known.iter().filter(is_known).copied();
         let mut kept = Kept {
             hidden: vec![false; self.counts.len()],
             classes: self.in_classes(),
-            sums: sums.collect(),
+            sums: sums.chain(known).collect(),
         };
         kept.hidden.push(hides_whole);
         // What has to stay unknown: lone classes, and small sums of shares.

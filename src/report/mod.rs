@@ -12,6 +12,7 @@ pub mod classify;
 pub mod definition;
 pub mod disclosure;
 pub mod engaged;
+pub mod fields;
 pub mod in_error;
 pub mod indicators;
 #[cfg(test)]
@@ -30,7 +31,7 @@ pub mod tally;
 
 pub use breakdown::{About, By, Group, NOT_RECORDED};
 pub use classify::{Class, Classification};
-pub use definition::{Definition, Line, Measure, Target};
+pub use definition::{Definition, Field, Line, Measure, Target};
 pub use disclosure::{Disclosure, Mask, Shown};
 pub use percent::Percent;
 pub use period::Period;

@@ -35,7 +35,7 @@ pub struct LineShown<'p> {
     pub label: &'p str,
     pub class: &'static str,
     pub count: Shown,
-    /// The share of the line in everything counted in its group.
+    /// The share of the line in everything counted in its group, or in its own field where there are several.
     pub percent: Option<Percent>,
 }
 
@@ -171,14 +171,21 @@ impl Printed {
         heads
             .map(|(column, (head, count))| {
                 let shown = self.mask.cell(at, column, *count);
-                let whole_shown = !self.mask.is_hidden(at, counts.len());
+                let (whole, whole_shown) = match self.definition.field(head.class) {
+                    Some(field) => {
+                        let sum = self.table.sum(counts, field.classes);
+                        let shown = self.mask.sum(at, field.classes, sum);
+                        (sum, shown != Shown::Hidden)
+                    }
+                    None => (units, !self.mask.is_hidden(at, counts.len())),
+                };
                 LineShown {
                     group,
                     word: &head.word,
                     label: head.label(self.definition),
                     class: head.class,
                     count: shown,
-                    percent: Percent::of(*count, units)
+                    percent: Percent::of(*count, whole)
                         .filter(|_| shown != Shown::Hidden && whole_shown),
                 }
             })

@@ -208,10 +208,10 @@ impl Verdict {
     fn now_said(&self) -> String {
         let on = self.now_on.long();
         match &self.moved {
-            None if self.again.is_some() => {
-                "not compared: what was made again is not this pack".to_owned()
+            None => {
+                let why = self.why_not_compared().unwrap_or_default();
+                format!("not known whether they still hold: {why}")
             }
-            None => "not found out".to_owned(),
             Some(moved) if moved.is_empty() => format!("still hold: made on {on}, the same"),
             Some(moved) => {
                 let figures = say::plural(moved.len(), "figure", "figures");

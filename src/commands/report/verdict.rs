@@ -6,7 +6,7 @@ use super::since::Span;
 use super::told;
 use crate::calendar::Day;
 use crate::error::Result;
-use crate::output::manifest::{AskedFor, Manifest, this_program};
+use crate::output::manifest::{AskedFor, Manifest};
 use crate::output::{Cell, Column, Envelope, Format, Out, write_rows};
 use crate::report::Shown;
 use crate::report::moved::Moved;
@@ -150,16 +150,34 @@ impl Verdict {
             && again.is_some_and(|again| again.different.is_empty())
     }
 
-    /// Whether the figures made again are those that stood in the pack, or it is known why they are not.
+    /// Whether the figures made again are those that stand in the pack: every file of figures came out to the byte. Only then
+    /// are those of now laid beside the pack's own, and not beside figures that whoever was erased is missing from.
     #[must_use]
     pub fn is_of_this_pack(&self) -> bool {
-        let is_told = |again: &Again| {
-            again.different.is_empty()
-                || !again.definitions.is_empty()
-                || !self.erasures.is_empty()
-                || self.manifest.program != this_program()
+        let is_of_figures = |name: &String| name.ends_with(".csv") && name != "definitions.csv";
+        let is_same = |again: &Again| {
+            let mut wrong = again.different.iter().chain(&again.cannot);
+            !wrong.any(is_of_figures)
         };
-        self.manifest.is_as_made() && self.again.as_ref().is_some_and(is_told)
+        self.manifest.is_as_made() && self.again.as_ref().is_some_and(is_same)
+    }
+
+    /// Why it is not said whether the pack still holds; none where it is.
+    #[must_use]
+    pub fn why_not_compared(&self) -> Option<&'static str> {
+        if self.moved.is_some() {
+            return None;
+        }
+        let again = self.again.as_ref();
+        Some(if again.is_none() {
+            "the store does not have what the pack was made of"
+        } else if !self.manifest.is_as_made() {
+            "the manifest was changed"
+        } else if !self.erasures.is_empty() {
+            "people were erased since, so that the figures of the pack cannot be made again and cannot be compared line by line"
+        } else {
+            "the figures of the pack cannot be made again, and so cannot be compared line by line"
+        })
     }
 
     /// Whether the same figures would be made now; none where that could not be found out.
@@ -180,6 +198,7 @@ impl Verdict {
         let envelope = Envelope::new(self.today)
             .with("intact", self.is_intact())
             .with("holds", self.holds())
+            .with("holds_not_known", self.why_not_compared())
             .with("period", self.asked.period.name.clone())
             .with("known_on", manifest.known_on.clone())
             .with("now_on", self.now_on.to_string())

@@ -27,7 +27,8 @@ operation with that head, and that the figures made again as of it are the same.
 which would be different and which operations moved them.
 
 It ends with 0 where the pack is as it was made and still holds, and with 1 where anything was changed, is missing or \
-would be different now; `intact` and `holds` in the JSON say which.")]
+would be different now; `intact` and `holds` in the JSON say which. Where the figures of the pack cannot be made again, \
+because somebody was erased since or another version counts otherwise, `holds` is null and `holds_not_known` says why.")]
 pub struct Args {
     /// The folder of the pack
     #[arg(value_name = "FOLDER")]

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::report::breakdown::{By, Group};
-use crate::report::definition::{Definition, Line, Measure};
+use crate::report::definition::{Definition, Field, Line, Measure};
 use crate::report::table::{Counts, Head};
 use crate::report::{Classification, Percent, Period, Printed, Target};
 use proptest::prelude::*;
@@ -69,7 +69,7 @@ const MEASURES: &[Measure] = &[
     },
 ];
 
-const fn invented(unit: &'static str) -> Definition {
+pub(in crate::report) const fn invented(unit: &'static str) -> Definition {
     Definition {
         name: "invented",
         version: 1,
@@ -86,6 +86,7 @@ const fn invented(unit: &'static str) -> Definition {
         breakdowns: &By::ALL,
         classified: false,
         of_a_day: false,
+        fields: &[],
     }
 }
 
@@ -103,7 +104,7 @@ fn group(at: usize) -> Group {
 fn table(of: &'static Definition, rows: &[Vec<u64>]) -> Table {
     let mut counts = Counts::default();
     for (at, row) in rows.iter().enumerate() {
-        for (line, count) in LINES.iter().zip(row) {
+        for (line, count) in of.lines.iter().zip(row) {
             for _ in 0..*count {
                 let group = if rows.len() == 1 {
                     Group::all()
@@ -117,7 +118,11 @@ fn table(of: &'static Definition, rows: &[Vec<u64>]) -> Table {
     Table::of(of, &counts).expect("parts that add up")
 }
 
-fn printed(of: &'static Definition, rows: &[Vec<u64>], suppress: u64) -> Printed {
+pub(in crate::report) fn printed(
+    of: &'static Definition,
+    rows: &[Vec<u64>],
+    suppress: u64,
+) -> Printed {
     let by = (rows.len() > 1).then_some(By::Gender);
     let period = Period::quarter("2026-Q3").expect("a quarter");
     let (known_on, kept) = (period.to, Disclosure { suppress, round: 0 });
@@ -136,9 +141,10 @@ fn printed(of: &'static Definition, rows: &[Vec<u64>], suppress: u64) -> Printed
 /// Everything that is printed of a table, with what it counts: the number of the row of the table, the classes or the line
 /// that are summed, and whether it is shown.
 fn said(printed: &Printed) -> Vec<(usize, Vec<usize>, Shown)> {
+    let of = printed.definition;
     let columns = |classes: &[&str]| -> Vec<usize> {
-        (0..LINES.len())
-            .filter(|at| classes.contains(&LINES[*at].class))
+        (0..of.lines.len())
+            .filter(|at| classes.contains(&of.lines[*at].class))
             .collect()
     };
     let mut all = Vec::new();
@@ -149,10 +155,11 @@ fn said(printed: &Printed) -> Vec<(usize, Vec<usize>, Shown)> {
             all.push((row, vec![column], line.count));
             assert!(
                 line.percent.is_none()
-                    || line.count != Shown::Hidden && group.whole != Shown::Hidden
+                    || line.count != Shown::Hidden
+                        && (group.whole != Shown::Hidden || !of.fields.is_empty())
             );
         }
-        all.push((row, (0..LINES.len()).collect(), group.whole));
+        all.push((row, (0..of.lines.len()).collect(), group.whole));
         all.extend(
             group
                 .classes
@@ -162,7 +169,7 @@ fn said(printed: &Printed) -> Vec<(usize, Vec<usize>, Shown)> {
     }
     let (shares, totals) = (printed.shares(), printed.total_shares());
     for (row, own) in shares
-        .chunks(MEASURES.len())
+        .chunks(of.measures.len())
         .chain([totals.as_slice()])
         .enumerate()
     {
@@ -187,14 +194,14 @@ fn sum(cells: &[Vec<i64>], row: usize, columns: &[usize]) -> i64 {
 
 /// What is hidden and small and could be nothing else, with everything that is shown as it is. Others that could be are those
 /// one or two away on a ring of up to four cells, or on two such rings.
-fn recovered(printed: &Printed) -> Vec<(usize, Vec<usize>)> {
+pub(in crate::report) fn recovered(printed: &Printed) -> Vec<(usize, Vec<usize>)> {
     let cells: Vec<Vec<i64>> = printed
         .table
         .rows
         .iter()
         .map(|row| row.counts.iter().map(|count| *count as i64).collect())
         .collect();
-    let all = said(printed);
+    let (of, all) = (printed.definition, said(printed));
     let small = 1..printed.disclosure.suppress as i64;
     let mut wanted: Vec<(usize, Vec<usize>)> = all
         .iter()
@@ -214,11 +221,19 @@ fn recovered(printed: &Printed) -> Vec<(usize, Vec<usize>)> {
     }
     // Only what is hidden can be another number.
     let free: Vec<(usize, usize)> = (0..cells.len())
-        .flat_map(|row| (0..LINES.len()).map(move |column| (row, column)))
+        .flat_map(|row| (0..of.lines.len()).map(move |column| (row, column)))
         .filter(|(row, column)| printed.groups()[*row].lines[*column].count == Shown::Hidden)
         .collect();
+    // Fields of the same people have the same sum in every row.
+    let has_same_sums = |row: &Vec<i64>| {
+        let row: Vec<u64> = row.iter().map(|count| *count as u64).collect();
+        let sum = |field: &Field| printed.table.sum(&row, field.classes);
+        let mut pairs = of.fields.iter().zip(of.fields.iter().skip(1));
+        pairs.all(|(one, next)| one.unit != next.unit || sum(one) == sum(next))
+    };
     let holds = |other: &[Vec<i64>]| {
         other.iter().flatten().all(|count| *count >= 0)
+            && other.iter().all(has_same_sums)
             && all.iter().all(|(row, columns, shown)| {
                 *shown == Shown::Hidden || sum(other, *row, columns) == sum(&cells, *row, columns)
             })
@@ -357,7 +372,7 @@ fn rounding_is_to_the_nearest_halves_up() {
     assert!(five.note().is_some_and(|note| note.contains("nearest 5")));
 }
 
-fn count() -> impl Strategy<Value = u64> {
+pub(in crate::report) fn count() -> impl Strategy<Value = u64> {
     prop_oneof![3 => 0u64..8, 2 => 5u64..40, 1 => Just(0)]
 }
 

@@ -7,6 +7,13 @@ use crate::report::classify::Class;
 use crate::report::definition::{Definition, Measure};
 use crate::report::tally::{Asked, Indicator, Unit};
 
+/// Who is counted.
+pub const UNIT: &str =
+    "a person on the books: in custody or on licence, and the case not closed";
+
+/// The classes of statuses that say nothing of where somebody lives.
+pub const SAYS_NOTHING: &[&str] = &[Class::Unrecorded.word(), Class::AwaitingAssessment.word()];
+
 /// The classes that are shares of everybody.
 const EVERYBODY: &[&str] = &[
     Class::Settled.word(),
@@ -24,7 +31,7 @@ pub static REPORT: Indicator = Indicator {
         name: "accommodation",
         version: 3,
         title: "Accommodation status",
-        unit: "a person on the books: in custody or on licence, and the case not closed",
+        unit: UNIT,
         day: "the last day of the period, or the day itself where no period is given",
         numerator: "people whose latest status on or before the day is in the class",
         denominator: "everybody on the books on the day, each once",
@@ -58,6 +65,7 @@ pub static REPORT: Indicator = Indicator {
         breakdowns: By::OF_A_PERSON,
         classified: true,
         of_a_day: true,
+        fields: &[],
     },
     count,
     reads_records: false,
@@ -75,4 +83,22 @@ fn count(case: &Case, asked: &Asked<'_>, add: &mut dyn FnMut(Unit<'_>)) {
             about: About::person(case),
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::first_night::says_something;
+    use crate::report::Classification;
+
+    #[test]
+    fn what_says_nothing_is_in_its_classes_in_every_classification() {
+        for classification in Classification::ALL {
+            for label in ["", "Unrecorded", "Not recorded", "No Information", "Awaiting Assessment", "Historic",
+                "No fixed abode", "Settled - Supportive Housing", "in a caravan"] {
+                let class = classification.place(label).class.word();
+                assert_eq!(SAYS_NOTHING.contains(&class), !says_something(label), "{}: {label}", classification.name());
+            }
+        }
+    }
 }

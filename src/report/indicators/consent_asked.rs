@@ -52,6 +52,7 @@ pub static REPORT: Indicator = Indicator {
         breakdowns: By::OF_A_PERSON,
         classified: false,
         of_a_day: false,
+        fields: &[],
     },
     count,
     reads_records: false,

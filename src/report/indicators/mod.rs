@@ -43,7 +43,20 @@ pub fn others_count(definition: &Definition) -> bool {
     let others = ALL.iter().map(|one| &one.definition);
     others
         .filter(|other| other.name != definition.name)
-        .any(|other| other.unit == definition.unit)
+        .any(|other| {
+            let mut fields = other.fields.iter();
+            other.unit == definition.unit || fields.any(|field| field.unit == definition.unit)
+        })
+}
+
+/// The sums of classes that a field of another report prints too.
+#[must_use]
+pub fn others_sums(definition: &Definition) -> Vec<&'static [&'static str]> {
+    let fields = ALL.iter().flat_map(|one| one.definition.fields);
+    fields
+        .filter(|field| field.unit == definition.unit && !field.also.is_empty())
+        .map(|field| field.also)
+        .collect()
 }
 
 /// The report of a name.
@@ -81,6 +94,11 @@ mod tests {
                 of.source,
             ] {
                 assert!(!said.is_empty(), "{}", of.name);
+            }
+            for line in of.lines.iter().filter(|_| !of.fields.is_empty()) {
+                let own = of.fields.iter();
+                let own = own.filter(|field| field.classes.contains(&line.class));
+                assert_eq!(own.count(), 1, "{}: fields of {}", of.name, line.word);
             }
             let mut words: Vec<&str> = of.lines.iter().map(|line| line.word).collect();
             words.sort_unstable();

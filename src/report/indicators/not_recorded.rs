@@ -4,13 +4,15 @@ use crate::calendar::Day;
 use crate::domain::{Case, ConsentAnswer, NoRelease, Risk, consent, window};
 use crate::report::books::{lives_at, on_each_day};
 use crate::report::breakdown::{About, By};
-use crate::report::definition::{Definition, Line, Measure};
+use crate::report::definition::{Definition, Field, Line, Measure};
 use crate::domain::first_night::says_something;
+use crate::report::indicators::accommodation::{SAYS_NOTHING, UNIT as EVERYBODY};
 use crate::report::tally::{Asked, Indicator, Unit};
 
-/// Declares the fields: of each a line for what is missing, one for what is known, and the share of the first in both.
+/// Declares the fields: of each a line for what is missing, one for what is known, the share of the first in both, and of
+/// whom it can be known and where else it is counted.
 macro_rules! fields {
-    ($($word:literal, $known:literal, $label:literal);+ $(;)?) => {
+    ($($word:literal, $known:literal, $label:literal, $unit:expr, $also:expr);+ $(;)?) => {
         const LINES: &[Line] = &[$(
             Line { word: $word, label: concat!($label, ": not recorded"), class: $word },
             Line { word: $known, label: concat!($label, ": recorded"), class: $known },
@@ -22,17 +24,18 @@ macro_rules! fields {
             denominator: &[$word, $known],
             target: None,
         }),+];
+        const FIELDS: &[Field] = &[$(Field { classes: &[$word, $known], unit: $unit, also: $also }),+];
     };
 }
 
 fields! {
-    "release-date", "release-date-known", "Release date";
-    "risk", "risk-known", "Risk of homelessness";
-    "consent", "consent-known", "Consent to be referred";
-    "home-authority", "home-authority-known", "Home authority";
-    "ethnicity", "ethnicity-known", "Ethnicity";
-    "risk-of-harm", "risk-of-harm-known", "Risk of serious harm";
-    "accommodation", "accommodation-known", "Accommodation status";
+    "release-date", "release-date-known", "Release date", "a person in custody under a sentence with an end", &[];
+    "risk", "risk-known", "Risk of homelessness", "a person in custody for whom there is a duty to refer", &[];
+    "consent", "consent-known", "Consent to be referred", "a person in custody at risk for whom there is a duty to refer", &[];
+    "home-authority", "home-authority-known", "Home authority", EVERYBODY, &[];
+    "ethnicity", "ethnicity-known", "Ethnicity", EVERYBODY, &[];
+    "risk-of-harm", "risk-of-harm-known", "Risk of serious harm", EVERYBODY, &[];
+    "accommodation", "accommodation-known", "Accommodation status", EVERYBODY, SAYS_NOTHING;
 }
 
 pub static REPORT: Indicator = Indicator {
@@ -52,6 +55,7 @@ pub static REPORT: Indicator = Indicator {
         breakdowns: By::OF_A_PERSON,
         classified: false,
         of_a_day: true,
+        fields: FIELDS,
     },
     count,
     reads_records: true,

@@ -49,6 +49,7 @@ pub static REPORT: Indicator = Indicator {
         breakdowns: &By::ALL,
         classified: false,
         of_a_day: false,
+        fields: &[],
     },
     count,
     reads_records: true,

@@ -41,6 +41,7 @@ pub static REPORT: Indicator = Indicator {
         breakdowns: By::OF_A_PERSON,
         classified: true,
         of_a_day: false,
+        fields: &[],
     },
     count,
     reads_records: false,

@@ -163,7 +163,9 @@ fn lines(at: usize, printed: &Printed, named: &str) -> TableView {
             )
         })
         .collect();
-    let whole = (everybody.whole != Shown::Hidden).then(|| "100.0%".to_owned());
+    // Of fields side by side each line is a share of its own field, and the whole is a share of nothing.
+    let is_one_whole = printed.definition.fields.is_empty() && everybody.whole != Shown::Hidden;
+    let whole = is_one_whole.then(|| "100.0%".to_owned());
     rows.push(row(
         "Counted".to_owned(),
         String::new(),
