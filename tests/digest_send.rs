@@ -360,6 +360,30 @@ fn a_full_disk_keeps_what_was_left_and_takes_the_rest_once_there_is_room() {
 }
 
 #[cfg(unix)]
+#[test]
+fn what_went_out_and_could_not_be_noted_is_said_to_have_gone_out() {
+    let world = World::with_forty();
+    let Some(disk) = Disk::mount(world.path("full"), "size=4m") else {
+        return;
+    };
+    let store = disk.path().join("cases.db");
+    std::fs::copy(world.store(), &store).expect("a copy");
+    // The program takes the message, and meanwhile the disk of the store fills.
+    let fill = disk.path().join("others").display().to_string();
+    let body = format!("cat > /dev/null\ndd if=/dev/zero of='{fill}' bs=4096 2> /dev/null\nexit 0");
+    let config = configured(&world, &script(&world, &body));
+    let on_disk = store.display().to_string();
+    let ran = sends_with(&world, &config, &["--store", &on_disk], &[]);
+    let said = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(ran.code, 7, "{said}");
+    assert!(
+        said.contains("was sent and could not be noted: the disk is full"),
+        "{said}"
+    );
+    assert!(!said.contains("nothing was changed"), "{said}");
+}
+
+#[cfg(unix)]
 fn script(world: &World, body: &str) -> String {
     use std::os::unix::fs::PermissionsExt as _;
     let path = world.file("sendmail", format!("#!/bin/sh\n{body}\n"));

@@ -121,7 +121,11 @@ impl Post<'_> {
         let to = mailbox(address, "mail.recipients")
             .map_err(|error| Error::cannot(error.code(), error.message()).at("mail.recipients"))?;
         if !self.insecure && !recipients::is_secure(self.mail, &to) {
-            let message = "the recipient's domain is not one of the secure ones";
+            let message = if self.mail.secure_domains.is_empty() {
+                "no domain is set as a secure one"
+            } else {
+                "the recipient's domain is not one of the secure ones"
+            };
             return Err(Error::cannot("insecure-recipient", message)
                 .at("mail.secure_domains")
                 .hint("add the domain there if mail to it stays within a secure system; --insecure-recipient sends all the same"));
@@ -165,13 +169,16 @@ impl Post<'_> {
         deliver(&self.way, &parcel)?;
         let how = if drafts { "left as a draft" } else { "sent" };
         let noted = books.store.note_sent(&world.who(), sending, how);
-        if noted.is_err() {
-            world.out.warning(format!(
-                "the digest of {} was {how} and could not be noted: a repeat would send it again",
-                whose(digest, world)
-            ));
-        }
-        noted?;
+        noted.map_err(|error| {
+            let message = format!(
+                "the digest of {} was {how} and could not be noted: {}",
+                whose(digest, world),
+                error.message()
+            );
+            Error::store("digest-not-noted", message)
+                .hint("put that right first: a repeat sends this message again, once")
+                .caused_by(error)
+        })?;
         let line = format!("{}: {how}, {counts}", whose(digest, world));
         world.out.remark(line);
         Ok(())

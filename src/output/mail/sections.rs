@@ -137,7 +137,8 @@ impl Digest {
         people.sort_unstable();
         people.dedup();
         let people = say::plural(people.len(), "person", "people");
-        format!("{} of {people}", self.soon.len())
+        let things = say::plural(self.soon.len(), "thing", "things");
+        format!("{things} to do for {people}")
     }
 
     fn silence(&self, one: &Silent) -> Row {
