@@ -43,11 +43,11 @@ impl<K: Ord + Clone, T> Foremost<K, T> {
         self.met
     }
 
-    /// Those that were kept, the foremost first.
+    /// Takes out those that were kept, the foremost first.
     #[must_use]
-    pub fn into_kept(mut self) -> Vec<T> {
+    pub fn take(&mut self) -> Vec<T> {
         self.settle();
-        self.kept.into_iter().map(|(_, kept)| kept).collect()
+        self.kept.drain(..).map(|(_, kept)| kept).collect()
     }
 
     fn settle(&mut self) {
@@ -75,7 +75,7 @@ mod tests {
             all.sort_by_key(|(key, _)| *key);
             all.truncate(most);
             prop_assert_eq!(foremost.met(), keys.len());
-            prop_assert_eq!(foremost.into_kept(), all);
+            prop_assert_eq!(foremost.take(), all);
         }
     }
 
@@ -93,9 +93,9 @@ mod tests {
     fn none_is_none_and_all_is_all() {
         let mut none = Foremost::of(0);
         none.meet(1, || 1);
-        assert_eq!((none.met(), none.into_kept().len()), (1, 0));
+        assert_eq!((none.met(), none.take().len()), (1, 0));
         let mut all = Foremost::of(usize::MAX);
         (0..100).rev().for_each(|key| all.meet(key, || key));
-        assert_eq!(all.into_kept(), (0..100).collect::<Vec<_>>());
+        assert_eq!(all.take(), (0..100).collect::<Vec<_>>());
     }
 }

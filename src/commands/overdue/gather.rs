@@ -187,9 +187,9 @@ pub fn gather(
     } else {
         actions.check_lead()?;
     }
-    gathered.people = foremost.map(|of_sort| {
+    gathered.people = foremost.map(|mut of_sort| {
         let met = of_sort.met();
-        gathered.lines.extend(of_sort.into_kept());
+        gathered.lines.extend(of_sort.take());
         met
     });
     gathered.lines.sort_by_key(Line::key);

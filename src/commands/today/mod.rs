@@ -105,7 +105,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 }
 
 /// A section: its heading, its columns, its rows, and the command that shows more.
-type Listed<'a> = (&'a str, &'a [Column], Section, &'a str);
+type Listed<'a> = (&'a str, &'a [Column], &'a mut Section, &'a str);
 
 /// What narrowed the list, as typed, to be repeated in a command that shows more of it.
 struct Typed {
@@ -161,7 +161,7 @@ fn screen(
     today: Day,
     hidden: Option<usize>,
     gathered: &Gathered,
-    people: People,
+    mut people: People,
     typed: &Typed,
     envelope: &Envelope,
     world: &mut World,
@@ -175,10 +175,10 @@ fn screen(
     }
     let mut shown = people.refer_now.met() + people.ask_first.met() + gathered.ahead;
     for (heading, rows) in [
-        (Heading::ReferNow, people.refer_now),
-        (Heading::AskFirst, people.ask_first),
+        (Heading::ReferNow, &mut people.refer_now),
+        (Heading::AskFirst, &mut people.ask_first),
     ] {
-        let (met, rows) = (rows.met(), rows.into_kept());
+        let (met, rows) = (rows.met(), rows.take());
         let more = typed.of_windows("resettle window");
         section(
             world,
@@ -189,6 +189,43 @@ fn screen(
             &more,
         )?;
     }
+    shown += actions(gathered, typed, envelope, world)?;
+    if gathered.ahead > 0 {
+        let people = say::plural(gathered.ahead_of, "person", "people");
+        world.out.blank()?;
+        world.out.heading(format!(
+            "Due in the next seven days: {} of {people}",
+            gathered.ahead
+        ))?;
+        world
+            .out
+            .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
+    }
+    shown += people_sections(&mut people, typed, envelope, world)?;
+    world.out.blank()?;
+    if shown == 0 {
+        world
+            .out
+            .line("Nothing to do, and nobody leaves in the next fourteen days.")?;
+    }
+    if let Some(hidden) = hidden {
+        world
+            .out
+            .line(format!("{hidden} not shown (narrowed on the command line)"))?;
+    }
+    world
+        .out
+        .line("One case: resettle A1234BC. Why a date: resettle explain A1234BC.")
+}
+
+/// What is to be done as soon as possible, what is late and what is due today; says of how many people.
+fn actions(
+    gathered: &Gathered,
+    typed: &Typed,
+    envelope: &Envelope,
+    world: &mut World,
+) -> Result<usize> {
+    let mut shown = 0;
     let (late, dated): (Vec<&Line>, Vec<&Line>) =
         gathered.lines.iter().partition(|line| line.late > 0);
     let (undated, due) = dated.into_iter().partition(|line| line.is_undated());
@@ -214,75 +251,62 @@ fn screen(
         let more = typed.of_actions(command);
         section(world, envelope, heading, &rows::PERSON, (met, &rows), &more)?;
     }
-    if gathered.ahead > 0 {
-        let people = say::plural(gathered.ahead_of, "person", "people");
-        world.out.blank()?;
-        world.out.heading(format!(
-            "Due in the next seven days: {} of {people}",
-            gathered.ahead
-        ))?;
-        world
-            .out
-            .line(typed.of_actions(&format!("resettle due --within {WEEK}")))?;
-    }
+    Ok(shown)
+}
+
+/// Who should have left, whose window opens, who walks out and where to, which homes are about to be lost, whom to chase.
+fn people_sections(
+    people: &mut People,
+    typed: &Typed,
+    envelope: &Envelope,
+    world: &mut World,
+) -> Result<usize> {
+    let mut shown = 0;
     let others: [Listed<'_>; 6] = [
         (
             "Release day passed, not recorded",
             &passed::COLUMNS,
-            people.passed,
+            &mut people.passed,
             "resettle today --all",
         ),
         (
             "Windows opening in the next seven days",
             &people::OPENING_COLUMNS,
-            people.opening,
+            &mut people.opening,
             "resettle window --all",
         ),
         (
             "Released in the next fourteen days, nowhere to go recorded",
             &people::RELEASE_COLUMNS,
-            people.nowhere,
+            &mut people.nowhere,
             "resettle window --all",
         ),
         (
             "Released in the next fourteen days, with somewhere to go",
             &people::RELEASE_COLUMNS,
-            people.somewhere,
+            &mut people.somewhere,
             "resettle window --all",
         ),
         (
             "Homes that lose benefit cover, or run out of notice, in the next fourteen days",
             &people::COVER_COLUMNS,
-            people.losing,
+            &mut people.losing,
             "resettle tenancy rescue",
         ),
         (
             "Councils and providers to chase, longest silent first",
             &people::SILENT_COLUMNS,
-            people.silent,
+            &mut people.silent,
             "resettle today --all",
         ),
     ];
     for (heading, columns, rows, command) in others {
-        let (met, rows) = (rows.met(), rows.into_kept());
+        let (met, rows) = (rows.met(), rows.take());
         shown += met;
         let more = typed.of_windows(command);
         section(world, envelope, heading, columns, (met, &rows), &more)?;
     }
-    world.out.blank()?;
-    if shown == 0 {
-        world
-            .out
-            .line("Nothing to do, and nobody leaves in the next fourteen days.")?;
-    }
-    if let Some(hidden) = hidden {
-        world
-            .out
-            .line(format!("{hidden} not shown (narrowed on the command line)"))?;
-    }
-    world
-        .out
-        .line("One case: resettle A1234BC. Why a date: resettle explain A1234BC.")
+    Ok(shown)
 }
 
 fn section(
