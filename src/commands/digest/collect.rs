@@ -72,8 +72,7 @@ pub fn collect(
     let told = News::after(&sent, books.today, wanted.since, wanted.mail);
     let begins = told.of_anybody();
     let touched = moved::touched(books, &begins)?;
-    let oldest = begins.iter().map(|since| since.day).min();
-    let oldest = oldest.unwrap_or(books.today);
+    let oldest = begins.first().map_or(books.today, |since| since.day);
     let mut drafts = Drafts {
         books_today: books.today,
         wanted,
@@ -178,8 +177,6 @@ fn tell_who_had(
     let earliest = drafts.books_today.plus(-i32::from(HORIZON));
     let mut begins = told.of_anybody();
     begins.retain(|since| wanted.since.is_some() || since.day >= earliest);
-    begins.sort_unstable_by_key(|since| (since.day, since.operation));
-    begins.dedup();
     let people = std::mem::take(&mut drafts.may_have_moved);
     for since in begins {
         if people.is_empty() || !moves.has_past(since)? {

@@ -18,13 +18,12 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// A store that cannot be read.
-pub fn touched(books: &Books, since: &[Since]) -> Result<BTreeSet<PrisonNumber>> {
-    let mut earliest = None;
-    for one in since {
-        let before = before(books, *one)?;
-        earliest = Some(earliest.map_or(before, |earliest: i64| earliest.min(before)));
-    }
-    books.store.dates_touched_since(earliest.unwrap_or(0))
+pub fn touched(books: &Books, since: &BTreeSet<Since>) -> Result<BTreeSet<PrisonNumber>> {
+    let before = since.iter().map(|one| before(books, *one));
+    let before = before.collect::<Result<BTreeSet<i64>>>()?;
+    books
+        .store
+        .dates_touched_since(before.first().copied().unwrap_or(0))
 }
 
 /// The last operation that is no news.
@@ -64,7 +63,7 @@ fn may_have_moved(
 /// The store as it was before there was news, opened once for all who have the same news.
 pub struct Moves<'a> {
     books: &'a Books,
-    then: BTreeMap<(Day, Option<i64>), Then>,
+    then: BTreeMap<Since, Then>,
 }
 
 /// What was before there was news.
@@ -73,6 +72,8 @@ struct Then {
     touched: BTreeSet<PrisonNumber>,
     /// None where nothing was recorded before.
     past: Option<Past>,
+    /// What was found out so far: several leads ask about one person.
+    moved: BTreeMap<PrisonNumber, Option<MovedRelease>>,
 }
 
 struct Past {
@@ -93,8 +94,8 @@ impl<'a> Moves<'a> {
         &self.books.calendar
     }
 
-    fn then(&mut self, since: Since) -> Result<&Then> {
-        Ok(match self.then.entry((since.day, since.operation)) {
+    fn then(&mut self, since: Since) -> Result<&mut Then> {
+        Ok(match self.then.entry(since) {
             Entry::Occupied(then) => then.into_mut(),
             Entry::Vacant(none) => none.insert(Then::before(self.books, since)?),
         })
@@ -124,16 +125,28 @@ impl<'a> Moves<'a> {
     /// A store that cannot be read.
     pub fn of(&mut self, seen: &Seen, since: Since) -> Result<Option<MovedRelease>> {
         let books = self.books;
+        let then = self.then(since)?;
+        if let Some(known) = then.moved.get(&seen.number) {
+            return Ok(known.clone());
+        }
+        let moved = then.moved(seen, since, books)?;
+        then.moved.insert(seen.number, moved.clone());
+        Ok(moved)
+    }
+}
+
+impl Then {
+    /// Whether a person's day of release moved since.
+    fn moved(&self, seen: &Seen, since: Since, books: &Books) -> Result<Option<MovedRelease>> {
         let now = &seen.spell;
+        // The earliest of all leads let this person through.
+        if !may_have_moved(now, seen.number, &self.touched, since.day) {
+            return Ok(None);
+        }
         // As the last digest saw it, on its day; by a day, what was known before it.
         let by_operation = since.operation.is_some();
         let as_of = if by_operation { since.day } else { books.today };
-        let then = self.then(since)?;
-        // The earliest of all leads let this person through.
-        if !may_have_moved(now, seen.number, &then.touched, since.day) {
-            return Ok(None);
-        }
-        let recorded = then.spell(seen.number, now, as_of)?;
+        let recorded = self.spell(seen.number, now, as_of)?;
         let released = now.custody.released;
         let was_out = released.is_some_and(|on| match &recorded {
             Some(recorded) => recorded.custody.released.is_some(),
@@ -154,9 +167,7 @@ impl<'a> Moves<'a> {
             released,
         }))
     }
-}
 
-impl Then {
     fn before(books: &Books, since: Since) -> Result<Self> {
         let operation = before(books, since)?;
         let touched = books.store.dates_touched_since(operation)?;
@@ -164,6 +175,7 @@ impl Then {
             return Ok(Self {
                 touched,
                 past: None,
+                moved: BTreeMap::new(),
             });
         }
         let store = Store::open(books.store.path(), Access::Read)?.as_at(operation)?;
@@ -180,7 +192,11 @@ impl Then {
             numbers,
             went,
         });
-        Ok(Self { touched, past })
+        Ok(Self {
+            touched,
+            past,
+            moved: BTreeMap::new(),
+        })
     }
 
     /// The case of a person as it was recorded then, under whichever number: their own first, then what was merged into it.

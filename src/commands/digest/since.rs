@@ -83,12 +83,12 @@ impl<'a> News<'a> {
 
     /// From where on something can be news to anybody: whatever [`News::of`] gives, and maybe more.
     #[must_use]
-    pub fn of_anybody(&self) -> Vec<Since> {
+    pub fn of_anybody(&self) -> BTreeSet<Since> {
         if let Some(day) = self.asked {
-            return vec![Since::day(day)];
+            return BTreeSet::from([Since::day(day)]);
         }
         let named: BTreeSet<String> = recipients::all_noted(self.mail).collect();
-        let mut begins = vec![self.first()];
+        let mut begins = BTreeSet::from([self.first()]);
         for told in self.last.values() {
             let of_named = told.iter().filter(|(who, _)| named.contains(**who));
             begins.extend(of_named.map(|(_, since)| *since));
