@@ -229,6 +229,12 @@ impl Protocol {
 }
 
 impl Rule {
+    /// Who leads it: whoever the document names for that, else whoever owes it.
+    #[must_use]
+    pub fn led_by(&self) -> Option<&Party> {
+        self.lead.as_ref().or(self.owed_by.as_ref())
+    }
+
     /// Whether it makes an action rather than something that is only shown.
     #[must_use]
     pub fn makes_actions(&self) -> bool {

@@ -160,6 +160,17 @@ impl Rules {
         &self.in_force
     }
 
+    /// What documents call those who lead a rule, each with the protocol and the rule.
+    pub fn named_leads(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.in_force.iter().flat_map(|held| {
+            let rules = held.protocol.rules.iter();
+            rules.filter_map(|rule| {
+                let named = rule.led_by()?.named.as_deref()?;
+                Some((held.protocol.id.as_str(), rule.id.as_str(), named))
+            })
+        })
+    }
+
     pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Lines>)] {
         &self.by_trigger
     }

@@ -228,9 +228,7 @@ pub(super) fn action_if<'r>(
         force: rule.force,
         stage: rule.stage,
         lead: rule
-            .lead
-            .as_ref()
-            .or(rule.owed_by.as_ref())
+            .led_by()
             .map_or(Lead::Nobody, |party| Lead::Role(party.role)),
         owed_by: rule.owed_by.as_ref().map(|party| party.role),
         chased_by: rule.chased_by.as_ref().map(|party| party.role),

@@ -152,7 +152,8 @@ impl Tallies {
         )
     }
 
-    /// Counts what one case adds; what was closed as recorded in error adds nothing. Whole and broken down one after the other, a report looks at the case once.
+    /// Counts what one case adds; what was closed as recorded in error adds nothing. Whole and broken down one after the other,
+    /// a report looks at the case once.
     pub fn meet(&mut self, case: &Case, asked: &Asked<'_>) {
         let Some(case) = without_mistakes(case) else {
             return;

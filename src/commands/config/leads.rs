@@ -58,13 +58,9 @@ pub(super) fn unknown(mail: &MailSettings, world: &mut World) -> Vec<String> {
 fn leads(world: &mut World) -> Result<Leads> {
     let books = world.books()?;
     let mut leads = Leads::default();
-    for held in in_force(&books.store)?.in_force() {
-        for rule in &held.protocol.rules {
-            let party = rule.lead.as_ref().or(rule.owed_by.as_ref());
-            let named = party.and_then(|party| party.named.clone());
-            leads.of_documents.extend(named);
-        }
-    }
+    let rules = in_force(&books.store)?;
+    let named = rules.named_leads().map(|(_, _, named)| named.to_owned());
+    leads.of_documents.extend(named);
     let people = &mut leads.of_people;
     look_at_each(
         &books.store,

@@ -113,17 +113,11 @@ fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
         names: BTreeSet::new(),
         met: PLAN_LEADS.iter().any(|name| same(typed, name)),
     };
-    for held in rules.in_force() {
-        for rule in &held.protocol.rules {
-            let party = rule.lead.as_ref().or(rule.owed_by.as_ref());
-            let Some(named) = party.and_then(|party| party.named.as_deref()) else {
-                continue;
-            };
-            if same(typed, named) {
-                wanted.rules.push((&held.protocol.id, &rule.id));
-            } else {
-                wanted.names.insert(named);
-            }
+    for (protocol, rule, named) in rules.named_leads() {
+        if same(typed, named) {
+            wanted.rules.push((protocol, rule));
+        } else {
+            wanted.names.insert(named);
         }
     }
     wanted
