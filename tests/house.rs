@@ -95,6 +95,7 @@ fn nothing_is_left_open_and_nothing_is_switched_off() {
 #[test]
 fn the_top_level_holds_what_it_should_and_no_more() {
     let expected = [
+        ".cargo",
         ".ci",
         ".git",
         ".gitignore",
