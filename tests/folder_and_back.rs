@@ -56,12 +56,15 @@ fn import(
         "{:?}",
         read.problems
     );
-    for (number, incoming) in &read.people {
+    for person in read.people() {
+        let errors = person.problems.iter().filter(|p| p.is_error());
+        assert_eq!(errors.count(), 0, "{:?}", person.problems);
+        let before = stored.get(&person.number);
         let files = &read.files;
-        let merged = intake::merge(stored.get(number), incoming, Import { files, today });
+        let merged = intake::merge(before, &person.incoming, Import { files, today });
         assert!(merged.problems.is_empty(), "{:?}", merged.problems);
         changed |= merged.changed;
-        after.insert(*number, merged.after.unwrap());
+        after.insert(person.number, merged.after.unwrap());
     }
     (after, changed)
 }
@@ -442,9 +445,11 @@ proptest! {
         let source = Source { family, name: "f", bytes: &file };
         let today = day("2027-01-15");
         let read = intake::read(&[source], Encoding::Auto, today);
-        for incoming in read.people.values() {
-            let _ = intake::merge(None, incoming, Import { files: &read.files, today });
+        let mut problems = read.problems.clone();
+        for person in read.people() {
+            let _ = intake::merge(None, &person.incoming, Import { files: &read.files, today });
+            problems.extend(person.problems);
         }
-        let _ = intake::rejects::file(0, &source, &read.problems);
+        let _ = intake::rejects::file(0, &source, &problems);
     }
 }

@@ -15,10 +15,10 @@ pub use family::Family;
 pub const PROBLEM_COLUMN: &str = "problem";
 
 /// The columns of one family.
-pub trait Column: Copy + Eq + 'static {
+pub trait Column: Copy + Eq + Send + Sync + 'static {
     /// In the order in which they are written.
     const ALL: &'static [Self];
-    /// Without these a file cannot be of this family.
+    /// Without these a file cannot be of this family. Where it is about people, the first is the prison number.
     const KEYS: &'static [Self];
 
     /// The name in the header.

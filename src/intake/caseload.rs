@@ -7,7 +7,7 @@ use crate::calendar::{Calendar, Day};
 use crate::domain::families::Family;
 use crate::domain::{Case, PrisonNumber, Records, window};
 use crate::intake::{
-    Encoding, Import, Intake, Merged, Outcome, Severity, Source, Tally, merge, read,
+    Encoding, Import, Merged, Outcome, Problem, Severity, Source, Tally, merge, read,
 };
 
 pub(super) fn day(text: &str) -> Day {
@@ -26,30 +26,38 @@ fn fixtures() -> PathBuf {
 pub(super) type Store = BTreeMap<PrisonNumber, Records>;
 
 /// Imports files one after the other into a store, as the command does; ids that are missing are allocated.
-pub(super) fn import(store: &mut Store, sources: &[Source<'_>], on: Day) -> (Intake, Vec<Merged>) {
+pub(super) fn import(
+    store: &mut Store,
+    sources: &[Source<'_>],
+    on: Day,
+) -> (Vec<Problem>, Vec<Merged>) {
     let intake = read(sources, Encoding::Auto, on);
+    let mut problems = intake.problems.clone();
     let mut all = Vec::new();
-    for (number, incoming) in &intake.people {
+    for person in intake.people() {
         let import = Import {
             files: &intake.files,
             today: on,
         };
-        let mut merged = merge(store.get(number), incoming, import);
+        let number = person.number;
+        problems.extend(person.problems);
+        let mut merged = merge(store.get(&number), &person.incoming, import);
         if let Some(mut after) = merged.after.take() {
             for (index, event) in after.events.iter_mut().enumerate() {
                 if event.id.is_empty() {
                     event.id = format!("H{number}{index}");
                 }
             }
-            store.insert(*number, after);
+            store.insert(number, after);
         }
         all.push(merged);
     }
-    (intake, all)
+    (problems, all)
 }
 
-fn tally(intake: &Intake, merged: &[Merged]) -> Tally {
-    let mut tally = Tally::of(intake);
+fn tally(read: &[Problem], merged: &[Merged]) -> Tally {
+    let mut tally = Tally::default();
+    tally.add_read(read);
     merged.iter().for_each(|one| tally.add(one));
     tally
 }
@@ -72,15 +80,11 @@ fn folder(store: &mut Store, folder: &Path, on: Day) -> Tally {
             bytes,
         })
         .collect();
-    let (intake, merged) = import(store, &sources, on);
-    for problem in intake
-        .problems
-        .iter()
-        .chain(merged.iter().flat_map(|m| &m.problems))
-    {
+    let (read, merged) = import(store, &sources, on);
+    for problem in read.iter().chain(merged.iter().flat_map(|m| &m.problems)) {
         assert_eq!(problem.severity, Severity::Warning, "{problem:?}");
     }
-    tally(&intake, &merged)
+    tally(&read, &merged)
 }
 
 /// Every row of expected-window.csv comes out.
@@ -161,8 +165,8 @@ fn one_file_after_the_other_gives_the_same_windows() {
                 name,
                 bytes: &bytes,
             };
-            let (intake, merged) = import(&mut store, &[source], today());
-            let tally = tally(&intake, &merged);
+            let (found, merged) = import(&mut store, &[source], today());
+            let tally = tally(&found, &merged);
             assert_eq!(tally.rejected, 0, "{name}");
         }
         assert_windows(&store, &fixtures().join("expected-window.csv"));
@@ -202,7 +206,7 @@ fn other_spellings_of_the_same_files_say_the_same() {
     assert_eq!(windows, plain);
 }
 
-fn dirty(store: &mut Store, name: &str) -> (Intake, Vec<Merged>) {
+fn dirty(store: &mut Store, name: &str) -> (Vec<Problem>, Vec<Merged>) {
     let bytes = std::fs::read(fixtures().join("dirty").join(name)).unwrap();
     let family = Family::ALL
         .iter()
@@ -218,14 +222,11 @@ fn dirty(store: &mut Store, name: &str) -> (Intake, Vec<Merged>) {
 
 /// What became of a row of the manifest, and the problem codes that say it.
 fn verdict(
-    intake: &Intake,
+    read: &[Problem],
     merged: &[Merged],
     line: usize,
 ) -> (Option<Outcome>, Vec<(Severity, &'static str)>) {
-    let problems = intake
-        .problems
-        .iter()
-        .chain(merged.iter().flat_map(|m| &m.problems));
+    let problems = read.iter().chain(merged.iter().flat_map(|m| &m.problems));
     let problems = problems
         .filter(|p| p.row.is_some() && p.line == line)
         .map(|p| (p.severity, p.code))
@@ -244,7 +245,7 @@ fn every_row_of_the_manifest_becomes_what_it_says() {
     dirty(&mut store, "good-prisoners.csv");
     assert_eq!(store.len(), 10);
     let mut reader = csv::Reader::from_path(fixtures().join("dirty/manifest.csv")).unwrap();
-    let mut read: BTreeMap<String, (Intake, Vec<Merged>)> = BTreeMap::new();
+    let mut read: BTreeMap<String, (Vec<Problem>, Vec<Merged>)> = BTreeMap::new();
     let mut rows = 0;
     for row in reader.records() {
         let row = row.unwrap();
@@ -253,8 +254,8 @@ fn every_row_of_the_manifest_becomes_what_it_says() {
             let mut copy = store.clone();
             read.insert(file.to_owned(), dirty(&mut copy, file));
         }
-        let (intake, merged) = &read[file];
-        let (outcome, problems) = verdict(intake, merged, row[2].parse().unwrap());
+        let (found, merged) = &read[file];
+        let (outcome, problems) = verdict(found, merged, row[2].parse().unwrap());
         if std::env::var_os("RESETTLE_TEST_SHOW").is_some() {
             println!("{code}: {outcome:?} {problems:?}");
         }
@@ -279,12 +280,8 @@ fn every_row_of_the_manifest_becomes_what_it_says() {
         rows += 1;
     }
     assert_eq!(rows, 60);
-    for (intake, merged) in read.values() {
-        for problem in intake
-            .problems
-            .iter()
-            .chain(merged.iter().flat_map(|m| &m.problems))
-        {
+    for (found, merged) in read.values() {
+        for problem in found.iter().chain(merged.iter().flat_map(|m| &m.problems)) {
             let said = format!("{:?} {}", problem.value, problem.message);
             for private in ["Rig", "Ren", "Costa", "Saltpan", "Long", "HYPERLINK", "xxx"] {
                 assert!(!said.contains(private), "{said}");
@@ -299,21 +296,20 @@ fn rejected_rows_come_back_raw_with_what_was_wrong() {
     let mut store = Store::new();
     dirty(&mut store, "good-prisoners.csv");
     let name = "dirty-prisoners.csv";
-    let (intake, merged) = dirty(&mut store, name);
+    let (found, merged) = dirty(&mut store, name);
     let bytes = std::fs::read(fixtures().join("dirty").join(name)).unwrap();
     let source = Source {
         family: Family::Prisoners,
         name,
         bytes: &bytes,
     };
-    let problems: Vec<_> = intake
-        .problems
+    let problems: Vec<_> = found
         .iter()
         .chain(merged.iter().flat_map(|m| &m.problems))
         .cloned()
         .collect();
     let file = super::rejects::file(0, &source, &problems).unwrap();
-    let tally = tally(&intake, &merged);
+    let tally = tally(&found, &merged);
     assert_eq!(tally.rejected, 34);
     let again = Source {
         family: Family::Prisoners,
@@ -322,10 +318,12 @@ fn rejected_rows_come_back_raw_with_what_was_wrong() {
     };
     let again = read(&[again], Encoding::Auto, today());
     assert_eq!(again.rows(), tally.rejected);
+    let mut of_rows = again.people().flat_map(|person| person.problems);
+    let of_file = again.problems.iter().cloned();
+    assert!(of_rows.next().is_some());
     assert!(
-        again
-            .problems
-            .iter()
+        of_rows
+            .chain(of_file)
             .all(|p| p.column.as_deref() != Some("problem"))
     );
     // Mended, a row is taken in: the problem that stands behind it is not read.
@@ -337,5 +335,6 @@ fn rejected_rows_come_back_raw_with_what_was_wrong() {
     };
     let mended = read(&[mended], Encoding::Auto, today());
     let number: PrisonNumber = "Z7010QX".parse().unwrap();
-    assert_eq!(mended.people[&number].prisoners.len(), 1);
+    let mended = mended.person(number).unwrap().incoming;
+    assert_eq!(mended.prisoners.len(), 1);
 }

@@ -89,21 +89,6 @@ pub struct IncomingPerson {
 }
 
 impl IncomingPerson {
-    /// Adds what another file says about the same person.
-    pub(super) fn join(&mut self, mut other: Self) {
-        self.prisoners.append(&mut other.prisoners);
-        self.custody.append(&mut other.custody);
-        self.release_dates.append(&mut other.release_dates);
-        self.events.append(&mut other.events);
-        self.tenancies.append(&mut other.tenancies);
-        self.referrals.append(&mut other.referrals);
-        self.notes.append(&mut other.notes);
-        self.marks.append(&mut other.marks);
-        self.todos.append(&mut other.todos);
-        self.entries.append(&mut other.entries);
-        self.row_refused |= other.row_refused;
-    }
-
     /// Every row but those of prisoners, with its family.
     pub fn other_rows(&self) -> impl Iterator<Item = (Family, RowAt)> + '_ {
         fn of<T>(family: Family, rows: &[Row<T>]) -> impl Iterator<Item = (Family, RowAt)> + '_ {
@@ -121,11 +106,5 @@ impl IncomingPerson {
                 let family = Family::of_entry(row.fact.entry.kind);
                 (family, row.at)
             }))
-    }
-
-    /// Whether there is any row to lay beside what is stored.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.prisoners.is_empty() && self.other_rows().next().is_none()
     }
 }

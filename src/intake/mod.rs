@@ -3,10 +3,11 @@
 //! Pure: it is handed bytes, records and the day, and hands back records and problems. It opens no file, asks no clock,
 //! knows no store and prints nothing. No message of it repeats a name, an address or a note.
 //!
-//! A command goes through it like this: [`read`] all files; for everyone in [`Intake::people`] load what is stored and
+//! A command goes through it like this: [`read`] all files; for everyone of [`Intake::people`] load what is stored and
 //! [`merge`] it; then either report every problem and change nothing, or store each [`Merged::after`] that changed, with
 //! [`rejects::file`] for the rows that were left out, and [`moved::between`] for whose dates moved.
 
+mod by_person;
 pub mod bytes;
 mod cells;
 mod days;
@@ -30,6 +31,7 @@ mod written;
 #[cfg(test)]
 mod caseload;
 
+pub use by_person::{People, PersonRead};
 pub use bytes::Encoding;
 pub use incoming::IncomingPerson;
 pub use merge::entries::{known_by as known_entry, take as take_entry};

@@ -4,20 +4,21 @@
 //! Is handed the old number and who had it. Refuses to know how a number became another one.
 
 use crate::domain::{PrisonNumber, Prisoner};
-use crate::intake::incoming::IncomingPerson;
-use crate::intake::problem::{Problem, Row, RowAt, Severity};
+use crate::intake::by_person::PersonRead;
+use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::Intake;
 
-impl Intake {
+impl Intake<'_> {
     /// Puts the rows under an old number to those of the person who had it, with one warning; how many rows of prisoners were
     /// left out because the files have one under the present number, which stands.
     ///
     /// A row of prisoners with another surname and another date of birth is about somebody else who has the number now:
     /// then the rows stay where they are.
     pub fn follow(&mut self, old: PrisonNumber, person: &Prisoner) -> usize {
-        let Some(rows) = self.people.get(&old) else {
+        let Some(moving) = self.person(old) else {
             return 0;
         };
+        let rows = &moving.incoming;
         let mut places: Vec<RowAt> = rows.other_rows().map(|(_, at)| at).collect();
         places.extend(rows.prisoners.iter().map(|row| row.at));
         let Some(first) = places.iter().min().copied() else {
@@ -34,16 +35,14 @@ impl Intake {
             self.warn(first, "number-had-before", old, message);
             return 0;
         }
-        let mut moving = self.people.remove(&old).unwrap_or_default();
-        for row in &mut moving.prisoners {
-            row.fact.person.number = now;
-        }
-        let there = self.people.entry(now).or_default();
-        let left_out = leave_out(&mut moving, there);
-        there.join(moving);
+        let left_out = self.left_out(&moving, now);
+        let of_old = self.rows.iter_mut().filter(|(number, _)| *number == old);
+        of_old.for_each(|(number, _)| *number = now);
+        self.rows.retain(|(_, at)| !left_out.contains(at));
+        self.rows.sort();
         let count = places.len();
         let rows = if count == 1 { "row" } else { "rows" };
-        let without = match left_out {
+        let without = match left_out.len() {
             0 => String::new(),
             _ => format!(
                 ", without what they say of the person, because the files have a row of {now} too"
@@ -53,6 +52,21 @@ impl Intake {
             "{old} is {now} since it was merged or numbered anew: {count} {rows} of it taken as of {now}{without}"
         );
         self.warn(first, "under-another-number", old, message);
+        left_out.len()
+    }
+
+    /// The rows of prisoners that give way: where the files have one under either number, that of the present one stands. What
+    /// is remarked on in them is kept here, because nobody reads them again.
+    fn left_out(&mut self, moving: &PersonRead, now: PrisonNumber) -> Vec<RowAt> {
+        let there = self.person(now);
+        if there.is_none_or(|there| there.incoming.prisoners.is_empty()) {
+            return Vec::new();
+        }
+        let rows = moving.incoming.prisoners.iter();
+        let left_out: Vec<RowAt> = rows.map(|row| row.at).collect();
+        let remarks = moving.problems.iter();
+        let remarks = remarks.filter(|one| one.row.is_some_and(|at| left_out.contains(&at)));
+        self.problems.extend(remarks.cloned());
         left_out
     }
 
@@ -64,14 +78,6 @@ impl Intake {
             .with_value(Some(number.to_string()));
         self.problems.push(problem);
     }
-}
-
-/// Where the files have a row of prisoners under either number, that of the present one stands.
-fn leave_out(moving: &mut IncomingPerson, there: &IncomingPerson) -> usize {
-    if there.prisoners.is_empty() {
-        return 0;
-    }
-    std::mem::take::<Vec<Row<_>>>(&mut moving.prisoners).len()
 }
 
 #[cfg(test)]
@@ -91,7 +97,8 @@ mod tests {
         person
     }
 
-    fn files(prisoners: &str, notes: &str) -> Intake {
+    /// Reads a file of prisoners and one of notes, and hands what they say to a trial.
+    fn files(prisoners: &str, notes: &str, trial: impl FnOnce(Intake<'_>)) {
         let prisoners = format!("prison_number,surname,dob\n{prisoners}");
         let notes = format!("prison_number,date,text\n{notes}");
         let sources = [
@@ -105,48 +112,52 @@ mod tests {
         });
         let today = Day::parse_iso("2026-11-22").unwrap();
         let intake = read(&sources, Encoding::Auto, today);
-        assert!(intake.problems.is_empty(), "{:?}", intake.problems);
-        intake
+        let mut problems = intake.people().flat_map(|person| person.problems);
+        assert_eq!(problems.next(), None);
+        assert_eq!(intake.problems, []);
+        trial(intake);
     }
 
-    fn codes(intake: &Intake) -> Vec<(&'static str, usize)> {
+    fn codes(intake: &Intake<'_>) -> Vec<(&'static str, usize)> {
         let problems = intake.problems.iter();
         problems.map(|one| (one.code, one.line)).collect()
     }
 
     #[test]
     fn rows_of_the_old_number_go_to_the_new_one_with_one_warning() {
-        let mut intake = files(
-            "C1234BC,Other,1980-01-01\nA1234BC,Example,1990-02-01\n",
-            "A1234BC,2026-11-01,rang\n",
-        );
-        assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
-        assert_eq!(codes(&intake), [("under-another-number", 3)]);
-        assert!(!intake.people.contains_key(&number("A1234BC")));
-        let moved = &intake.people[&number("B1234BC")];
-        assert_eq!(moved.prisoners[0].fact.person.number, number("B1234BC"));
-        assert_eq!((moved.prisoners.len(), moved.notes.len()), (1, 1));
+        let prisoners = "C1234BC,Other,1980-01-01\nA1234BC,Example,1990-02-01\n";
+        files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
+            assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
+            assert_eq!(codes(&intake), [("under-another-number", 3)]);
+            assert!(!intake.speaks_of(number("A1234BC")));
+            let moved = intake.person(number("B1234BC")).unwrap().incoming;
+            assert_eq!(moved.prisoners[0].fact.person.number, number("B1234BC"));
+            assert_eq!((moved.prisoners.len(), moved.notes.len()), (1, 1));
+            assert_eq!((intake.head_count(), intake.people().count()), (2, 2));
+        });
     }
 
     #[test]
     fn a_row_under_the_present_number_stands() {
-        let mut intake = files(
-            "A1234BC,Old,1990-02-01\nB1234BC,Example,1990-02-01\n",
-            "A1234BC,2026-11-01,rang\n",
-        );
-        assert_eq!(intake.follow(number("A1234BC"), &person()), 1);
-        let moved = &intake.people[&number("B1234BC")];
-        assert_eq!(moved.prisoners.len(), 1);
-        assert_eq!(moved.prisoners[0].fact.person.surname, "Example");
-        assert_eq!(moved.notes.len(), 1);
+        let prisoners = "A1234BC,Old,1990-02-01\nB1234BC,Example,1990-02-01\n";
+        files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
+            assert_eq!(intake.follow(number("A1234BC"), &person()), 1);
+            let moved = intake.person(number("B1234BC")).unwrap().incoming;
+            assert_eq!(moved.prisoners.len(), 1);
+            assert_eq!(moved.prisoners[0].fact.person.surname, "Example");
+            assert_eq!(moved.notes.len(), 1);
+        });
     }
 
     #[test]
     fn somebody_else_who_has_the_number_now_keeps_it() {
-        let mut intake = files("A1234BC,Other,1980-01-01\n", "A1234BC,2026-11-01,rang\n");
-        assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
-        assert_eq!(codes(&intake), [("number-had-before", 2)]);
-        assert_eq!(intake.people[&number("A1234BC")].notes.len(), 1);
-        assert_eq!(intake.follow(number("D1234BC"), &person()), 0);
+        let prisoners = "A1234BC,Other,1980-01-01\n";
+        files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
+            assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
+            assert_eq!(codes(&intake), [("number-had-before", 2)]);
+            let stays = intake.person(number("A1234BC")).unwrap().incoming;
+            assert_eq!(stays.notes.len(), 1);
+            assert_eq!(intake.follow(number("D1234BC"), &person()), 0);
+        });
     }
 }

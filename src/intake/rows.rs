@@ -4,6 +4,7 @@
 
 use csv::ByteRecord;
 use encoding_rs::WINDOWS_1252;
+use std::io::Cursor;
 
 use crate::intake::bytes::{Encoding, Judged};
 use crate::intake::problem::RowAt;
@@ -14,7 +15,7 @@ pub struct Rows<'a> {
     skipped: usize,
     encoding: Encoding,
     file: u16,
-    reader: csv::Reader<&'a [u8]>,
+    reader: csv::Reader<Cursor<&'a [u8]>>,
     record: ByteRecord,
     decoded: String,
     ends: Vec<usize>,
@@ -88,6 +89,16 @@ impl<'a> Rows<'a> {
     /// Begins with the first record, which is the header.
     #[must_use]
     pub fn new(file: u16, judged: Judged<'a>) -> Self {
+        Self::with_buffer(file, judged, 1 << 16)
+    }
+
+    /// For records that stand here and there: each jump reads ahead, which it should not do far.
+    #[must_use]
+    pub fn here_and_there(file: u16, judged: Judged<'a>) -> Self {
+        Self::with_buffer(file, judged, 1 << 9)
+    }
+
+    fn with_buffer(file: u16, judged: Judged<'a>, bytes: usize) -> Self {
         Self {
             text: judged.text,
             skipped: judged.skipped,
@@ -96,8 +107,8 @@ impl<'a> Rows<'a> {
             reader: csv::ReaderBuilder::new()
                 .has_headers(false)
                 .flexible(true)
-                .buffer_capacity(1 << 16)
-                .from_reader(judged.text),
+                .buffer_capacity(bytes)
+                .from_reader(Cursor::new(judged.text)),
             record: ByteRecord::with_capacity(1024, 64),
             decoded: String::new(),
             ends: Vec::new(),
@@ -133,6 +144,15 @@ impl<'a> Rows<'a> {
             end: self.skipped + end.max(start),
             line: self.line,
         })
+    }
+
+    /// The fields of the record at a place where [`Rows::advance`] found one; none when they cannot be had.
+    pub fn read_at(&mut self, at: RowAt) -> Option<Fields<'_>> {
+        let mut place = csv::Position::new();
+        place.set_byte((at.start - self.skipped) as u64);
+        self.reader.seek(place).ok()?;
+        self.reader.read_byte_record(&mut self.record).ok()?;
+        self.fields(at).ok()
     }
 
     fn position(&self) -> usize {

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use crate::intake::merge::{Merged, Outcome};
 use crate::intake::problem::{Problem, Severity};
-use crate::intake::reading::Intake;
 
 /// Whole numbers, as `import` prints them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,17 +18,12 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Begins with what the reading found.
-    #[must_use]
-    pub fn of(intake: &Intake) -> Self {
-        let errors = intake.problems.iter().filter(|problem| problem.is_error());
+    /// Adds what the reading found. The problems of one row come together.
+    pub fn add_read(&mut self, problems: &[Problem]) {
+        let errors = problems.iter().filter(|problem| problem.is_error());
         let rejected: HashSet<_> = errors.filter_map(|problem| problem.row).collect();
-        let mut tally = Self {
-            rejected: rejected.len(),
-            ..Self::default()
-        };
-        tally.warned(&intake.problems);
-        tally
+        self.rejected += rejected.len();
+        self.warned(problems);
     }
 
     /// Adds what became of one person's rows.

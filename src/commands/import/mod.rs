@@ -2,6 +2,7 @@
 //!
 //! Opens the files, asks `intake` what they say, and stores it as one operation. Which row is right is for `intake` to say.
 
+mod people;
 mod report;
 mod take_back;
 mod take_in;

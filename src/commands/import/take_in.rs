@@ -1,24 +1,20 @@
-//! Lays what the files say beside the store, person by person, and writes what is new.
+//! Takes in what the files say: of people first, then what belongs to the whole store.
 
-use super::take_back::take_back;
+use super::people::people;
 use crate::calendar::{BankHoliday, Calendar, Day};
 use crate::commands::prisoner::expired;
 use crate::commands::protocol::stretches;
-use crate::domain::{PrisonNumber, Records, keeping};
-use crate::error::{Error, Result};
-use crate::intake::Merged;
-use crate::intake::moved::{Moved, between};
+use crate::domain::{PrisonNumber, keeping};
+use crate::error::Result;
+use crate::intake::moved::Moved;
 use crate::intake::storewide::ProtocolRow;
 use crate::intake::{
-    Encoding, Import, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, merge,
-    read, take_entry,
+    Encoding, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, read, take_entry,
 };
 use crate::output::progress::Progress;
 use crate::protocol;
 use crate::store::{OwnProtocol, ProtocolInForce, Writer};
-use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::mpsc::sync_channel;
 
 /// What came of it.
 pub struct Taken {
@@ -62,14 +58,14 @@ pub fn take_in(
     let mut intake = read(sources, reading.encoding, today);
     let mut left_out = 0;
     for (old, now) in writer.renumbered()? {
-        if intake.people.contains_key(&old)
+        if intake.speaks_of(old)
             && let Some(records) = writer.records(now)?
         {
             left_out += intake.follow(old, &records.prisoner);
         }
     }
     let mut taken = Taken {
-        tally: Tally::of(&intake),
+        tally: Tally::default(),
         problems: std::mem::take(&mut intake.problems),
         moved: Vec::new(),
         kept: Vec::new(),
@@ -80,8 +76,9 @@ pub fn take_in(
         rejects: Vec::new(),
         today,
     };
+    taken.tally.add_read(&taken.problems);
     taken.tally.repeated += left_out;
-    progress.expect(intake.people.len());
+    progress.expect(intake.head_count());
     people(writer, &intake, reading, &mut taken, progress)?;
     store_wide(writer, &intake, &mut taken)?;
     taken.news |= taken.tally.created + taken.tally.updated > 0;
@@ -96,114 +93,8 @@ pub fn take_in(
     Ok(taken)
 }
 
-/// Lays everybody's rows beside what is stored. Whoever is new is worked out on a second thread while the store is written,
-/// which is most of the work of a first import.
-fn people(
-    writer: &mut Writer<'_>,
-    intake: &Intake,
-    reading: &Reading,
-    taken: &mut Taken,
-    progress: &mut Progress,
-) -> Result<()> {
-    /// How many people may be worked out ahead of the store.
-    const AHEAD: usize = 256;
-    let import = Import {
-        files: &intake.files,
-        today: reading.today,
-    };
-    let known: HashSet<PrisonNumber> = writer.numbers()?.into_iter().collect();
-    std::thread::scope(|scope| {
-        let (ready, worked_out) = sync_channel(AHEAD);
-        let is_known = &known;
-        scope.spawn(move || {
-            for (_, incoming) in intake
-                .people
-                .iter()
-                .filter(|(number, _)| !is_known.contains(number))
-            {
-                // The other side hangs up when the store cannot be written; then there is nothing left to do.
-                if ready.send(merge(None, incoming, import)).is_err() {
-                    return;
-                }
-            }
-        });
-        for (number, incoming) in &intake.people {
-            let (before, merged) = if known.contains(number) {
-                let before = writer.records(*number)?;
-                let merged = merge(before.as_ref(), incoming, import);
-                (before, merged)
-            } else {
-                let merged = worked_out
-                    .recv()
-                    .map_err(|e| Error::bug("import", "a row was lost on its way").caused_by(e))?;
-                (None, merged)
-            };
-            store(writer, *number, before.as_ref(), merged, reading, taken)?;
-            progress.advance();
-        }
-        Ok(())
-    })
-}
-
-/// Counts what became of one person's rows and writes what is new.
-fn store(
-    writer: &mut Writer<'_>,
-    number: PrisonNumber,
-    before: Option<&Records>,
-    merged: Merged,
-    reading: &Reading,
-    taken: &mut Taken,
-) -> Result<()> {
-    taken.tally.add(&merged);
-    if !merged.kept.is_empty() {
-        taken.kept.push((number, merged.kept));
-    }
-    taken.problems.extend(merged.problems);
-    if let Some(mut after) = merged.after.filter(|_| merged.changed) {
-        number_new(writer, &mut after)?;
-        if let Some(before) = before {
-            take_back(writer, before, &mut after, reading.today)?;
-        }
-        taken.news |= before.is_none_or(|before| {
-            let by_hand = std::mem::replace(&mut after.by_hand, before.by_hand.clone());
-            let news = after != *before;
-            after.by_hand = by_hand;
-            news
-        });
-        if let Some(before) = before {
-            taken
-                .moved
-                .extend(between(before, &after, reading.today, &reading.calendar));
-        }
-        writer.save(before, &after)?;
-    }
-    Ok(())
-}
-
-/// Gives an id to every fact that came without one.
-fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
-    macro_rules! number {
-        ($list:ident, $prefix:literal) => {
-            for record in records
-                .$list
-                .iter_mut()
-                .filter(|record| record.id.is_empty())
-            {
-                record.id = writer.next_id($prefix)?;
-            }
-        };
-    }
-    number!(events, 'H');
-    number!(tenancies, 'T');
-    number!(referrals, 'R');
-    number!(notes, 'N');
-    number!(todos, 'D');
-    number!(entries, 'K');
-    Ok(())
-}
-
 /// Protocols, bank holidays and settings, which belong to nobody.
-fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Result<()> {
+fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
     for row in &intake.holidays {
         let on = row.fact.on;
         if on.weekday().is_weekend() {
@@ -248,7 +139,7 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Re
 }
 
 /// Records of the directory: known by id, else by what they say.
-fn directory(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Result<()> {
+fn directory(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
     let mut known = writer.directory()?;
     for row in &intake.directory {
         let place = known_entry(&known, &row.fact.entry);
@@ -278,7 +169,7 @@ fn directory(writer: &mut Writer<'_>, intake: &Intake, taken: &mut Taken) -> Res
 /// A protocol: of the library, by its id alone; or the user's own with its text, which without days is held and not in force.
 fn protocol(
     writer: &mut Writer<'_>,
-    intake: &Intake,
+    intake: &Intake<'_>,
     row: &Row<ProtocolRow>,
     taken: &mut Taken,
 ) -> Result<()> {
@@ -346,13 +237,13 @@ fn protocol(
 }
 
 impl Taken {
-    fn reject(&mut self, intake: &Intake, at: RowAt, code: &'static str, message: &str) {
+    fn reject(&mut self, intake: &Intake<'_>, at: RowAt, code: &'static str, message: &str) {
         self.reject_in(intake, at, None, (code, message));
     }
 
     fn reject_in(
         &mut self,
-        intake: &Intake,
+        intake: &Intake<'_>,
         at: RowAt,
         column: Option<&str>,
         (code, message): (&'static str, &str),

@@ -36,11 +36,14 @@ pub(super) fn import(before: Option<&Records>, files: &[(&str, &str)], today: &s
         .collect();
     let today = day(today);
     let intake = read(&sources, Encoding::Auto, today);
-    let errors: Vec<_> = intake.problems.iter().filter(|p| p.is_error()).collect();
-    assert!(errors.is_empty(), "{errors:?}");
-    let incoming = &intake.people[&number()];
+    let person = intake.person(number()).unwrap();
+    let problems = intake.problems.iter().chain(&person.problems);
+    assert_eq!(
+        problems.into_iter().find(|problem| problem.is_error()),
+        None
+    );
     let files = &intake.files;
-    merge(before, incoming, Import { files, today })
+    merge(before, &person.incoming, Import { files, today })
 }
 
 pub(super) fn records(merged: Merged) -> Records {
