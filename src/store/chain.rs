@@ -98,7 +98,6 @@ impl Sum {
 
 /// Begins to write a row down: what happened to it, and in which table.
 pub(super) fn begin(table: &str, written: bool, to: &mut Vec<u8>) {
-    to.clear();
     to.push(if written { b'w' } else { b'e' });
     put(ValueRef::Text(table.as_bytes()), to);
 }
@@ -172,6 +171,7 @@ pub(super) fn sums(conn: &Connection, tables: &[Table], of: Of<'_>) -> Result<Ha
                 Of::OnePerson(id, number) => statement.query((id, number))?,
             };
             while let Some(row) = rows.next()? {
+                buffer.clear();
                 begin(name, written, &mut buffer);
                 put_row(row, 1, count, &mut buffer)?;
                 sums.entry(row.get(0)?).or_default().add_row(&buffer);

@@ -27,6 +27,7 @@ mod open;
 mod past;
 mod protocols;
 mod read;
+mod running_sum;
 mod saved;
 mod schema;
 mod settings;

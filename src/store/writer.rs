@@ -8,6 +8,7 @@ use super::chain::{self, Of, Sum};
 use super::change::Scan;
 use super::family::{self, FAMILIES, Family, Needs, Step};
 use super::read::{self, OneByOne};
+use super::running_sum::RunningSum;
 use super::saved::Saved;
 use super::{cells::Cell, schema};
 use crate::domain::{PrisonNumber, Records};
@@ -28,13 +29,17 @@ pub struct Writer<'c> {
     pub(super) operation: i64,
     prepared: [Prepared<'c>; FAMILIES.len()],
     reader: Option<OneByOne<'c>>,
+    /// Of the rows that were written once.
+    running: RunningSum,
+    /// Of the people whose rows were written again.
     sum: Sum,
+    /// Rows of somebody are being written again, and counted as they stand afterwards.
+    again: bool,
     scan: Scan,
     saved: Saved,
     /// Whose rows this operation has written already.
     written: HashSet<PrisonNumber>,
     counters: BTreeMap<char, u32>,
-    buffer: Vec<u8>,
 }
 
 /// What an operation leaves when it is closed.
@@ -54,12 +59,13 @@ impl<'c> Writer<'c> {
             operation,
             prepared: Default::default(),
             reader: None,
+            running: RunningSum::default(),
             sum: Sum::default(),
+            again: false,
             scan: Scan::Nothing,
             saved: Saved::default(),
             written: HashSet::new(),
             counters: BTreeMap::new(),
-            buffer: Vec::new(),
         }
     }
 
@@ -108,16 +114,16 @@ impl<'c> Writer<'c> {
         number: PrisonNumber,
         write: impl FnOnce(&mut Self, &mut Saved) -> Result<()>,
     ) -> Result<Saved> {
-        let again = !self.written.insert(number);
-        if again {
+        let mut saved = Saved::default();
+        if self.written.insert(number) {
+            write(self, &mut saved)?;
+        } else {
             let sum = self.sum_of(number)?;
             self.sum.take(sum);
-        }
-        let counted = self.sum;
-        let mut saved = Saved::default();
-        write(self, &mut saved)?;
-        if again {
-            self.sum = counted;
+            self.again = true;
+            let written = write(self, &mut saved);
+            self.again = false;
+            written?;
             let sum = self.sum_of(number)?;
             self.sum.add(sum);
         }
@@ -184,20 +190,12 @@ impl<'c> Writer<'c> {
         cells.push(number.as_str().into());
         record.cells(&mut cells);
         if verb != Verb::Insert {
-            chain::begin(T::TABLE, false, &mut self.buffer);
-            for (place, cell) in cells[..=T::KEY].iter().enumerate() {
-                chain::put_cell(place, cell, &mut self.buffer);
-            }
-            self.sum.add_row(&self.buffer);
+            self.count(T::TABLE, false, &cells[..=T::KEY]);
         }
         if verb == Verb::Delete {
             cells.truncate(T::KEY + 1);
         } else {
-            chain::begin(T::TABLE, true, &mut self.buffer);
-            for (place, cell) in cells.iter().enumerate() {
-                chain::put_cell(place, cell, &mut self.buffer);
-            }
-            self.sum.add_row(&self.buffer);
+            self.count(T::TABLE, true, &cells);
             cells.push(self.operation.into());
         }
         let statement = self.statement::<T>(verb)?;
@@ -214,6 +212,19 @@ impl<'c> Writer<'c> {
         }
     }
 
+    /// Counts a row that came, or the key of one that went.
+    fn count(&mut self, table: &str, written: bool, cells: &[Cell<'_>]) {
+        if self.again {
+            return;
+        }
+        self.running.add(|to| {
+            chain::begin(table, written, to);
+            for (place, cell) in cells.iter().enumerate() {
+                chain::put_cell(place, cell, to);
+            }
+        });
+    }
+
     fn statement<T: Family>(&mut self, verb: Verb) -> Result<&mut Statement<'c>> {
         let prepared = &mut self.prepared[T::INDEX];
         let (place, sql): (_, fn() -> String) = match verb {
@@ -221,11 +232,11 @@ impl<'c> Writer<'c> {
             Verb::Update => (&mut prepared.update, family::update::<T>),
             Verb::Delete => (&mut prepared.delete, family::delete::<T>),
         };
-        let statement = match place.take() {
-            Some(statement) => statement,
-            None => self.conn.prepare(&sql())?,
-        };
-        Ok(place.insert(statement))
+        if place.is_none() {
+            *place = Some(self.conn.prepare(&sql())?);
+        }
+        let unprepared = || Error::bug("store-statement", "a statement was not prepared");
+        place.as_mut().ok_or_else(unprepared)
     }
 
     /// One person's records as they stand in this change; none when there is no such person.
@@ -262,11 +273,8 @@ impl<'c> Writer<'c> {
         }
         let known: Option<u32> = self
             .conn
-            .query_row(
-                "SELECT last FROM counter WHERE prefix = ?1",
-                [prefix.to_string()],
-                |row| row.get(0),
-            )
+            .prepare_cached("SELECT last FROM counter WHERE prefix = ?1")?
+            .query_row([prefix.to_string()], |row| row.get(0))
             .optional()?;
         let last = self.counters.entry(prefix).or_default();
         *last = (*last).max(known.unwrap_or(0)) + 1;
@@ -307,7 +315,7 @@ impl<'c> Writer<'c> {
         self.saved.store_wide.updated += rows;
     }
 
-    pub(super) fn done(self) -> Result<Done> {
+    pub(super) fn done(mut self) -> Result<Done> {
         for (prefix, last) in &self.counters {
             self.conn.execute(
                 "INSERT INTO counter (prefix, last) VALUES (?1, ?2)
@@ -315,6 +323,7 @@ impl<'c> Writer<'c> {
                 (prefix.to_string(), last),
             )?;
         }
+        self.sum.add(self.running.total()?);
         Ok(Done {
             saved: self.saved,
             sum: self.sum,
