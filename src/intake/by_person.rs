@@ -1,12 +1,12 @@
-//! What the files say, one person after the other: the rows were found before and are read here, so that a caseload of any
-//! size takes the memory of one person.
+//! What the files say, one person after the other: the rows were found before and are read here, so that no more of them is held
+//! than the people on their way to the store.
 //!
 //! Refuses to know what a row says, and what is stored.
 
 use crate::domain::PrisonNumber;
 use crate::intake::cells::Desk;
 use crate::intake::incoming::IncomingPerson;
-use crate::intake::problem::{Problem, RowAt};
+use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::Intake;
 use crate::intake::registers::Registers;
 use crate::intake::rows::Rows;
@@ -33,13 +33,13 @@ impl Intake<'_> {
     /// Everybody of whom the files have a row.
     #[must_use]
     pub fn people(&self) -> People<'_> {
-        self.people_of(&self.rows)
+        self.people_of(&self.places)
     }
 
     /// How many people the files have a row of.
     #[must_use]
     pub fn head_count(&self) -> usize {
-        self.rows.chunk_by(|a, b| a.0 == b.0).count()
+        self.places.chunk_by(|a, b| a.0 == b.0).count()
     }
 
     /// Whether the files have a row of this person.
@@ -54,8 +54,8 @@ impl Intake<'_> {
     }
 
     fn rows_of(&self, number: PrisonNumber) -> &[(PrisonNumber, RowAt)] {
-        let from = self.rows.partition_point(|(known, _)| *known < number);
-        let rows = self.rows.get(from..).unwrap_or_default();
+        let from = self.places.partition_point(|(known, _)| *known < number);
+        let rows = self.places.get(from..).unwrap_or_default();
         let count = rows.partition_point(|(known, _)| *known == number);
         rows.get(..count).unwrap_or_default()
     }
@@ -102,15 +102,19 @@ impl People<'_> {
             return;
         };
         let rows = rows.get_or_insert_with(|| Rows::here_and_there(at.file, open.judged));
-        // It was found and could be read when the file was looked through.
-        if let Some(fields) = rows.read_at(at) {
-            let mut desk = Desk {
-                file: open.name,
-                today: self.intake.today,
-                problems,
-                registers: &mut self.registers,
-            };
-            (open.take)(fields, at, &mut desk, incoming);
-        }
+        let Some(fields) = rows.read_at(at) else {
+            // It could be read when the file was looked through, so this is our mistake; the row must not be lost with it.
+            let message = "the row could not be read again";
+            let problem = Problem::of_row(Severity::Error, open.name, at, "unreadable", message);
+            problems.push(problem);
+            return;
+        };
+        let mut desk = Desk {
+            file: open.name,
+            today: self.intake.today,
+            problems,
+            registers: &mut self.registers,
+        };
+        (open.take)(fields, at, &mut desk, incoming);
     }
 }

@@ -59,10 +59,10 @@ pub struct Intake<'a> {
     pub problems: Vec<Problem>,
     /// In the order of the sources; `RowAt::file` counts from here.
     pub files: Vec<FileRead>,
-    /// In the same order; none where a file has no rows about people.
+    /// In the same order; none where a file was refused or has no rows about people.
     pub(super) open: Vec<Option<Open<'a>>>,
     /// Every row that names somebody, in the order of the numbers, and then of files and lines.
-    pub(super) rows: Vec<(PrisonNumber, RowAt)>,
+    pub(super) places: Vec<(PrisonNumber, RowAt)>,
     pub(super) today: Day,
 }
 
@@ -76,7 +76,7 @@ impl Intake<'_> {
             problems: Vec::new(),
             files: Vec::new(),
             open: Vec::new(),
-            rows: Vec::new(),
+            places: Vec::new(),
             today,
         }
     }
@@ -90,7 +90,7 @@ impl Intake<'_> {
         self.problems.append(&mut other.problems);
         self.files.append(&mut other.files);
         self.open.append(&mut other.open);
-        self.rows.append(&mut other.rows);
+        self.places.append(&mut other.places);
     }
 
     /// How many rows were found, good and bad.
@@ -121,7 +121,7 @@ pub fn read<'a>(sources: &[Source<'a>], told: Encoding, today: Day) -> Intake<'a
         }
     });
     // Each file has come in this order by itself, so that little is left to do.
-    intake.rows.sort();
+    intake.places.sort();
     intake
 }
 
@@ -193,7 +193,7 @@ impl<'a> FileOf<'a> {
 
     fn end(mut self, rows: usize) -> Intake<'a> {
         // In a file that came in order this looks at each row once.
-        self.found.rows.sort();
+        self.found.places.sort();
         self.found.open.push(self.open);
         self.found.files.push(FileRead {
             family: self.source.family,
@@ -218,7 +218,7 @@ impl<'a> FileOf<'a> {
         });
         let count = self.each(rows, &layout, |fields, at, desk, found| {
             let number = number.and_then(|place| fields.get(place));
-            match number.map(|text| text.trim().parse()) {
+            match number.map(str::parse) {
                 Some(Ok(number)) => found.push((number, at)),
                 // It is refused for that, and whatever else is wrong with it is said with it.
                 _ => take(fields, at, desk, &mut IncomingPerson::default()),
@@ -318,17 +318,17 @@ impl<'a> FileOf<'a> {
                 desk.problems.push(row);
                 continue;
             }
-            take(fields, at, &mut desk, &mut self.found.rows);
+            take(fields, at, &mut desk, &mut self.found.places);
         }
         count
     }
 }
 
 /// A row of prisoners; of a refused one only that there was one.
-fn person(cells: &mut Cells<'_, '_, PrisonerColumn>, person: &mut IncomingPerson) {
+fn person(cells: &mut Cells<'_, '_, PrisonerColumn>, to: &mut IncomingPerson) {
     match people::read(cells) {
-        Some(fact) => person.prisoners.push(Row { at: cells.at, fact }),
-        None => person.row_refused = true,
+        Some(fact) => to.prisoners.push(Row { at: cells.at, fact }),
+        None => to.row_refused = true,
     }
 }
 

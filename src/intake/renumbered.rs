@@ -7,25 +7,51 @@ use crate::domain::{PrisonNumber, Prisoner};
 use crate::intake::by_person::PersonRead;
 use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::Intake;
+use std::collections::{HashMap, HashSet};
 
 impl Intake<'_> {
-    /// Puts the rows under an old number to those of the person who had it, with one warning; how many rows of prisoners were
-    /// left out because the files have one under the present number, which stands.
+    /// Puts the rows under old numbers behind those of the people who had them, with one warning a number; how many rows of
+    /// prisoners were left out because the files have one under the present number, which stands.
     ///
     /// A row of prisoners with another surname and another date of birth is about somebody else who has the number now:
     /// then the rows stay where they are.
-    pub fn follow(&mut self, old: PrisonNumber, person: &Prisoner) -> usize {
-        let Some(moving) = self.person(old) else {
-            return 0;
-        };
-        let rows = &moving.incoming;
-        let mut places: Vec<RowAt> = rows.other_rows().map(|(_, at)| at).collect();
-        places.extend(rows.prisoners.iter().map(|row| row.at));
-        let Some(first) = places.iter().min().copied() else {
-            return 0;
-        };
+    pub fn follow(&mut self, renumbered: &[(PrisonNumber, Prisoner)]) -> usize {
+        let mut now_of = HashMap::new();
+        let mut left_out = HashSet::new();
+        // Those of whom the files have a row of prisoners under the present number or by an old one.
+        let mut told = HashSet::new();
+        for (old, person) in renumbered {
+            if let Some(moving) = self.moving(*old, person) {
+                let now = person.number;
+                let prisoners = moving.incoming.prisoners.iter();
+                let prisoners: Vec<RowAt> = prisoners.map(|row| row.at).collect();
+                let gives_way = !prisoners.is_empty() && (self.tells_of(now) || !told.insert(now));
+                self.say_that_it_moves(&moving, now, gives_way);
+                if gives_way {
+                    left_out.extend(prisoners);
+                }
+                now_of.insert(*old, now);
+            }
+        }
+        let moving = self
+            .places
+            .extract_if(.., |(number, _)| now_of.contains_key(number));
+        let moving: Vec<_> = moving
+            .filter(|(_, at)| !left_out.contains(at))
+            .filter_map(|(old, at)| Some((*now_of.get(&old)?, at)))
+            .collect();
+        self.places.extend(moving);
+        // Of one number, what stood under it stays first.
+        self.places.sort_by_key(|(number, _)| *number);
+        left_out.len()
+    }
+
+    /// What stands under an old number and belongs to this person; none when there is nothing, or it is somebody else's.
+    fn moving(&mut self, old: PrisonNumber, person: &Prisoner) -> Option<PersonRead> {
+        let moving = self.person(old)?;
+        let first = places(&moving).min()?;
         let now = person.number;
-        if rows.prisoners.iter().any(|row| {
+        if moving.incoming.prisoners.iter().any(|row| {
             let told = &row.fact.person;
             person.is_somebody_else(&told.surname, told.born)
         }) {
@@ -33,41 +59,38 @@ impl Intake<'_> {
                 "{old} was the number of {now} once; this is a person of another surname and date of birth, taken in under {old}"
             );
             self.warn(first, "number-had-before", old, message);
-            return 0;
+            return None;
         }
-        let left_out = self.left_out(&moving, now);
-        let of_old = self.rows.iter_mut().filter(|(number, _)| *number == old);
-        of_old.for_each(|(number, _)| *number = now);
-        self.rows.retain(|(_, at)| !left_out.contains(at));
-        self.rows.sort();
-        let count = places.len();
+        Some(moving)
+    }
+
+    /// Whether the files have a row of prisoners under this number.
+    fn tells_of(&self, number: PrisonNumber) -> bool {
+        let there = self.person(number);
+        there.is_some_and(|there| !there.incoming.prisoners.is_empty())
+    }
+
+    /// One warning. Where the rows of prisoners give way, what is remarked on in them is kept too: nobody reads them again.
+    fn say_that_it_moves(&mut self, moving: &PersonRead, now: PrisonNumber, gives_way: bool) {
+        let old = moving.number;
+        let count = places(moving).count();
         let rows = if count == 1 { "row" } else { "rows" };
-        let without = match left_out.len() {
-            0 => String::new(),
-            _ => format!(
+        let mut without = String::new();
+        if gives_way {
+            without = format!(
                 ", without what they say of the person, because the files have a row of {now} too"
-            ),
-        };
+            );
+            let of_prisoners = |at| moving.incoming.prisoners.iter().any(|row| row.at == at);
+            let remarks = moving.problems.iter();
+            let remarks = remarks.filter(|one| one.row.is_some_and(of_prisoners));
+            self.problems.extend(remarks.cloned());
+        }
         let message = format!(
             "{old} is {now} since it was merged or numbered anew: {count} {rows} of it taken as of {now}{without}"
         );
-        self.warn(first, "under-another-number", old, message);
-        left_out.len()
-    }
-
-    /// The rows of prisoners that give way: where the files have one under either number, that of the present one stands. What
-    /// is remarked on in them is kept here, because nobody reads them again.
-    fn left_out(&mut self, moving: &PersonRead, now: PrisonNumber) -> Vec<RowAt> {
-        let there = self.person(now);
-        if there.is_none_or(|there| there.incoming.prisoners.is_empty()) {
-            return Vec::new();
+        if let Some(first) = places(moving).min() {
+            self.warn(first, "under-another-number", old, message);
         }
-        let rows = moving.incoming.prisoners.iter();
-        let left_out: Vec<RowAt> = rows.map(|row| row.at).collect();
-        let remarks = moving.problems.iter();
-        let remarks = remarks.filter(|one| one.row.is_some_and(|at| left_out.contains(&at)));
-        self.problems.extend(remarks.cloned());
-        left_out
     }
 
     fn warn(&mut self, at: RowAt, code: &'static str, number: PrisonNumber, message: String) {
@@ -80,6 +103,12 @@ impl Intake<'_> {
     }
 }
 
+/// Where the good rows stand.
+fn places(read: &PersonRead) -> impl Iterator<Item = RowAt> + '_ {
+    let others = read.incoming.other_rows().map(|(_, at)| at);
+    others.chain(read.incoming.prisoners.iter().map(|row| row.at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +118,10 @@ mod tests {
 
     fn number(text: &str) -> PrisonNumber {
         text.parse().unwrap()
+    }
+
+    fn follow(intake: &mut Intake<'_>, old: &str) -> usize {
+        intake.follow(&[(number(old), person())])
     }
 
     fn person() -> Prisoner {
@@ -127,7 +160,7 @@ mod tests {
     fn rows_of_the_old_number_go_to_the_new_one_with_one_warning() {
         let prisoners = "C1234BC,Other,1980-01-01\nA1234BC,Example,1990-02-01\n";
         files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
-            assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
+            assert_eq!(follow(&mut intake, "A1234BC"), 0);
             assert_eq!(codes(&intake), [("under-another-number", 3)]);
             assert!(!intake.speaks_of(number("A1234BC")));
             let moved = intake.person(number("B1234BC")).unwrap().incoming;
@@ -141,7 +174,7 @@ mod tests {
     fn a_row_under_the_present_number_stands() {
         let prisoners = "A1234BC,Old,1990-02-01\nB1234BC,Example,1990-02-01\n";
         files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
-            assert_eq!(intake.follow(number("A1234BC"), &person()), 1);
+            assert_eq!(follow(&mut intake, "A1234BC"), 1);
             let moved = intake.person(number("B1234BC")).unwrap().incoming;
             assert_eq!(moved.prisoners.len(), 1);
             assert_eq!(moved.prisoners[0].fact.person.surname, "Example");
@@ -150,14 +183,34 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_two_old_numbers_come_behind_those_of_the_present_one() {
+        let prisoners = "C1234BC,Example,1990-02-01\nA1234BC,Example,1990-02-01\n";
+        let notes =
+            "C1234BC,2026-11-01,third\nA1234BC,2026-11-02,second\nB1234BC,2026-11-03,first\n";
+        files(prisoners, notes, |mut intake| {
+            let old = [number("A1234BC"), number("C1234BC")];
+            let left_out = intake.follow(&old.map(|old| (old, person())));
+            assert_eq!(left_out, 1, "the second gives way to the first");
+            let moved = intake.person(number("B1234BC")).unwrap().incoming;
+            let texts: Vec<&str> = moved
+                .notes
+                .iter()
+                .map(|row| row.fact.text.as_str())
+                .collect();
+            assert_eq!(texts, ["first", "second", "third"]);
+            assert_eq!((moved.prisoners.len(), intake.head_count()), (1, 1));
+        });
+    }
+
+    #[test]
     fn somebody_else_who_has_the_number_now_keeps_it() {
         let prisoners = "A1234BC,Other,1980-01-01\n";
         files(prisoners, "A1234BC,2026-11-01,rang\n", |mut intake| {
-            assert_eq!(intake.follow(number("A1234BC"), &person()), 0);
+            assert_eq!(follow(&mut intake, "A1234BC"), 0);
             assert_eq!(codes(&intake), [("number-had-before", 2)]);
             let stays = intake.person(number("A1234BC")).unwrap().incoming;
             assert_eq!(stays.notes.len(), 1);
-            assert_eq!(intake.follow(number("D1234BC"), &person()), 0);
+            assert_eq!(follow(&mut intake, "D1234BC"), 0);
         });
     }
 }

@@ -18,7 +18,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Adds what the reading found. The problems of one row come together.
+    /// Adds what the reading found. All problems of one row have to be handed over in one call: it is rejected once.
     pub fn add_read(&mut self, problems: &[Problem]) {
         let errors = problems.iter().filter(|problem| problem.is_error());
         let rejected: HashSet<_> = errors.filter_map(|problem| problem.row).collect();

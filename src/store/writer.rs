@@ -31,7 +31,7 @@ pub struct Writer<'c> {
     reader: Option<OneByOne<'c>>,
     /// Of the rows that were written once.
     running: RunningSum,
-    /// Of the people whose rows were written again.
+    /// What writing somebody again changed in that.
     sum: Sum,
     /// Rows of somebody are being written again, and counted as they stand afterwards.
     again: bool,

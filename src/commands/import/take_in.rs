@@ -56,14 +56,15 @@ pub fn take_in(
 ) -> Result<Taken> {
     let today = reading.today;
     let mut intake = read(sources, reading.encoding, today);
-    let mut left_out = 0;
+    let mut renumbered = Vec::new();
     for (old, now) in writer.renumbered()? {
         if intake.speaks_of(old)
             && let Some(records) = writer.records(now)?
         {
-            left_out += intake.follow(old, &records.prisoner);
+            renumbered.push((old, records.prisoner));
         }
     }
+    let left_out = intake.follow(&renumbered);
     let mut taken = Taken {
         tally: Tally::default(),
         problems: std::mem::take(&mut intake.problems),
@@ -84,7 +85,7 @@ pub fn take_in(
     taken.news |= taken.tally.created + taken.tally.updated > 0;
     taken
         .problems
-        .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        .sort_by(|a, b| (&a.file, a.line, a.row).cmp(&(&b.file, b.line, b.row)));
     // A file that cannot be read at all has no rows that could be skipped.
     taken.refused = taken
         .problems
