@@ -61,6 +61,9 @@ impl Stretches {
 
     fn each_word(&mut self, other: &Self, join: impl Fn(u128, u128) -> u128) {
         self.first = join(self.first, other.first);
+        if self.rest.is_empty() && other.rest.is_empty() {
+            return;
+        }
         let longest = self.rest.len().max(other.rest.len());
         self.rest.resize(longest, 0);
         for (place, word) in self.rest.iter_mut().enumerate() {

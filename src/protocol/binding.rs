@@ -15,12 +15,24 @@ const ALL_DAYS: [Span; 1] = [Span {
     last: None,
 }];
 
+/// Hardly a spell makes more of all the protocols; a list that grows is moved each time.
+const MOSTLY: usize = 32;
+
 /// What rules made of a spell.
-#[derive(Default)]
 pub(super) struct Made<'r, 'c> {
     pub candidates: Vec<Candidate<'r, 'c>>,
     /// The actions of the rules that were passed over, because they are due out of reach.
     pub passed_over: Vec<u32>,
+}
+
+impl Made<'_, '_> {
+    /// Nothing yet, with room for what most spells make.
+    pub fn of_one_case() -> Self {
+        Self {
+            candidates: Vec::with_capacity(MOSTLY),
+            passed_over: Vec::with_capacity(MOSTLY),
+        }
+    }
 }
 
 /// How far rules are looked into.

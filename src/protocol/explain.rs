@@ -9,7 +9,7 @@ use crate::protocol::actions::PLAN_STEP;
 use crate::protocol::binding::{Made, Reach, candidates};
 use crate::protocol::ground::Ground;
 use crate::protocol::housing_plan::SOURCE as HOUSING_PLAN;
-use crate::protocol::plan::{groups, merge, plan};
+use crate::protocol::plan::{each_group, plan};
 use crate::protocol::rules::Rules;
 use crate::protocol::standing;
 use crate::protocol::sum::{Sum, standing_steps, steps};
@@ -89,13 +89,12 @@ pub fn explain<'r>(
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
         };
-        let mut found = Made::default();
+        let mut found = Made::of_one_case();
         candidates(&ground, rules, Reach::far(through), &mut found);
-        merge(&mut found.candidates);
-        for group in groups(&found.candidates) {
+        each_group(&found.candidates, |group| {
             let Some(action) = standing::action(group, &ground).filter(|action| fits(action))
             else {
-                continue;
+                return;
             };
             // Of several, the one without a subject is meant, then one that is still to be done.
             let weight = |a: &Action<'_>| (a.subject.is_some(), a.state.is_settled());
@@ -107,7 +106,7 @@ pub fn explain<'r>(
                 say_postponed(&mut steps, &action);
                 best = Some(Explanation { steps, action });
             }
-        }
+        });
         if best.is_some() {
             return best;
         }

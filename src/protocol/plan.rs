@@ -70,7 +70,7 @@ pub fn promises<'r>(
     until: Day,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::new();
-    let mut found = Made::default();
+    let mut found = Made::of_one_case();
     let mut wanted =
         |state: State, due: Option<Day>| !state.is_settled() && due.is_some_and(|due| due <= until);
     for position in 0..case.spells.len() {
@@ -79,10 +79,9 @@ pub fn promises<'r>(
         };
         let reach = Reach::far(until);
         candidates_of(&ground, rules, rules.promises(), reach, &mut found);
-        merge(&mut found.candidates);
-        for group in groups(&found.candidates) {
+        each_group(&found.candidates, |group| {
             actions.extend(standing::action_if(group, &ground, &mut wanted));
-        }
+        });
         found.candidates.clear();
     }
     actions
@@ -97,7 +96,7 @@ fn made<'r>(
     wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::new();
-    let mut found = Made::default();
+    let mut found = Made::of_one_case();
     for position in 0..case.spells.len() {
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
@@ -110,10 +109,9 @@ fn made<'r>(
             found.candidates.clear();
             candidates(&ground, rules, Reach::far(reach.through), &mut found);
         }
-        merge(&mut found.candidates);
-        for group in groups(&found.candidates) {
+        each_group(&found.candidates, |group| {
             actions.extend(standing::action_if(group, &ground, wanted));
-        }
+        });
         found.candidates.clear();
         found.passed_over.clear();
     }
@@ -138,27 +136,28 @@ fn in_order(a: &Action<'_>, b: &Action<'_>) -> Ordering {
         .then_with(|| a.subject.cmp(&b.subject))
 }
 
-/// Puts what is asked for twice side by side, the one that leads first.
-pub(super) fn merge(found: &mut Vec<Candidate<'_, '_>>) {
-    if found.len() < 2 {
-        return;
-    }
+/// Hands over the rules that ask for each thing, the one that leads first.
+pub(super) fn each_group<'r, 'c>(
+    found: &[Candidate<'r, 'c>],
+    mut take: impl FnMut(&[Candidate<'r, 'c>]),
+) {
     // By action first and by number alone: most are asked for once, and a candidate is long to move about.
     let mut order: Vec<(u32, usize)> = found.iter().map(|one| one.entry.action).zip(0..).collect();
     order.sort_unstable();
-    let place = |(_, place): &(u32, usize)| found.get(*place).copied();
-    let mut sorted: Vec<Candidate<'_, '_>> = order.iter().filter_map(place).collect();
-    for one_action in sorted.chunk_by_mut(|a, b| a.entry.action == b.entry.action) {
-        one_action.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+    let mut together: Vec<Candidate<'r, 'c>> = Vec::new();
+    for one_action in order.chunk_by(|(a, _), (b, _)| a == b) {
+        if let [(_, place)] = one_action {
+            take(found.get(*place..=*place).unwrap_or_default());
+            continue;
+        }
+        let rules = one_action.iter();
+        together.clear();
+        together.extend(rules.filter_map(|(_, place)| found.get(*place).copied()));
+        together.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+        together
+            .chunk_by(|a, b| same(a, b) == Ordering::Equal)
+            .for_each(&mut take);
     }
-    *found = sorted;
-}
-
-/// Each action's rules, together.
-pub(super) fn groups<'a, 'r, 'c>(
-    found: &'a [Candidate<'r, 'c>],
-) -> impl Iterator<Item = &'a [Candidate<'r, 'c>]> {
-    found.chunk_by(|a, b| same(a, b) == Ordering::Equal)
 }
 
 fn same(a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Ordering {
