@@ -99,7 +99,6 @@ pub(super) fn put(value: ValueRef<'_>, to: &mut Vec<u8>) {
 fn put_bytes(kind: u8, bytes: &[u8], to: &mut Vec<u8>) {
     let mut head = [kind; 9];
     head[1..].copy_from_slice(&(bytes.len() as u64).to_le_bytes());
-    to.reserve(head.len() + bytes.len());
     to.extend_from_slice(&head);
     to.extend_from_slice(bytes);
 }

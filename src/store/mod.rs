@@ -7,6 +7,7 @@
 mod about;
 mod as_at;
 mod backup;
+mod bound;
 mod cells;
 mod chain;
 mod change;

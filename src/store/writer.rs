@@ -4,6 +4,7 @@
 //! Rows are counted into the operation's digest as they are written, so that a change costs what it changes and no more.
 //! Refuses to know what a record means.
 
+use super::bound::Bound;
 use super::chain::{self, Of, Sum};
 use super::change::Scan;
 use super::family::{self, FAMILIES, Family, Needs, Step};
@@ -13,14 +14,14 @@ use super::saved::Saved;
 use super::{cells::Cell, schema};
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
-use rusqlite::{Connection, OptionalExtension, Statement, ToSql};
+use rusqlite::{Connection, OptionalExtension, ToSql};
 use std::collections::{BTreeMap, HashSet};
 
 #[derive(Default)]
 struct Prepared<'c> {
-    insert: Option<Statement<'c>>,
-    update: Option<Statement<'c>>,
-    delete: Option<Statement<'c>>,
+    insert: Option<Bound<'c>>,
+    update: Option<Bound<'c>>,
+    delete: Option<Bound<'c>>,
 }
 
 /// An open change.
@@ -199,10 +200,7 @@ impl<'c> Writer<'c> {
             cells.push(self.operation.into());
         }
         let statement = self.statement::<T>(verb)?;
-        for (place, cell) in cells.iter().enumerate() {
-            statement.raw_bind_parameter(place + 1, cell)?;
-        }
-        match statement.raw_execute() {
+        match statement.execute(&cells) {
             Ok(1) => Ok(()),
             Ok(_) => Err(Error::bug(
                 "store-stale",
@@ -225,7 +223,7 @@ impl<'c> Writer<'c> {
         });
     }
 
-    fn statement<T: Family>(&mut self, verb: Verb) -> Result<&mut Statement<'c>> {
+    fn statement<T: Family>(&mut self, verb: Verb) -> Result<&mut Bound<'c>> {
         let prepared = &mut self.prepared[T::INDEX];
         let (place, sql): (_, fn() -> String) = match verb {
             Verb::Insert => (&mut prepared.insert, family::insert::<T>),
@@ -233,7 +231,7 @@ impl<'c> Writer<'c> {
             Verb::Delete => (&mut prepared.delete, family::delete::<T>),
         };
         if place.is_none() {
-            *place = Some(self.conn.prepare(&sql())?);
+            *place = Some(Bound::prepare(self.conn, &sql())?);
         }
         let unprepared = || Error::bug("store-statement", "a statement was not prepared");
         place.as_mut().ok_or_else(unprepared)
