@@ -93,7 +93,20 @@ pub(super) trait Family: Sized + PartialEq {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rows {
     Everybody,
+    /// Those of people from one number until before another.
+    Between,
     OnePerson,
+}
+
+impl Rows {
+    /// Whose rows are read, as a condition with its parameters; none where it is everybody's.
+    pub(super) fn whose(self, person: &str) -> Option<String> {
+        match self {
+            Self::Everybody => None,
+            Self::Between => Some(format!("{person} >= ?1 AND {person} < ?2")),
+            Self::OnePerson => Some(format!("{person} = ?1")),
+        }
+    }
 }
 
 /// Which columns are left out, counted from the lowest bit.
@@ -120,9 +133,7 @@ pub(super) fn select<T: Family>(rows: Rows, needs: Needs) -> Option<String> {
         }
     }
     let _ = write!(sql, " FROM {table}");
-    if rows == Rows::OnePerson {
-        only.push(format!("{person} = ?1"));
-    }
+    only.extend(rows.whose(person));
     if !only.is_empty() {
         let _ = write!(sql, " WHERE {}", only.join(" AND "));
     }

@@ -17,6 +17,9 @@ use std::time::Duration;
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// How much of the file is read through memory rather than calls: more than any store will have.
 const MAPPED_BYTES: i64 = 4 << 30;
+/// Writable also for reading: what a crash left half done is put right by whoever comes first.
+const OPEN_FLAGS: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 /// How much of a change is held before it is written early, in KiB.
 const CACHE_KIB: i64 = 128 << 10;
 
@@ -112,16 +115,40 @@ impl Store {
     }
 }
 
-fn connect(path: &Path, access: Access, version: usize) -> Result<Store> {
-    let file = FileId::at(path);
-    // Also for reading: what a crash left half done is put right by whoever comes first.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
-    conn.busy_timeout(PATIENCE)?;
+/// A second connection for reading to a file that this process holds a lock on, which sees what the first does. None where it is
+/// another file by now; where the system does not let it begin at once; or where another program has set the file to a journal
+/// with which somebody can write while others read.
+pub(super) fn connect_beside(path: &Path, file: FileId) -> Option<Connection> {
+    let opened = || {
+        let conn = Connection::open_with_flags(path, OPEN_FLAGS)?;
+        set_up(&conn, Duration::ZERO)?;
+        conn.pragma_update(None, "query_only", true)?;
+        conn.execute_batch("BEGIN")?;
+        take_lock(&conn)?;
+        let journal: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+        Ok::<_, rusqlite::Error>((conn, journal))
+    };
+    let (conn, journal) = opened().ok()?;
+    (journal != "wal" && file.is_still_at(path)).then_some(conn)
+}
+
+/// Reads something: a transaction takes its lock no sooner.
+pub(super) fn take_lock(conn: &Connection) -> rusqlite::Result<()> {
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+}
+
+fn set_up(conn: &Connection, patience: Duration) -> rusqlite::Result<()> {
+    conn.busy_timeout(patience)?;
     conn.set_prepared_statement_cache_capacity(64);
     conn.pragma_update(None, "mmap_size", MAPPED_BYTES)?;
     conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "trusted_schema", false)
+}
+
+fn connect(path: &Path, access: Access, version: usize) -> Result<Store> {
+    let file = FileId::at(path);
+    let conn = Connection::open_with_flags(path, OPEN_FLAGS)?;
+    set_up(&conn, PATIENCE)?;
     Ok(Store {
         conn,
         path: path.to_owned(),

@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use crate::error::{Error, Result};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::{CachedStatement, Connection, Statement};
+use rusqlite::{CachedStatement, Connection};
 use std::cmp::Ordering;
 
 /// Whose records are read.
@@ -49,7 +49,9 @@ trait Source {
 }
 
 /// The statements of all families, in the order of [`FAMILIES`]; none for a family that is not needed.
-fn statements(rows: family::Rows, needs: Needs) -> [Option<String>; FAMILIES.len()] {
+pub(super) type Statements = [Option<String>; FAMILIES.len()];
+
+pub(super) fn statements(rows: family::Rows, needs: Needs) -> Statements {
     use family::select as of;
     [
         of::<Prisoner>(rows, needs),
@@ -86,6 +88,15 @@ fn left_out(needs: Needs) -> LeftOut {
     ]
 }
 
+fn prepare<'c>(
+    conn: &'c Connection,
+    statements: &Statements,
+) -> Result<Vec<Option<CachedStatement<'c>>>> {
+    let statements = statements.iter().map(Option::as_deref);
+    let prepared = statements.map(|sql| sql.map(|sql| conn.prepare_cached(sql)).transpose());
+    Ok(prepared.collect::<Result<_, _>>()?)
+}
+
 /// Reads one person at a time.
 pub(super) struct OneByOne<'c> {
     statements: Vec<Option<CachedStatement<'c>>>,
@@ -94,18 +105,9 @@ pub(super) struct OneByOne<'c> {
 
 impl<'c> OneByOne<'c> {
     pub(super) fn prepare(conn: &'c Connection, needs: Needs) -> Result<Self> {
-        let statements = statements(family::Rows::OnePerson, needs)
-            .iter()
-            .map(|sql| {
-                sql.as_deref()
-                    .map(|sql| conn.prepare_cached(sql))
-                    .transpose()
-            })
-            .collect::<Result<_, _>>()?;
-        let left_out = left_out(needs);
         Ok(Self {
-            statements,
-            left_out,
+            statements: prepare(conn, &statements(family::Rows::OnePerson, needs))?,
+            left_out: left_out(needs),
         })
     }
 
@@ -142,9 +144,17 @@ struct SideBySide<'s> {
 }
 
 impl<'s> SideBySide<'s> {
-    fn start(statements: &'s mut [Option<Statement<'_>>], needs: Needs) -> Result<Self> {
+    fn start(
+        statements: &'s mut [Option<CachedStatement<'_>>],
+        needs: Needs,
+        between: Option<&[String; 2]>,
+    ) -> Result<Self> {
         let mut cursors = Vec::with_capacity(statements.len());
         for statement in statements {
+            if let (Some(statement), Some([from, until])) = (&mut *statement, between) {
+                statement.raw_bind_parameter(1, from.as_str())?;
+                statement.raw_bind_parameter(2, until.as_str())?;
+            }
             let mut rows = statement.as_mut().map(|statement| statement.raw_query());
             if let Some(rows) = &mut rows {
                 rows.advance()?;
@@ -169,6 +179,15 @@ impl<'s> SideBySide<'s> {
         rows.advance()?;
         Ok(Some(prisoner))
     }
+
+    /// Refuses rows of nobody: the foreign keys were switched off when they were written.
+    fn end(self) -> Result<()> {
+        let mut left = self.cursors.iter().flatten();
+        if left.any(|rows| rows.get().is_some()) {
+            return Err(faults::damaged());
+        }
+        Ok(())
+    }
 }
 
 impl Source for SideBySide<'_> {
@@ -184,7 +203,7 @@ impl Source for SideBySide<'_> {
             {
                 Ordering::Greater => break,
                 Ordering::Equal => {}
-                // Rows of nobody: the foreign keys were switched off when they were written.
+                // Rows of nobody.
                 Ordering::Less => return Err(faults::damaged()),
             }
             let mut cells = Cells::from(row, 1, T::TABLE).without(left_out);
@@ -195,32 +214,31 @@ impl Source for SideBySide<'_> {
     }
 }
 
-pub(super) fn each(
+/// Reads everybody, or those from one number until before another, in the order of prison numbers.
+pub(super) fn walk(
+    conn: &Connection,
+    statements: &Statements,
+    needs: Needs,
+    between: Option<&[String; 2]>,
+    work: &mut dyn FnMut(Records) -> Result<()>,
+) -> Result<()> {
+    let mut prepared = prepare(conn, statements)?;
+    let mut cursors = SideBySide::start(&mut prepared, needs, between)?;
+    while let Some(prisoner) = cursors.next_prisoner()? {
+        work(cursors.gather(prisoner)?)?;
+    }
+    cursors.end()
+}
+
+fn each(
     conn: &Connection,
     filter: &Filter,
     needs: Needs,
     work: &mut dyn FnMut(Records) -> Result<()>,
 ) -> Result<()> {
-    let wanted = match filter {
-        Filter::All => {
-            let mut prepared: Vec<Option<Statement<'_>>> =
-                statements(family::Rows::Everybody, needs)
-                    .iter()
-                    .map(|sql| sql.as_deref().map(|sql| conn.prepare(sql)).transpose())
-                    .collect::<Result<_, _>>()?;
-            let mut cursors = SideBySide::start(&mut prepared, needs)?;
-            while let Some(prisoner) = cursors.next_prisoner()? {
-                work(cursors.gather(prisoner)?)?;
-            }
-            return Ok(());
-        }
-        Filter::Establishments(typed) => in_establishments(conn, typed)?,
-        Filter::Numbers(numbers) => {
-            let mut numbers = numbers.clone();
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers
-        }
+    let Some(wanted) = numbers_of(conn, filter)? else {
+        let everybody = statements(family::Rows::Everybody, needs);
+        return walk(conn, &everybody, needs, None, work);
     };
     let mut reader = OneByOne::prepare(conn, needs)?;
     for number in wanted {
@@ -229,6 +247,18 @@ pub(super) fn each(
         }
     }
     Ok(())
+}
+
+/// The numbers that a filter lets through, in order; none where it lets everybody through.
+pub(super) fn numbers_of(conn: &Connection, filter: &Filter) -> Result<Option<Vec<PrisonNumber>>> {
+    let mut numbers = match filter {
+        Filter::All => return Ok(None),
+        Filter::Establishments(typed) => in_establishments(conn, typed)?,
+        Filter::Numbers(numbers) => numbers.clone(),
+    };
+    numbers.sort_unstable();
+    numbers.dedup();
+    Ok(Some(numbers))
 }
 
 /// The numbers of those recorded in any of these establishments. What a typed code or name means is asked of the domain.
@@ -254,11 +284,13 @@ fn in_establishments(conn: &Connection, typed: &[String]) -> Result<Vec<PrisonNu
     for place in meant {
         collect_numbers(there.query((place.code, place.name))?, &mut numbers)?;
     }
-    numbers.sort_unstable();
     Ok(numbers)
 }
 
-fn collect_numbers(mut rows: rusqlite::Rows<'_>, to: &mut Vec<PrisonNumber>) -> Result<()> {
+pub(super) fn collect_numbers(
+    mut rows: rusqlite::Rows<'_>,
+    to: &mut Vec<PrisonNumber>,
+) -> Result<()> {
     while let Some(row) = rows.next()? {
         to.push(Cells::from(row, 0, Prisoner::TABLE).word(|text| text.parse().ok())?);
     }
@@ -316,69 +348,4 @@ impl Store {
                 .query_row("SELECT count(*) FROM prisoner", [], |row| row.get(0));
         self.placed(count.map(i64::unsigned_abs).map_err(Error::from))
     }
-
-    /// Everybody whose number, name or CRN has this text in it, in any case; in the order of numbers.
-    ///
-    /// Names are found in either order, `okafor grace` and `grace okafor`, and a straight apostrophe finds a curly one.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn find(&self, text: &str) -> Result<Vec<PrisonNumber>> {
-        self.placed(find(&self.conn, text))
-    }
-
-    /// The people who have a record with this id: a referral, tenancy, note or to-do. Files may use one id for several people.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn owners_of(&self, id: &str) -> Result<Vec<PrisonNumber>> {
-        self.placed(owners_of(&self.conn, id))
-    }
-}
-
-fn find(conn: &Connection, text: &str) -> Result<Vec<PrisonNumber>> {
-    let wanted = plain(text);
-    let mut found = Vec::new();
-    if wanted.is_empty() {
-        return Ok(found);
-    }
-    let mut everybody = conn
-        .prepare_cached("SELECT number, surname, forenames, crn FROM prisoner ORDER BY number")?;
-    let mut rows = everybody.query([])?;
-    while let Some(row) = rows.next()? {
-        let mut cells = Cells::from(row, 0, Prisoner::TABLE);
-        let number: PrisonNumber = cells.word(|text| text.parse().ok())?;
-        let (surname, forenames) = (cells.text()?, cells.text()?);
-        let crn = cells.optional_text()?.unwrap_or_default();
-        // A character that is in no name keeps the parts from running into each other.
-        let all = format!("{surname} {forenames} {surname}\n{number}\n{crn}");
-        if plain(&all).contains(&wanted) {
-            found.push(number);
-        }
-    }
-    Ok(found)
-}
-
-fn plain(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    lower
-        .replace(['\u{2019}', '\u{02bc}'], "'")
-        .replace(',', "")
-}
-
-fn owners_of(conn: &Connection, id: &str) -> Result<Vec<PrisonNumber>> {
-    let mut numbers = Vec::new();
-    for table in [
-        Referral::TABLE,
-        Tenancy::TABLE,
-        Note::TABLE,
-        Todo::TABLE,
-        Entry::TABLE,
-    ] {
-        let sql = format!("SELECT prisoner FROM {table} WHERE id = ?1");
-        collect_numbers(conn.prepare_cached(&sql)?.query([id])?, &mut numbers)?;
-    }
-    numbers.sort_unstable();
-    numbers.dedup();
-    Ok(numbers)
 }

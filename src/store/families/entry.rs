@@ -90,10 +90,8 @@ fn condition(kind: EntryKind, which: &Which, day: Day, rows: Rows) -> String {
             format!("({is_kind}{})", open.collect::<String>())
         }
         Which::OfPeopleWith { on, field, values } => {
-            let own = match rows {
-                Rows::Everybody => "",
-                Rows::OnePerson => "prisoner = ?1 AND ",
-            };
+            let own = rows.whose("prisoner");
+            let own = own.map_or_else(String::new, |whose| format!("{whose} AND "));
             let has = values
                 .iter()
                 .map(|value| format!("instr(fields, '\"{field}\":\"{value}\"') > 0 OR "));

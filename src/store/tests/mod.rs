@@ -5,6 +5,7 @@ mod erasing;
 mod files;
 mod journal;
 mod model;
+mod portions;
 mod refusals;
 mod round_trip;
 
