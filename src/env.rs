@@ -1,13 +1,15 @@
-//! The only door outward: the clock, the environment, what is known of the terminal, the user's folders, and files.
+//! The only door outward: the clock, the environment, what is known of the terminal, the user's folders, files and processors.
 //!
 //! Everything is read here once and handed on as plain values. Refuses to know what any of it is for.
 
 mod alone;
 mod private_file;
+mod processor;
 mod whole_folder;
 
 pub use alone::hold_alone;
 pub use private_file::{PrivateFile, private_writer, write_private};
+pub use processor::Processor;
 pub use whole_folder::{WholeFolder, what_is_in, whole_folder};
 
 use crate::error::{Error, Result};

@@ -14,7 +14,7 @@
 //! | [`deliver`] | a finished message on its way: a mail server, the sendmail program, a folder of drafts | what it says, who chose the recipient, the configuration |
 //! | [`cli`] | options, typed text turned into values, the gate to the prompts | the store |
 //! | [`commands`] | one file a command; where the rooms meet | SQL, page layout, date arithmetic |
-//! | [`env`] | the clock, the environment, the terminal, files: the only door outward | what any of it is for |
+//! | [`env`] | the clock, the environment, the terminal, files, processors: the only door outward | what any of it is for |
 //! | [`error`] | one error: kind, message, hints, cause; the kind decides the exit code | how it is shown |
 //!
 //! Arrows run one way: calendar ← domain ← protocol ← report ← output; store, intake, output, deliver and cli never use each

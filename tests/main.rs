@@ -39,6 +39,7 @@ mod digest_nightly;
 mod digest_send;
 mod directory;
 mod dirty_rows;
+mod everybody;
 mod explained;
 mod folder_and_back;
 mod form_hints;

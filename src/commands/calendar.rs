@@ -2,11 +2,11 @@
 //!
 //! What is due is gathered as the lists gather it. Private: prison numbers and no names, unless `--names`.
 
-use crate::calendar::utc_stamp;
+use crate::calendar::{Calendar, Day, utc_stamp};
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::commands::overdue::rows::COLUMNS;
-use crate::commands::overdue::{Line, Wanted, gather};
+use crate::commands::overdue::{Also, Line, Wanted, gather};
 use crate::domain::{Anchor, Case, Window, window};
 use crate::error::{Ending, Result};
 use crate::output::data::ical::{DayEntry, file};
@@ -38,7 +38,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let names = world.out.terminal().names;
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
-    let mut actions = args.actions.resolve(&rules)?;
+    let actions = args.actions.resolve(&rules)?;
     let within = i32::from(args.within);
     let wanted = Wanted {
         overdue: true,
@@ -50,17 +50,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         most: usize::MAX,
         every_step: false,
     };
-    let mut days = Vec::new();
     let (today, until) = (books.today, books.today.plus(within));
-    let mut look = |case: &Case| {
-        if !window::is_worked(case) {
-            return;
-        }
-        for window in window::windows(case, today, &books.calendar) {
-            days.extend(of_window(case, &window, names));
-        }
+    let windows = || Windows {
+        days: Vec::new(),
+        today,
+        calendar: &books.calendar,
+        names,
     };
-    let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, &mut look)?;
+    let (gathered, Windows { mut days, .. }) =
+        gather(&books, &rules, &narrow, &actions, wanted, &windows)?;
     days.retain(|day: &DayEntry| (today..=until).contains(&day.on));
     let due = gathered.lines.iter();
     days.extend(due.filter_map(|line| of_action(line, names)));
@@ -83,6 +81,35 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         world.out.warning(missed);
     }
     Ok(Ending::Done)
+}
+
+/// The windows of everybody who is worked with.
+struct Windows<'a> {
+    days: Vec<DayEntry>,
+    today: Day,
+    calendar: &'a Calendar,
+    names: bool,
+}
+
+impl Also for Windows<'_> {
+    fn look_at(&mut self, case: &Case) {
+        if window::is_worked(case) {
+            for window in window::windows(case, self.today, self.calendar) {
+                self.days.extend(of_window(case, &window, self.names));
+            }
+        }
+    }
+
+    fn after(&mut self) -> Self {
+        Self {
+            days: Vec::new(),
+            ..*self
+        }
+    }
+
+    fn and(&mut self, later: Self) {
+        self.days.extend(later.days);
+    }
 }
 
 /// The opening of a window that still has to be met, and the end that it counts back from.

@@ -37,6 +37,25 @@ impl<K: Ord + Clone, T> Foremost<K, T> {
         }
     }
 
+    /// None of those that are met after these; of which none is made that could not be among the foremost of both.
+    #[must_use]
+    pub fn after(&mut self) -> Self {
+        self.settle();
+        Self {
+            last: self.last.clone(),
+            ..Self::of(self.most)
+        }
+    }
+
+    /// Adds those that were met after these.
+    pub fn and(&mut self, later: Self) {
+        self.met += later.met;
+        self.kept.extend(later.kept);
+        if self.kept.len() >= self.most.saturating_mul(2) {
+            self.settle();
+        }
+    }
+
     /// How many were met.
     #[must_use]
     pub fn met(&self) -> usize {
@@ -76,6 +95,24 @@ mod tests {
             all.truncate(most);
             prop_assert_eq!(foremost.met(), keys.len());
             prop_assert_eq!(foremost.take(), all);
+        }
+
+        #[test]
+        fn those_of_portions_are_those_of_all(portions in prop::collection::vec(prop::collection::vec(0_u8..20, 0..60), 0..8), most in 0_usize..30) {
+            let (mut all, mut together) = (Foremost::of(most), Foremost::of(most));
+            // Two look at portions in turn, and each remembers its own.
+            let mut two = [Foremost::of(most), Foremost::of(most)];
+            for (portion, keys) in portions.iter().enumerate() {
+                let own = &mut two[portion % 2];
+                for (place, key) in keys.iter().enumerate() {
+                    all.meet(*key, || (portion, place));
+                    own.meet(*key, || (portion, place));
+                }
+                let next = own.after();
+                together.and(std::mem::replace(own, next));
+            }
+            prop_assert_eq!(together.met(), all.met());
+            prop_assert_eq!(together.take(), all.take());
         }
     }
 

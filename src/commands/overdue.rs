@@ -3,6 +3,7 @@
 //! Nothing saved can narrow these lists; what an option on the line hid is counted and said.
 
 mod gather;
+mod gathered;
 mod line;
 pub mod rows;
 
@@ -12,7 +13,8 @@ use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
 use crate::output::{Envelope, Format, Rows, Tail};
-pub use gather::{Gathered, Stands, Wanted, gather};
+pub use gather::{Also, Stands, Wanted, gather};
+pub use gathered::Gathered;
 pub use line::{BySort, Line};
 
 /// What is overdue, worst first
@@ -109,8 +111,8 @@ fn list(
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
-    let mut actions = args.actions.resolve(&rules)?;
-    let mut gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |_| {})?;
+    let actions = args.actions.resolve(&rules)?;
+    let (mut gathered, ()) = gather(&books, &rules, &narrow, &actions, wanted, &|| ())?;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
         world.out.warning(missed);
@@ -149,11 +151,10 @@ fn write_people(
     tail: Tail,
     world: &mut World,
 ) -> Result<usize> {
-    let people = gathered.people();
     let total = gathered.listed;
     let mut rows = Rows::open(&mut world.out, Format::Table, &rows::PERSON, envelope)?;
-    for (line, more) in &people {
-        rows.row(&rows::person(line, *more))?;
+    for line in gathered.take_people() {
+        rows.row(&rows::person(line))?;
     }
     let written = rows.finish(tail)?;
     if written > 0 {

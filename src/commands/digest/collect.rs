@@ -64,7 +64,7 @@ pub struct Seen {
 pub fn collect(
     books: &Books,
     rules: &Rules,
-    actions: &mut ActionsNarrowed<'_>,
+    actions: &ActionsNarrowed<'_>,
     wanted: Wanted<'_>,
     head: &Head,
 ) -> Result<Vec<Digest>> {
@@ -168,7 +168,7 @@ fn listed(names: bool) -> Listed {
 /// A digest further back than it looks ahead does not count: by now all that it listed was due.
 fn tell_who_had(
     rules: &Rules,
-    actions: &mut ActionsNarrowed<'_>,
+    actions: &ActionsNarrowed<'_>,
     drafts: &mut Drafts<'_>,
     told: &News<'_>,
     moves: &mut moved::Moves<'_>,

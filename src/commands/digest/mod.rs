@@ -143,7 +143,7 @@ fn as_read(
         lead: args.lead.clone(),
         ..ActionNarrow::default()
     };
-    let mut actions = narrow.resolve(&rules)?;
+    let actions = narrow.resolve(&rules)?;
     let wanted = Wanted {
         all: args.all,
         lead: args.lead.as_deref(),
@@ -151,5 +151,5 @@ fn as_read(
         names: world.out.terminal().names,
         mail: &world.config.mail,
     };
-    collect(books, &rules, &mut actions, wanted, head)
+    collect(books, &rules, &actions, wanted, head)
 }

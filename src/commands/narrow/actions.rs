@@ -10,6 +10,8 @@ use crate::error::{Error, Result};
 use crate::output::Tail;
 use crate::protocol::{Action, HOUSING_PLAN, Lead, PLAN_LEADS, Role, Rules, Stage, plain_lead};
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// What narrows a list of actions.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -41,8 +43,8 @@ struct LeadWanted<'r> {
     rules: Vec<(&'r str, &'r str)>,
     /// What documents call their leads, all of them.
     names: BTreeSet<&'r str>,
-    /// Whether somebody of this name was met.
-    met: bool,
+    /// Whether somebody of this name was met, on whichever thread.
+    met: AtomicBool,
 }
 
 fn same(typed: &str, word: &str) -> bool {
@@ -111,7 +113,7 @@ fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
         role: Role::from_typed(typed),
         rules: Vec::new(),
         names: BTreeSet::new(),
-        met: PLAN_LEADS.iter().any(|name| same(typed, name)),
+        met: AtomicBool::new(PLAN_LEADS.iter().any(|name| same(typed, name))),
     };
     for (protocol, rule, named) in rules.named_leads() {
         if same(typed, named) {
@@ -147,10 +149,11 @@ impl LeadWanted<'_> {
     }
 
     /// Remembers who leads for a person, to know whether there is such a lead at all.
-    fn meet(&mut self, case: &Case) {
+    fn meet(&self, case: &Case) {
         let named = case.todos.iter().map(|todo| &todo.lead);
-        for name in std::iter::once(&case.prisoner.lead).chain(named) {
-            self.met |= same(&self.typed, name);
+        let mut names = std::iter::once(&case.prisoner.lead).chain(named);
+        if names.any(|name| same(&self.typed, name)) {
+            self.met.store(true, Relaxed);
         }
     }
 }
@@ -163,8 +166,8 @@ impl ActionsNarrowed<'_> {
     }
 
     /// Looks at a person, asked for or not.
-    pub fn meet(&mut self, case: &Case) {
-        if let Some(lead) = self.lead.as_mut().filter(|lead| !lead.is_of_a_document()) {
+    pub fn meet(&self, case: &Case) {
+        if let Some(lead) = self.lead.as_ref().filter(|lead| !lead.is_of_a_document()) {
             lead.meet(case);
         }
     }
@@ -172,7 +175,7 @@ impl ActionsNarrowed<'_> {
     /// The lead that was typed, unless one of the people met or a document knows it.
     fn lead_not_met(&self) -> Option<&LeadWanted<'_>> {
         let lead = self.lead.as_ref();
-        lead.filter(|lead| !lead.met && !lead.is_of_a_document())
+        lead.filter(|lead| !lead.met.load(Relaxed) && !lead.is_of_a_document())
     }
 
     /// Whether the lead that was typed was not found among the people met so far.

@@ -1,19 +1,20 @@
 //! Gathers the actions of the whole caseload that a list asks for, and counts what was left out.
+//!
+//! Refuses to know what is made of them.
 
-use super::line::{BySort, Found, Key, Line};
+use super::gathered::Gathered;
+use super::line::{Asked, BySort, Key, Line};
 use super::rows;
-use crate::calendar::Day;
-use crate::commands::everybody::look_at_each;
+use crate::calendar::{Calendar, Day};
+use crate::commands::everybody::{Findings, look_through};
 use crate::commands::foremost::Foremost;
 use crate::commands::narrow::{ActionsNarrowed, Narrowed};
 use crate::commands::world::Books;
 use crate::domain::{Case, window};
 use crate::error::Result;
-use crate::output::{Tail, say};
 use crate::protocol::{self, Rules, State};
 use crate::store::{Filter, Needs};
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 /// In a store of more people than this, what an establishment on the line hides is counted in people: to count actions,
 /// everybody would have to be looked at.
@@ -44,7 +45,7 @@ pub struct Stands {
     pub late: bool,
     pub is_asap: bool,
     /// Due so many days ahead.
-    ahead: Option<i32>,
+    pub(super) ahead: Option<i32>,
     pub in_list: bool,
 }
 
@@ -70,49 +71,71 @@ impl Stands {
     }
 }
 
-/// What was found.
-#[derive(Default)]
-pub struct Gathered {
-    pub lines: Vec<Line>,
-    /// How many people have something that is late, that is due and that has no day, where only the worst is wanted.
-    pub people: BySort<usize>,
-    /// How many actions are asked for.
-    pub listed: usize,
-    pub late: bool,
-    pub soon: bool,
-    /// Actions that are not in the list because they are due later, and within the horizon; and how many people have them.
-    pub ahead: usize,
-    pub ahead_of: usize,
-    hidden: usize,
-    /// Actions without a day that were not asked for.
-    pub undated_left_out: usize,
-    /// How many people are in the store.
-    pub in_store: u64,
-    /// People who were not looked at.
-    not_looked_at: Option<u64>,
+/// What else is looked for in the cases that are asked for and have something to do that is asked for, so that everybody is
+/// read once. Each thread has one portion of them after the other; portions are added in the order of prison numbers.
+pub trait Also: Send {
+    fn look_at(&mut self, case: &Case);
+
+    /// What the next portion on this thread begins with: see [`Findings::after`].
+    fn after(&mut self) -> Self;
+
+    /// Adds what was found in the portion after.
+    fn and(&mut self, later: Self);
 }
 
-/// Looks through the caseload. Whoever else wants to look at every case that is asked for does so in `also`, so that
-/// everybody is read once: of the people asked for, those who have something to do that is asked for.
+/// Nothing else.
+impl Also for () {
+    fn look_at(&mut self, _: &Case) {}
+
+    fn after(&mut self) -> Self {}
+
+    fn and(&mut self, (): Self) {}
+}
+
+/// What a list is made of, and what it asks for.
+struct Looking<'a> {
+    rules: &'a Rules,
+    calendar: &'a Calendar,
+    narrow: &'a Narrowed,
+    actions: &'a ActionsNarrowed<'a>,
+    wanted: Wanted,
+    today: Day,
+    until: Day,
+}
+
+/// What was found so far.
+struct Found<'l, A> {
+    looking: &'l Looking<'l>,
+    gathered: Gathered,
+    foremost: BySort<Foremost<Key, Line>>,
+    looked_at: u64,
+    also: A,
+}
+
+/// Looks through the caseload, and for whatever `also` begins.
 ///
 /// # Errors
 /// A store that cannot be read, a lead that there is not.
-pub fn gather(
+pub fn gather<A: Also>(
     books: &Books,
     rules: &Rules,
     narrow: &Narrowed,
-    actions: &mut ActionsNarrowed<'_>,
+    actions: &ActionsNarrowed<'_>,
     wanted: Wanted,
-    mut also: impl FnMut(&Case) + Send,
-) -> Result<Gathered> {
+    also: &(impl Fn() -> A + Sync),
+) -> Result<(Gathered, A)> {
     let today = books.today;
     let reach = wanted.due_within.unwrap_or(0).max(wanted.horizon);
-    let people = books.store.count()?;
-    let mut gathered = Gathered {
-        in_store: people,
-        ..Gathered::default()
+    let looking = Looking {
+        rules,
+        calendar: &books.calendar,
+        narrow,
+        actions,
+        wanted,
+        today,
+        until: today.plus(reach),
     };
-    let mut foremost = BySort::<()>::default().map(|()| Foremost::<Key, Line>::of(wanted.most));
+    let people = books.store.count()?;
     let mut filter = Filter::All;
     if let Some(establishment) = narrow
         .establishment()
@@ -120,26 +143,55 @@ pub fn gather(
     {
         filter = Filter::Establishments(vec![establishment.to_owned()]);
     }
-    let mut looked_at = 0_u64;
-    let calendar = &books.calendar;
     let needs = if wanted.every_step {
         Needs::PlansAndStepsOf(today)
     } else {
         Needs::PlansOf(today)
     };
-    look_at_each(&books.store, &filter, needs, today, &mut |case| {
-        looked_at += 1;
-        let asked_for = narrow.lets_through(case);
-        actions.meet(case);
-        let mut concerned = actions.is_empty();
-        let until = today.plus(reach);
+    let begin = || Found {
+        looking: &looking,
+        gathered: Gathered::default(),
+        foremost: BySort::<()>::default().map(|()| Foremost::of(wanted.most)),
+        looked_at: 0,
+        also: also(),
+    };
+    let mut all = begin();
+    look_through(&books.store, &filter, needs, today, &begin, |later| {
+        all.and(later);
+        Ok(())
+    })?;
+    let mut gathered = all.gathered;
+    gathered.in_store = people;
+    if all.looked_at < people {
+        gathered.not_looked_at = Some(people - all.looked_at);
+    } else {
+        actions.check_lead()?;
+    }
+    gathered.people = all.foremost.map(|mut of_sort| {
+        let met = of_sort.met();
+        gathered.lines.extend(of_sort.take());
+        met
+    });
+    gathered.lines.sort_by_key(Line::key);
+    Ok((gathered, all.also))
+}
+
+impl Looking<'_> {
+    fn look_at<A: Also>(&self, case: &Case, found: &mut Found<'_, A>) {
+        let (wanted, today) = (self.wanted, self.today);
+        found.looked_at += 1;
+        let asked_for = self.narrow.lets_through(case);
+        self.actions.meet(case);
+        let mut concerned = self.actions.is_empty();
         // What is counted but not listed need not be made, unless who leads it or asks for it decides whether it counts.
-        let decided = !asked_for || actions.is_empty();
+        let decided = !asked_for || self.actions.is_empty();
+        let gathered = &mut found.gathered;
         let ahead = gathered.ahead;
-        let mut worst = BySort::<Option<(Found<'_>, usize)>>::default();
+        let mut worst = BySort::<Option<(Asked<'_>, usize)>>::default();
         let released = OnceCell::new();
-        let release =
-            || *released.get_or_init(|| window::of_release(case, today, calendar).release_date);
+        let release = || {
+            *released.get_or_init(|| window::of_release(case, today, self.calendar).release_date)
+        };
         let mut shown = |state: State, due: Option<Day>| {
             let stands = Stands::of(state, due, today, wanted);
             if decided {
@@ -147,10 +199,11 @@ pub fn gather(
             }
             !decided || asked_for && stands.in_list
         };
-        for action in protocol::to_do(case, rules, calendar, today, until, &mut shown) {
+        let (rules, calendar) = (self.rules, self.calendar);
+        for action in protocol::to_do(case, rules, calendar, today, self.until, &mut shown) {
             let stands = Stands::of(action.state, action.due_on, today, wanted);
             if !decided {
-                let lets_through = actions.lets_through(&action, case);
+                let lets_through = self.actions.lets_through(&action, case);
                 gathered.count(&stands, lets_through, wanted);
                 concerned |= lets_through;
                 if !lets_through {
@@ -161,122 +214,50 @@ pub fn gather(
                 continue;
             }
             gathered.listed += 1;
-            let found = Found::of(action, today);
+            let asked = Asked::of(action, today);
             if wanted.worst_only {
-                let late = found.late;
-                found.or_worse(worst.of(late));
+                let late = asked.late;
+                asked.or_worse(worst.of(late));
             } else {
-                let cells = rows::cells(case, release(), &found.action, wanted.names, today);
-                gathered.lines.push(found.line(case, 0, cells));
+                let cells = rows::cells(case, release(), &asked.action, wanted.names, today);
+                gathered.lines.push(asked.line(case, 0, cells));
             }
         }
-        for (found, more) in worst.into_all().into_iter().flatten() {
-            foremost.of(found.late).meet(found.key(case), || {
-                let cells = rows::person_cells(case, &found.action, wanted.names, today);
-                found.line(case, more, cells)
+        for (asked, more) in worst.into_all().into_iter().flatten() {
+            found.foremost.of(asked.late).meet(asked.key(case), || {
+                let cells = rows::person_cells(case, &asked.action, wanted.names, today);
+                asked.line(case, more, cells)
             });
         }
         gathered.ahead_of += usize::from(gathered.ahead > ahead);
         if asked_for && concerned {
-            also(case);
+            found.also.look_at(case);
         }
-        Ok(())
-    })?;
-    if looked_at < people {
-        gathered.not_looked_at = Some(people - looked_at);
-    } else {
-        actions.check_lead()?;
-    }
-    gathered.people = foremost.map(|mut of_sort| {
-        let met = of_sort.met();
-        gathered.lines.extend(of_sort.take());
-        met
-    });
-    gathered.lines.sort_by_key(Line::key);
-    Ok(gathered)
-}
-
-impl Gathered {
-    /// Counts an action, or that it was hidden.
-    fn count(&mut self, stands: &Stands, is_let_through: bool, wanted: Wanted) {
-        if !is_let_through {
-            self.hidden += usize::from(stands.in_list);
-            return;
-        }
-        self.undated_left_out += usize::from(stands.is_asap && !wanted.undated);
-        self.late |= stands.late;
-        let within = |days| (0..=wanted.horizon).contains(&days);
-        let soon = stands.ahead.is_some_and(within);
-        self.soon |= soon;
-        self.ahead += usize::from(soon && !stands.in_list);
-    }
-
-    /// What narrowed the list and how much that hid.
-    #[must_use]
-    pub fn tail(&self, narrow: &Narrowed, actions: &ActionsNarrowed<'_>) -> Tail {
-        let tail = actions.tail(narrow.tail(Tail::default(), self.hidden), self.hidden);
-        match self.not_looked_at {
-            Some(people) => tail
-                .with("people_not_looked_at", people)
-                .with("lead_not_met", actions.misses_its_lead()),
-            None => tail,
-        }
-    }
-
-    /// What to warn of where nobody who was looked at has the lead, and not everybody was.
-    #[must_use]
-    pub fn missed_lead(&self, actions: &ActionsNarrowed<'_>) -> Option<String> {
-        let people = self.not_looked_at.filter(|_| actions.misses_its_lead())?;
-        let others = say::plural(usize::try_from(people).unwrap_or(0), "other", "others");
-        Some(format!(
-            "nobody who was looked at has a lead of this name ({others} not looked at): is it spelt right?"
-        ))
-    }
-
-    /// Each person's worst action and how many more they have, worst first.
-    #[must_use]
-    pub fn people(&self) -> Vec<(&Line, usize)> {
-        let mut counts = HashMap::new();
-        for line in &self.lines {
-            *counts.entry(line.number).or_insert(0_usize) += 1 + line.more;
-        }
-        let firsts = self.lines.iter();
-        // Whoever was counted is taken out with their first line.
-        let firsts = firsts.filter_map(|line| Some((line, counts.remove(&line.number)? - 1)));
-        firsts.collect()
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::commands::narrow::ActionNarrow;
+impl<A: Also> Findings for Found<'_, A> {
+    fn look_at(&mut self, case: Case) {
+        self.looking.look_at(&case, self);
+    }
 
-    #[test]
-    fn a_lead_that_nobody_has_is_warned_of_where_not_everybody_was_looked_at() {
-        let rules = Rules::compile(Vec::new());
-        for (lead, not_looked_at, missed) in [
-            ("A. Wroker", Some(7), true),
-            ("prison-accommodation-worker", Some(7), false),
-            ("A. Wroker", None, false),
-        ] {
-            let narrow = ActionNarrow {
-                lead: Some(lead.to_owned()),
-                ..ActionNarrow::default()
-            };
-            let actions = narrow.resolve(&rules).expect("a lead is not refused yet");
-            let gathered = Gathered {
-                not_looked_at,
-                ..Gathered::default()
-            };
-            let tail = gathered.tail(&Narrowed::default(), &actions);
-            let said = tail.extra.iter().find(|(name, _)| *name == "lead_not_met");
-            assert_eq!(
-                said.map(|(_, value)| value.clone()),
-                not_looked_at.map(|_| missed.into())
-            );
-            let warned = gathered.missed_lead(&actions).unwrap_or_default();
-            assert_eq!(warned.contains("7 others not looked at"), missed);
+    fn after(&mut self) -> Self {
+        Self {
+            looking: self.looking,
+            gathered: Gathered::default(),
+            foremost: self.foremost.map_mut(Foremost::after),
+            looked_at: 0,
+            also: self.also.after(),
         }
+    }
+}
+
+impl<A: Also> Found<'_, A> {
+    /// Adds what was found in the portion after.
+    fn and(&mut self, later: Self) {
+        self.gathered.and(later.gathered);
+        self.foremost.and(later.foremost, Foremost::and);
+        self.looked_at += later.looked_at;
+        self.also.and(later.also);
     }
 }

@@ -62,19 +62,35 @@ impl<T> BySort<T> {
         }
     }
 
+    /// Makes one of each that is here.
+    pub(super) fn map_mut<U>(&mut self, make: impl Fn(&mut T) -> U) -> BySort<U> {
+        BySort {
+            late: make(&mut self.late),
+            due: make(&mut self.due),
+            undated: make(&mut self.undated),
+        }
+    }
+
+    /// Adds those of another to each.
+    pub(super) fn and<U>(&mut self, other: BySort<U>, add: impl Fn(&mut T, U)) {
+        add(&mut self.late, other.late);
+        add(&mut self.due, other.due);
+        add(&mut self.undated, other.undated);
+    }
+
     pub(super) fn into_all(self) -> [T; 3] {
         [self.late, self.due, self.undated]
     }
 }
 
 /// An action that is asked for, with what it is sorted by.
-pub(super) struct Found<'r> {
+pub(super) struct Asked<'r> {
     pub late: i32,
     age: i32,
     pub action: Action<'r>,
 }
 
-impl<'r> Found<'r> {
+impl<'r> Asked<'r> {
     pub fn of(action: Action<'r>, today: Day) -> Self {
         Self {
             late: action.due_on.map_or(i32::MIN, |due| due.days_until(today)),

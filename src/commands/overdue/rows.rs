@@ -142,22 +142,24 @@ pub fn age(since: Day, today: Day) -> String {
 /// The row of a person by their worst action, but for how many more there are.
 #[must_use]
 pub fn person_cells(case: &Case, worst: &Action<'_>, names: bool, today: Day) -> Vec<Cell> {
-    vec![
+    let mut cells = Vec::with_capacity(PERSON.len());
+    cells.extend([
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
         title(case, worst, names),
         due(worst, today),
         Cell::text(late(worst, today)),
-    ]
+    ]);
+    cells
 }
 
 /// The whole row of a person.
 #[must_use]
-pub fn person(line: &Line, more: usize) -> Vec<Cell> {
-    let more = match more {
+pub fn person(line: Line) -> Vec<Cell> {
+    let mut cells = line.cells;
+    cells.push(match line.more {
         0 => Cell::Null,
         more => Cell::words(format!("+{more}"), i64::try_from(more).unwrap_or(i64::MAX)),
-    };
-    let cells = line.cells.iter().cloned();
-    cells.chain([more]).collect()
+    });
+    cells
 }

@@ -4,14 +4,16 @@
 mod passed;
 pub mod people;
 
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day};
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
-use crate::commands::overdue::{BySort, Gathered, Line, Wanted, gather, rows};
+use crate::commands::overdue::{Also, BySort, Gathered, Line, Wanted, gather, rows};
 use crate::commands::window::rows::{Heading, columns_when_open};
+use crate::domain::Case;
 use crate::error::{Ending, Result};
 use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
+use crate::protocol::Rules;
 
 use people::{People, Section};
 
@@ -41,7 +43,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
-    let mut actions = args.actions.resolve(&rules)?;
+    let actions = args.actions.resolve(&rules)?;
     let format = args.format.get();
     let is_screen = format == Format::Table;
     let wanted = Wanted {
@@ -54,16 +56,20 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         names: world.out.shows_names(),
         every_step: is_screen,
     };
-    let mut people = People::shown(typed.most);
-    let mut passed = Vec::new();
-    let (today, calendar) = (books.today, &books.calendar);
-    let gathered = gather(&books, &rules, &narrow, &mut actions, wanted, |case| {
-        if is_screen {
-            people.look_at(case, &rules, today, calendar);
-        } else if let Some(planned) = passed::planned(case, today, calendar) {
-            passed.push((planned, passed::row(case, planned, today)));
-        }
-    })?;
+    let morning = || Morning {
+        is_screen,
+        rules: &rules,
+        calendar: &books.calendar,
+        today: books.today,
+        people: People::shown(typed.most),
+        passed: Vec::new(),
+    };
+    let (mut gathered, morning) = gather(&books, &rules, &narrow, &actions, wanted, &morning)?;
+    let Morning {
+        mut people,
+        mut passed,
+        ..
+    } = morning;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
         world.out.warning(missed);
@@ -95,13 +101,48 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     screen(
         books.today,
         tail.hidden,
-        &gathered,
+        &mut gathered,
         people,
         &typed,
         &envelope,
         world,
     )?;
     Ok(Ending::Done)
+}
+
+/// What is looked for beside the actions: on a screen all of it, for scripts only who should have left.
+struct Morning<'a> {
+    is_screen: bool,
+    rules: &'a Rules,
+    calendar: &'a Calendar,
+    today: Day,
+    people: People,
+    passed: Vec<(Day, Vec<Cell>)>,
+}
+
+impl Also for Morning<'_> {
+    fn look_at(&mut self, case: &Case) {
+        let (today, calendar) = (self.today, self.calendar);
+        if self.is_screen {
+            self.people.look_at(case, self.rules, today, calendar);
+        } else if let Some(planned) = passed::planned(case, today, calendar) {
+            self.passed
+                .push((planned, passed::row(case, planned, today)));
+        }
+    }
+
+    fn after(&mut self) -> Self {
+        Self {
+            people: self.people.after(),
+            passed: Vec::new(),
+            ..*self
+        }
+    }
+
+    fn and(&mut self, later: Self) {
+        self.people.and(later.people);
+        self.passed.extend(later.passed);
+    }
 }
 
 /// A section: its heading, its columns, its rows, and the command that shows more.
@@ -160,7 +201,7 @@ fn options(given: &[(&str, &Option<String>)]) -> String {
 fn screen(
     today: Day,
     hidden: Option<usize>,
-    gathered: &Gathered,
+    gathered: &mut Gathered,
     mut people: People,
     typed: &Typed,
     envelope: &Envelope,
@@ -220,21 +261,21 @@ fn screen(
 
 /// What is to be done as soon as possible, what is late and what is due today; says of how many people.
 fn actions(
-    gathered: &Gathered,
+    gathered: &mut Gathered,
     typed: &Typed,
     envelope: &Envelope,
     world: &mut World,
 ) -> Result<usize> {
     let mut shown = 0;
-    let (late, dated): (Vec<&Line>, Vec<&Line>) =
-        gathered.lines.iter().partition(|line| line.late > 0);
+    let lines = std::mem::take(&mut gathered.lines).into_iter();
+    let (late, dated): (Vec<Line>, Vec<Line>) = lines.partition(|line| line.late > 0);
     let (undated, due) = dated.into_iter().partition(|line| line.is_undated());
     let BySort {
         late: all_late,
         due: all_due,
         undated: all_undated,
     } = gathered.people;
-    let of_actions: [(&str, usize, Vec<&Line>, &str); 3] = [
+    let of_actions: [(&str, usize, Vec<Line>, &str); 3] = [
         (
             "As soon as possible",
             all_undated,
@@ -246,8 +287,7 @@ fn actions(
     ];
     for (heading, met, lines, command) in of_actions {
         shown += met;
-        let lines = lines.into_iter();
-        let rows: Vec<Vec<Cell>> = lines.map(|line| rows::person(line, line.more)).collect();
+        let rows: Vec<Vec<Cell>> = lines.into_iter().map(rows::person).collect();
         let more = typed.of_actions(command);
         section(world, envelope, heading, &rows::PERSON, (met, &rows), &more)?;
     }

@@ -157,6 +157,46 @@ impl People {
         }
     }
 
+    /// Nobody yet, to look at the cases after: see [`Foremost::after`].
+    #[must_use]
+    pub fn after(&mut self) -> Self {
+        Self {
+            refer_now: self.refer_now.after(),
+            ask_first: self.ask_first.after(),
+            opening: self.opening.after(),
+            nowhere: self.nowhere.after(),
+            somewhere: self.somewhere.after(),
+            with_offers: Vec::new(),
+            passed: self.passed.after(),
+            losing: self.losing.after(),
+            silent: self.silent.after(),
+        }
+    }
+
+    /// Adds what was found in the cases after.
+    pub fn and(&mut self, later: Self) {
+        let Self {
+            refer_now,
+            ask_first,
+            opening,
+            nowhere,
+            somewhere,
+            with_offers,
+            passed,
+            losing,
+            silent,
+        } = later;
+        self.refer_now.and(refer_now);
+        self.ask_first.and(ask_first);
+        self.opening.and(opening);
+        self.nowhere.and(nowhere);
+        self.somewhere.and(somewhere);
+        self.with_offers.extend(with_offers);
+        self.passed.and(passed);
+        self.losing.and(losing);
+        self.silent.and(silent);
+    }
+
     fn window(&mut self, case: &Case, found: &Window, today: Day) {
         let heading = Heading::of(found);
         let section = match heading {
