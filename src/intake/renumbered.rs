@@ -33,6 +33,9 @@ impl Intake<'_> {
                 now_of.insert(*old, now);
             }
         }
+        if now_of.is_empty() {
+            return 0;
+        }
         let moving = self
             .places
             .extract_if(.., |(number, _)| now_of.contains_key(number));
