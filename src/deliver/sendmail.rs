@@ -45,7 +45,16 @@ pub(super) fn hand_over(program: &Path, patience: Duration, parcel: &Parcel) -> 
     let bytes = parcel.bytes.clone();
     let stdin = child.stdin.take();
     // Written on the side: a program that reads nothing must not hold this one up.
-    let writing = thread::spawn(move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&bytes)));
+    let write = move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&bytes));
+    let writing = match thread::Builder::new().spawn(write) {
+        Ok(writing) => writing,
+        Err(cause) => {
+            let _ = child.kill();
+            let _ = child.wait();
+            let message = "the system gives no thread to send with";
+            return Err(Error::cannot("mail-no-thread", message).caused_by(cause));
+        }
+    };
     let Some(status) = wait(&mut child, patience) else {
         let _ = child.kill();
         let _ = child.wait();

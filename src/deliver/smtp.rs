@@ -104,7 +104,12 @@ pub(super) fn send(server: &Server, parcel: &Parcel) -> Result<()> {
     let bytes = parcel.bytes.clone();
     let (tell, told) = channel();
     // The patience is for each answer; a server that sends a byte now and then would never use it up.
-    thread::spawn(move || tell.send(transport.send_raw(&envelope, &bytes)));
+    let send = move || tell.send(transport.send_raw(&envelope, &bytes));
+    thread::Builder::new().spawn(send).map_err(|cause| {
+        Error::cannot("mail-no-thread", "the system gives no thread to send with")
+            .at(server.place())
+            .caused_by(cause)
+    })?;
     match told.recv_timeout(server.patience * ANSWERS) {
         Ok(Ok(_)) => Ok(()),
         Ok(Err(error)) => Err(failed(server, &error)),

@@ -17,6 +17,7 @@ use crate::intake::registers::Registers;
 use crate::intake::rows::{Fields, RowFault, Rows};
 use crate::intake::storewide::{HolidayRow, ProtocolRow, SettingRow};
 use crate::intake::{entries, facts, people, storewide, written};
+use std::thread::{Builder, ScopedJoinHandle};
 
 /// One file to be read.
 #[derive(Clone, Copy, Debug)]
@@ -108,16 +109,18 @@ pub fn read<'a>(sources: &[Source<'a>], told: Encoding, today: Day) -> Intake<'a
         let mut reading = Vec::with_capacity(sources.len());
         for (index, source) in sources.iter().enumerate() {
             let index = u16::try_from(index).unwrap_or(u16::MAX);
-            reading.push(scope.spawn(move || FileOf::new(*source, index, told, today).read()));
+            let read = move || FileOf::new(*source, index, told, today).read();
+            reading.push((Builder::new().spawn_scoped(scope, read), read));
         }
-        for (file, source) in reading.into_iter().zip(sources) {
+        for ((file, read), source) in reading.into_iter().zip(sources) {
+            // Where the system gives no thread, this one reads the file.
+            let part = file.map_or_else(|_| Ok(read()), ScopedJoinHandle::join);
             // A thread ends early only by a mistake of ours; the file then counts as unread and refuses the import.
-            let part = file.join().unwrap_or_else(|_| {
+            intake.join(part.unwrap_or_else(|_| {
                 let mut unread = FileOf::new(*source, 0, told, today);
                 unread.refuse("unreadable", "the file could not be read");
                 unread.end(0)
-            });
-            intake.join(part);
+            }));
         }
     });
     // Each file has come in this order by itself, so that little is left to do.

@@ -7,11 +7,12 @@ use super::take_in::{Reading, Taken};
 use crate::domain::{PrisonNumber, Records};
 use crate::error::Result;
 use crate::intake::moved::between;
-use crate::intake::{Import, IncomingPerson, Intake, Merged, PersonRead, merge};
+use crate::intake::{Import, IncomingPerson, Intake, Merged, PersonRead, Problem, merge};
 use crate::output::progress::Progress;
 use crate::store::Writer;
 use std::collections::HashSet;
 use std::sync::mpsc::{channel, sync_channel};
+use std::thread::Builder;
 
 /// One person on the way to the store.
 enum Next {
@@ -50,10 +51,24 @@ pub fn people(
         };
         (person.number, next, person.problems)
     };
+    let mut lay = |(number, next, problems): &mut (PrisonNumber, Next, Vec<Problem>)| {
+        taken.tally.add_read(problems);
+        taken.problems.append(problems);
+        progress.advance();
+        match next {
+            Next::New(merged) => store(writer, *number, None, merged, reading, taken),
+            Next::Known(incoming) => {
+                let before = writer.records(*number)?;
+                let mut merged = merge(before.as_ref(), incoming, import);
+                let before = before.as_ref();
+                store(writer, *number, before, &mut merged, reading, taken)
+            }
+        }
+    };
     std::thread::scope(|scope| {
         let (ready, handed_over) = sync_channel(AHEAD);
         let (used, given_back) = channel();
-        scope.spawn(move || {
+        let second = Builder::new().spawn_scoped(scope, move || {
             let mut people = intake.people();
             loop {
                 let some: Vec<_> = people.by_ref().take(AT_ONCE).map(next).collect();
@@ -66,28 +81,14 @@ pub fn people(
             }
         });
         for mut some in handed_over {
-            for (number, next, problems) in &mut some {
-                taken.tally.add_read(problems);
-                taken.problems.append(problems);
-                match next {
-                    Next::New(merged) => store(writer, *number, None, merged, reading, taken)?,
-                    Next::Known(incoming) => {
-                        let before = writer.records(*number)?;
-                        let mut merged = merge(before.as_ref(), incoming, import);
-                        store(
-                            writer,
-                            *number,
-                            before.as_ref(),
-                            &mut merged,
-                            reading,
-                            taken,
-                        )?;
-                    }
-                }
-                progress.advance();
-            }
+            some.iter_mut().try_for_each(&mut lay)?;
             // At the end nobody is there to take it.
             let _ = used.send(some);
+        }
+        if second.is_err() {
+            // Where the system gives no thread, this one does everything.
+            let mut people = intake.people().map(next);
+            people.try_for_each(|mut one| lay(&mut one))?;
         }
         Ok(())
     })
