@@ -71,6 +71,7 @@ impl ActionNarrow {
             .map(|typed| protocol(typed, rules))
             .transpose()?;
         let lead = self.lead.as_deref().map(|typed| lead(typed, rules));
+        let lead = lead.transpose()?;
         Ok(ActionsNarrowed {
             lead,
             stage,
@@ -107,7 +108,12 @@ fn protocol<'r>(typed: &str, rules: &'r Rules) -> Result<&'r str> {
     })
 }
 
-fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
+fn lead<'r>(typed: &str, rules: &'r Rules) -> Result<LeadWanted<'r>> {
+    if typed.trim().is_empty() {
+        // A script with nothing in its variable must not be told that there is nothing to do.
+        let error = Error::usage("no-lead", "no lead is named").at("--lead");
+        return Err(error.hint("leave --lead out to see what everybody leads"));
+    }
     let mut wanted = LeadWanted {
         typed: typed.trim().to_owned(),
         role: Role::from_typed(typed),
@@ -122,7 +128,7 @@ fn lead<'r>(typed: &str, rules: &'r Rules) -> LeadWanted<'r> {
             wanted.names.insert(named);
         }
     }
-    wanted
+    Ok(wanted)
 }
 
 impl LeadWanted<'_> {
@@ -239,6 +245,28 @@ impl ActionsNarrowed<'_> {
             tail
         } else {
             tail.hidden(hidden)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lead_without_a_name_is_refused() {
+        let rules = Rules::compile(Vec::new());
+        for (typed, code) in [
+            ("", Some("no-lead")),
+            (" ", Some("no-lead")),
+            ("A. Worker", None),
+        ] {
+            let narrow = ActionNarrow {
+                lead: Some(typed.to_owned()),
+                ..ActionNarrow::default()
+            };
+            let refused = narrow.resolve(&rules).err();
+            assert_eq!(refused.map(|error| error.code()), code, "{typed:?}");
         }
     }
 }
