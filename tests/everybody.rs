@@ -68,3 +68,20 @@ fn somebody_whom_the_store_holds_wrongly_is_told_wherever_they_stand() {
     }
     world.ok(&["overdue"]);
 }
+
+#[test]
+fn one_prison_is_one_group_and_is_found_by_the_name_that_a_list_prints() {
+    let world = crowd();
+    let report = "report assessed-in-four-days --quarter 2026-Q3 --by establishment --format csv";
+    let report = world.ok(&report.split(' ').collect::<Vec<_>>());
+    assert!(report.contains(",Elmley (HMP & YOI),"), "{report}");
+    assert!(!report.contains("HMP Elmley"), "{report}");
+    let rows = |place: &str| {
+        let list = world.json(&["overdue", "--undated", "--establishment", place]);
+        list["rows"].as_array().expect("rows").clone()
+    };
+    let by_code = rows("PFI");
+    assert!(by_code.len() > 20, "{}", by_code.len());
+    assert_eq!(by_code[0]["establishment"], "HMP Peterborough (Female)");
+    assert!(rows("HMP Peterborough (Female)") == by_code);
+}

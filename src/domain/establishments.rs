@@ -101,14 +101,12 @@ pub fn is_outside_england(code: &str) -> bool {
 /// The name without the words that say what kind of place it is.
 #[must_use]
 pub fn plain_name(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let outside_brackets = lower
-        .split('(')
-        .next()
-        .unwrap_or_default()
-        .replace('/', " ");
-    let kinds = ["hmp", "yoi", "hmyoi", "hm", "prison", "&", "and"];
-    outside_brackets
+    // Other words in brackets tell one prison from another: Peterborough (Female) is not Peterborough.
+    let words = name.to_lowercase().replace(['(', ')', '/'], " ");
+    let kinds = [
+        "hmp", "yoi", "hmpyoi", "hmyoi", "hmrc", "rc", "stc", "hm", "prison", "&", "and",
+    ];
+    words
         .split_whitespace()
         .filter(|word| !kinds.contains(word))
         .collect::<Vec<_>>()
@@ -139,7 +137,20 @@ mod tests {
     fn found_by_code_and_by_name() {
         assert_eq!(by_code("msi").map(|e| e.nation.as_str()), Some("England"));
         assert_eq!(find("HMP Maidstone").map(|e| e.code.as_str()), Some("MSI"));
-        assert!(find("HMP Nowhere").is_none());
+        for (typed, code) in [
+            ("HMP Peterborough (Female)", Some("PFI")),
+            ("Peterborough Female (HMP & YOI)", Some("PFI")),
+            ("HMP Peterborough", Some("PBI")),
+            ("HMP/YOI Peterborough", Some("PBI")),
+            ("Peterborough (Wing B)", None),
+            ("HMP Nowhere", None),
+        ] {
+            assert_eq!(find(typed).map(|e| e.code.as_str()), code, "{typed}");
+        }
+        for one in all() {
+            let plain = plain_name(&one.name);
+            assert!(!plain.is_empty() && !plain.contains('('), "{}", one.name);
+        }
         assert!(is_outside_england("CFI"), "Cardiff is in Wales");
         assert!(!is_outside_england("QQI"));
     }

@@ -4,7 +4,7 @@
 
 use crate::calendar::Day;
 use crate::domain::spell::SpellDays;
-use crate::domain::{Case, Spell, authorities, spell};
+use crate::domain::{Case, Spell, authorities, establishments, spell};
 
 /// What a report is broken down by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -237,7 +237,9 @@ fn establishment(about: &About<'_>, on: Day) -> String {
         &about.case.prisoner.establishment,
         on,
     );
-    place.label().to_owned()
+    // Files and the register call one prison differently, and it is one group.
+    let known = establishments::by_code(&place.code);
+    known.map_or_else(|| place.label().to_owned(), |one| one.name.clone())
 }
 
 /// The first band whose last value is not passed.
