@@ -16,8 +16,9 @@ pub use own_machine::refuse_in_the_clear;
 pub use sendmail::no_sendmail;
 pub use smtp::{Login, Server, Tls};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use std::path::PathBuf;
+use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
 /// A finished message.
@@ -53,4 +54,11 @@ pub fn deliver(way: &Way, parcel: &Parcel) -> Result<()> {
         Way::Sendmail { program, patience } => sendmail::hand_over(program, *patience, parcel),
         Way::Smtp(server) => smtp::send(server, parcel),
     }
+}
+
+/// Works on a thread of its own, so that every wait for it can have an end.
+fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<JoinHandle<T>> {
+    Builder::new().spawn(work).map_err(|cause| {
+        Error::cannot("mail-no-thread", "the system gives no thread to send with").caused_by(cause)
+    })
 }

@@ -2,11 +2,12 @@
 //!
 //! Not lettre's own transport for it: that waits for ever, and a nightly job must end.
 
-use super::Parcel;
+use super::{Parcel, beside};
 use crate::error::{Error, Result};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
@@ -39,22 +40,22 @@ pub(super) fn hand_over(program: &Path, patience: Duration, parcel: &Parcel) -> 
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
+    let bytes = parcel.bytes.clone();
+    let (hand, handed) = channel::<ChildStdin>();
+    // Written on the side: a program that reads nothing must not hold this one up. The thread is there before the program, which
+    // would take nothing for an empty message.
+    let writing = beside(move || {
+        let stdin = handed.recv();
+        stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&bytes))
+    })?;
     let mut child = command.spawn().map_err(|cause| {
         no_sendmail(program, cause.kind() != ErrorKind::NotFound).caused_by(cause)
     })?;
-    let bytes = parcel.bytes.clone();
-    let stdin = child.stdin.take();
-    // Written on the side: a program that reads nothing must not hold this one up.
-    let write = move || stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&bytes));
-    let writing = match thread::Builder::new().spawn(write) {
-        Ok(writing) => writing,
-        Err(cause) => {
-            let _ = child.kill();
-            let _ = child.wait();
-            let message = "the system gives no thread to send with";
-            return Err(Error::cannot("mail-no-thread", message).caused_by(cause));
-        }
-    };
+    if let Some(stdin) = child.stdin.take() {
+        // A thread that came to a bad end is told when it is joined.
+        let _ = hand.send(stdin);
+    }
+    drop(hand);
     let Some(status) = wait(&mut child, patience) else {
         let _ = child.kill();
         let _ = child.wait();

@@ -1,6 +1,6 @@
 //! A message sent to a mail server by SMTP (RFC 5321), over TLS unless somebody said otherwise.
 
-use super::{Authorities, Parcel, certificate, refuse_in_the_clear};
+use super::{Authorities, Parcel, beside, certificate, refuse_in_the_clear};
 use crate::error::{Error, Result};
 use lettre::Transport;
 use lettre::address::{Address, Envelope};
@@ -11,7 +11,6 @@ use std::error::Error as _;
 use std::fmt;
 use std::io::ErrorKind;
 use std::sync::mpsc::channel;
-use std::thread;
 use std::time::Duration;
 
 /// A whole message may take so many times as long as one answer.
@@ -104,12 +103,7 @@ pub(super) fn send(server: &Server, parcel: &Parcel) -> Result<()> {
     let bytes = parcel.bytes.clone();
     let (tell, told) = channel();
     // The patience is for each answer; a server that sends a byte now and then would never use it up.
-    let send = move || tell.send(transport.send_raw(&envelope, &bytes));
-    thread::Builder::new().spawn(send).map_err(|cause| {
-        Error::cannot("mail-no-thread", "the system gives no thread to send with")
-            .at(server.place())
-            .caused_by(cause)
-    })?;
+    beside(move || tell.send(transport.send_raw(&envelope, &bytes)))?;
     match told.recv_timeout(server.patience * ANSWERS) {
         Ok(Ok(_)) => Ok(()),
         Ok(Err(error)) => Err(failed(server, &error)),
