@@ -5,12 +5,13 @@
 use crate::calendar::{Calendar, Day, utc_stamp};
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
-use crate::commands::overdue::rows::COLUMNS;
-use crate::commands::overdue::{Also, Line, Wanted, gather};
+use crate::commands::overdue::{Also, Asked, Wanted, gather};
 use crate::domain::{Anchor, Case, Window, window};
 use crate::error::{Ending, Result};
 use crate::output::data::ical::{DayEntry, file};
-use crate::output::{Cell, say};
+use crate::output::say;
+use crate::protocol::Action;
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 /// Write due days, windows and releases as an iCalendar file
@@ -51,17 +52,15 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         every_step: false,
     };
     let (today, until) = (books.today, books.today.plus(within));
-    let windows = || Windows {
+    let none = || Days {
         days: Vec::new(),
         today,
+        until,
         calendar: &books.calendar,
         names,
     };
-    let (gathered, Windows { mut days, .. }) =
-        gather(&books, &rules, &narrow, &actions, wanted, &windows)?;
-    days.retain(|day: &DayEntry| (today..=until).contains(&day.on));
-    let due = gathered.lines.iter();
-    days.extend(due.filter_map(|line| of_action(line, names)));
+    let (gathered, Days { mut days, .. }) =
+        gather(&books, &rules, &narrow, &actions, wanted, &none)?;
     days.sort_by(|a, b| (a.on, &a.identity).cmp(&(b.on, &b.identity)));
     let head = books.store.head()?.operation;
     let newest = books.store.operation(head)?;
@@ -83,19 +82,33 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     Ok(Ending::Done)
 }
 
-/// The windows of everybody who is worked with.
-struct Windows<'a> {
+/// What is due, and the windows of everybody who is worked with.
+struct Days<'a> {
     days: Vec<DayEntry>,
     today: Day,
+    until: Day,
     calendar: &'a Calendar,
     names: bool,
 }
 
-impl Also for Windows<'_> {
+impl Also for Days<'_> {
+    fn action(
+        &mut self,
+        case: &Case,
+        _: &dyn Fn() -> Option<Day>,
+        asked: &Asked<'_>,
+    ) -> Result<()> {
+        self.days.extend(of_action(case, &asked.action, self.names));
+        Ok(())
+    }
+
     fn look_at(&mut self, case: &Case) {
         if window::is_worked(case) {
             for window in window::windows(case, self.today, self.calendar) {
-                self.days.extend(of_window(case, &window, self.names));
+                let days = of_window(case, &window, self.names);
+                let ahead = self.today..=self.until;
+                let days = days.into_iter().filter(|day| ahead.contains(&day.on));
+                self.days.extend(days);
             }
         }
     }
@@ -156,31 +169,25 @@ fn who(case: &Case, names: bool) -> String {
 /// What stands in the place of a title in the worker's own words.
 const OWN: &str = "something of your own to do";
 
-/// What is due, as the row of the lists has it, and no more of it than they show.
-fn of_action(line: &Line, names: bool) -> Option<DayEntry> {
-    let cell = |name: &str| {
-        let place = COLUMNS.iter().position(|column| column.name == name)?;
-        let cell = line.cells.get(place)?;
-        Some(if names { cell } else { cell.nameless() }.data())
+/// What is due, and no more of it than the lists show.
+fn of_action(case: &Case, action: &Action<'_>, names: bool) -> Option<DayEntry> {
+    let on = action.due_on?;
+    let title = if names || !action.is_own() {
+        action.words(case, names)
+    } else {
+        Cow::Borrowed(OWN)
     };
-    let text = |name| match cell(name) {
-        Some(Cell::Text(text)) => text.to_string(),
-        _ => String::new(),
+    let lead = if names {
+        Some(action.lead.label(&case.prisoner)).filter(|lead| !lead.is_empty())
+    } else {
+        action.lead.nameless()
     };
-    let Some(Cell::Day(on)) = cell("due_on") else {
-        return None;
-    };
-    let identity = text("id");
-    let (lead, title) = (text("lead"), text("title"));
-    let title = if title.is_empty() { OWN } else { &title };
+    let identity = action.id().to_string();
+    let lead = lead.map(|lead| format!("lead: {lead}\n"));
     Some(DayEntry {
-        on: *on,
-        summary: format!("{}: {title}", text("prison_number")),
-        description: if lead.is_empty() {
-            format!("resettle explain {identity}")
-        } else {
-            format!("lead: {lead}\nresettle explain {identity}")
-        },
+        on,
+        summary: format!("{}: {title}", case.prisoner.number),
+        description: format!("{}resettle explain {identity}", lead.unwrap_or_default()),
         category: "due",
         identity,
     })

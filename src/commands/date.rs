@@ -61,7 +61,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         Cell::words(offset.to_string(), offset.signed()),
         Cell::Day(day),
         Cell::text(day.weekday().long()),
-        Cell::List(skipped),
+        Cell::from(skipped),
     ];
     write_rows(
         &mut world.out,

@@ -43,7 +43,9 @@ pub fn look_at_each(
 
 /// What is found in one portion.
 pub trait Findings: Send {
-    fn look_at(&mut self, case: Case);
+    /// # Errors
+    /// What ends the looking.
+    fn look_at(&mut self, case: Case) -> Result<()>;
 
     /// What the next portion on this thread begins with, which has later numbers and needs nothing that would come after what
     /// was found here.
@@ -52,8 +54,9 @@ pub trait Findings: Send {
 
 /// The cases themselves.
 impl Findings for Vec<Case> {
-    fn look_at(&mut self, case: Case) {
+    fn look_at(&mut self, case: Case) -> Result<()> {
         self.push(case);
+        Ok(())
     }
 
     fn after(&mut self) -> Self {
@@ -138,8 +141,7 @@ struct Looking<'l, T> {
 
 impl<T: Findings> Taker for Looking<'_, T> {
     fn person(&mut self, records: Records) -> Result<()> {
-        self.found.look_at(Case::build(records).as_of(self.today));
-        Ok(())
+        self.found.look_at(Case::build(records).as_of(self.today))
     }
 
     fn portion_ends(&mut self, nth: usize) -> Result<()> {

@@ -6,16 +6,18 @@ mod gather;
 mod gathered;
 mod line;
 pub mod rows;
+mod written;
 
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::whole_number;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::error::{Ending, Result};
-use crate::output::{Envelope, Format, Rows, Tail};
+use crate::output::{Envelope, Format, Layout, Rows, Tail};
 pub use gather::{Also, Stands, Wanted, gather};
 pub use gathered::Gathered;
-pub use line::{BySort, Line};
+pub use line::{Asked, BySort, Line};
+pub use written::Written;
 
 /// What is overdue, worst first
 #[derive(Debug, Default, clap::Args)]
@@ -112,20 +114,21 @@ fn list(
     let narrow = args.narrow.resolve(&books)?;
     let rules = books.rules()?;
     let actions = args.actions.resolve(&rules)?;
-    let (mut gathered, ()) = gather(&books, &rules, &narrow, &actions, wanted, &|| ())?;
+    let format = args.format.get();
+    let layout = Layout::of(&world.out, format, &rows::COLUMNS);
+    let for_scripts = || Written::of(&layout, wanted.names, books.today);
+    let (mut gathered, actions_written) =
+        gather(&books, &rules, &narrow, &actions, wanted, &for_scripts)?;
     let tail = gathered.tail(&narrow, &actions);
     if let Some(missed) = gathered.missed_lead(&actions) {
         world.out.warning(missed);
     }
-    let format = args.format.get();
     let envelope = Envelope::new(books.today);
     let written = if format == Format::Table {
         write_people(&mut gathered, &envelope, tail, world)?
     } else {
-        let mut rows = Rows::open(&mut world.out, format, &rows::COLUMNS, &envelope)?;
-        for line in &gathered.lines {
-            rows.row(&line.cells)?;
-        }
+        let mut rows = Rows::laid_out(&mut world.out, layout.clone(), &envelope)?;
+        actions_written.write(&mut rows)?;
         rows.finish(tail)?
     };
     if written == 0 {

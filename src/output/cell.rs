@@ -8,13 +8,16 @@ use super::say;
 use super::text::clean;
 use crate::calendar::Day;
 
-/// One value of a row.
+/// One value of a row that owns what it says.
+pub type Cell = CellOf<'static>;
+
+/// One value of a row, which may borrow its text from what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
+pub enum CellOf<'a> {
     /// Absent: `null`, an empty field, an empty place.
     Null,
     /// Text, as the data has it.
-    Text(Cow<'static, str>),
+    Text(Cow<'a, str>),
     /// A civil day: ISO for machines, `Fri 6 Nov 2026` on a screen.
     Day(Day),
     /// A whole number.
@@ -24,31 +27,31 @@ pub enum Cell {
     /// Yes or no; `true` or `false` for machines.
     Bool(bool),
     /// Several texts: an array in JSON, joined with `;` in CSV.
-    List(Vec<String>),
+    List(Vec<Cow<'a, str>>),
     /// Something that reads differently on a screen.
     Words {
         /// What people read.
         screen: String,
         /// What machines read.
-        data: Box<Cell>,
+        data: Box<CellOf<'a>>,
     },
     /// Something that names somebody, or is somebody's own words, in a column that otherwise does not.
     Named {
         /// Where names may be shown.
-        full: Box<Cell>,
+        full: Box<CellOf<'a>>,
         /// Where they may not.
-        plain: Box<Cell>,
+        plain: Box<CellOf<'a>>,
     },
 }
 
-impl Cell {
+impl<'a> CellOf<'a> {
     /// A text.
-    pub fn text(text: impl Into<Cow<'static, str>>) -> Self {
+    pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
         Self::Text(text.into())
     }
 
     /// Words for the screen over a value for machines.
-    pub fn words(screen: impl Into<String>, data: impl Into<Cell>) -> Self {
+    pub fn words(screen: impl Into<String>, data: impl Into<CellOf<'a>>) -> Self {
         Self::Words {
             screen: screen.into(),
             data: Box::new(data.into()),
@@ -56,15 +59,32 @@ impl Cell {
     }
 
     /// A value with a name in it, and what stands in its place where names may not be shown.
-    pub fn named(full: impl Into<Cell>, plain: impl Into<Cell>) -> Self {
+    pub fn named(full: impl Into<CellOf<'a>>, plain: impl Into<CellOf<'a>>) -> Self {
         Self::Named {
             full: Box::new(full.into()),
             plain: Box::new(plain.into()),
         }
     }
 
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Cell {
+        let own = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
+        match self {
+            Self::Null => Cell::Null,
+            Self::Text(text) => Cell::Text(own(text)),
+            Self::Day(day) => Cell::Day(day),
+            Self::Int(n) => Cell::Int(n),
+            Self::Tenths(n) => Cell::Tenths(n),
+            Self::Bool(yes) => Cell::Bool(yes),
+            Self::List(items) => Cell::List(items.into_iter().map(own).collect()),
+            Self::Words { screen, data } => Cell::words(screen, data.into_owned()),
+            Self::Named { full, plain } => Cell::named(full.into_owned(), plain.into_owned()),
+        }
+    }
+
     /// The same without what names somebody.
-    pub fn nameless(&self) -> &Cell {
+    pub fn nameless(&self) -> &CellOf<'a> {
         match self {
             Self::Named { plain, .. } => plain.nameless(),
             cell => cell,
@@ -72,7 +92,7 @@ impl Cell {
     }
 
     /// What machines read.
-    pub fn data(&self) -> &Cell {
+    pub fn data(&self) -> &CellOf<'a> {
         match self {
             Self::Named { full, .. } => full.data(),
             Self::Words { data, .. } => data.data(),
@@ -102,47 +122,52 @@ pub(super) fn tenths(n: u32) -> String {
     format!("{}.{}", n / 10, n % 10)
 }
 
-impl From<&'static str> for Cell {
-    fn from(text: &'static str) -> Self {
+impl<'a> From<&'a str> for CellOf<'a> {
+    fn from(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))
     }
 }
-impl From<String> for Cell {
+impl From<String> for CellOf<'_> {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
     }
 }
-impl From<Day> for Cell {
+impl From<Day> for CellOf<'_> {
     fn from(day: Day) -> Self {
         Self::Day(day)
     }
 }
-impl From<i64> for Cell {
+impl From<i64> for CellOf<'_> {
     fn from(n: i64) -> Self {
         Self::Int(n)
     }
 }
-impl From<u32> for Cell {
+impl From<u32> for CellOf<'_> {
     fn from(n: u32) -> Self {
         Self::Int(i64::from(n))
     }
 }
-impl From<usize> for Cell {
+impl From<usize> for CellOf<'_> {
     fn from(n: usize) -> Self {
         Self::Int(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
-impl From<bool> for Cell {
+impl From<bool> for CellOf<'_> {
     fn from(yes: bool) -> Self {
         Self::Bool(yes)
     }
 }
-impl From<Vec<String>> for Cell {
-    fn from(items: Vec<String>) -> Self {
-        Self::List(items)
+impl<'a> From<Cow<'a, str>> for CellOf<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
     }
 }
-impl<T: Into<Cell>> From<Option<T>> for Cell {
+impl From<Vec<String>> for CellOf<'_> {
+    fn from(items: Vec<String>) -> Self {
+        Self::List(items.into_iter().map(Cow::Owned).collect())
+    }
+}
+impl<'a, T: Into<CellOf<'a>>> From<Option<T>> for CellOf<'a> {
     fn from(maybe: Option<T>) -> Self {
         maybe.map_or(Self::Null, Into::into)
     }

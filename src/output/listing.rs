@@ -1,12 +1,12 @@
 //! The value every reading command makes: columns, an envelope and rows of cells, written as a table, as CSV or as
 //! JSON without the command knowing the difference.
 //!
-//! It refuses to know what the rows are about. It holds no row longer than it takes to lay out a table, and it is the
-//! one place that keeps names off anything but a terminal.
+//! It refuses to know what the rows are about, and holds no row longer than it takes to lay out a table.
 
 use std::io::{self, Write};
 
 use super::data::{csv::Sheet, json::Document};
+use super::layout::Layout;
 use super::out::Out;
 use super::screen::table::Table;
 use super::text::clean;
@@ -45,13 +45,7 @@ enum Writer<'o> {
 
 /// Rows being written, one at a time: open, push, finish.
 pub struct Rows<'o> {
-    columns: Vec<Column>,
-    /// Whether each column is written at all in this format.
-    kept: Vec<bool>,
-    /// Names are blanked.
-    nameless: bool,
-    /// CSV that goes to a terminal is cleaned.
-    cleaned: bool,
+    layout: Layout,
     written: usize,
     writer: Writer<'o>,
 }
@@ -64,38 +58,26 @@ impl<'o> Rows<'o> {
         columns: &[Column],
         envelope: &Envelope,
     ) -> Result<Self> {
-        let nameless = !out.shows_names();
-        let cleaned = out.terminal().stdout_is_terminal;
-        let kept: Vec<bool> = columns
-            .iter()
-            .map(|c| match format {
-                Format::Table => c.screen && !(c.personal && nameless),
-                _ => c.data,
-            })
-            .collect();
-        let shown = || {
-            columns
-                .iter()
-                .zip(&kept)
-                .filter(|(_, kept)| **kept)
-                .map(|(c, _)| *c)
-        };
-        let writer = match format {
+        let layout = Layout::of(out, format, columns);
+        Self::laid_out(out, layout, envelope)
+    }
+
+    /// Begins rows that are written as was decided before.
+    pub fn laid_out(out: &'o mut Out, layout: Layout, envelope: &Envelope) -> Result<Self> {
+        let writer = match layout.format {
             Format::Table => {
-                Writer::Table(Table::new(shown().collect(), envelope.known.words()), out)
+                let columns = layout.written().copied().collect();
+                Writer::Table(Table::new(columns, envelope.known.words()), out)
             }
             Format::Csv => {
                 let mut sheet = Sheet::new(Pipe(out), envelope.bom)?;
-                sheet.header(shown().map(|c| c.name))?;
+                sheet.header(layout.written().map(|column| column.name))?;
                 Writer::Csv(Box::new(sheet))
             }
             Format::Json => Writer::Json(Document::open(Pipe(out), envelope)?),
         };
         Ok(Self {
-            columns: columns.to_vec(),
-            kept,
-            nameless,
-            cleaned,
+            layout,
             written: 0,
             writer,
         })
@@ -103,38 +85,24 @@ impl<'o> Rows<'o> {
 
     /// One row, a cell for every column.
     pub fn row(&mut self, cells: &[Cell]) -> Result<()> {
-        if cells.len() != self.columns.len() {
-            return Err(Error::bug(
-                "row-shape",
-                format!(
-                    "a row of {} cells for {} columns",
-                    cells.len(),
-                    self.columns.len()
-                ),
-            ));
-        }
+        let cells = self.layout.cells(cells)?;
         self.written += 1;
-        let nameless = self.nameless;
-        let kept = self
-            .columns
-            .iter()
-            .zip(cells)
-            .zip(&self.kept)
-            .filter(|(_, kept)| **kept)
-            .map(|((column, cell), _)| {
-                let cell = match (nameless, column.personal) {
-                    (true, true) => &Cell::Null,
-                    (true, false) => cell.nameless(),
-                    (false, _) => cell,
-                };
-                (column, cell)
-            });
         match &mut self.writer {
             Writer::Table(table, out) => {
-                table.row(out, kept.map(|(_, cell)| cell.screen()).collect())
+                table.row(out, cells.map(|(_, cell)| cell.screen()).collect())
             }
-            Writer::Csv(sheet) => sheet.row(kept.map(|(_, cell)| cell), self.cleaned),
-            Writer::Json(document) => document.row(kept.map(|(column, cell)| (column.name, cell))),
+            Writer::Csv(sheet) => sheet.row(cells.map(|(_, cell)| cell), self.layout.cleaned),
+            Writer::Json(document) => document.row(cells.map(|(column, cell)| (column.name, cell))),
+        }
+    }
+
+    /// One row that was made [`Ahead`](super::ahead::Ahead), for machines.
+    pub(super) fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
+        self.written += 1;
+        match &mut self.writer {
+            Writer::Csv(sheet) => sheet.written_row(bytes),
+            Writer::Json(document) => document.written_row(bytes),
+            Writer::Table(..) => Err(Error::bug("table-ahead", "a table is made in its order")),
         }
     }
 
@@ -161,7 +129,7 @@ impl<'o> Rows<'o> {
         match self.writer {
             Writer::Table(table, out) => table.finish(out, tail.words())?,
             Writer::Csv(sheet) => {
-                let Pipe(out) = sheet.finish()?;
+                let Pipe(out) = sheet.finish();
                 if let Some(words) = tail.words() {
                     out.remark(words);
                 }

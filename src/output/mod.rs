@@ -6,11 +6,13 @@
 //!
 //! - [`out`]: standard output and standard error, and which of them may say what
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
-//! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`]
+//! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`];
+//!   [`ahead`]: those made before their order is known
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
 //!   [`held`]: all of one person as a document; [`mail`]: the nightly message; [`progress`]: a bar
 //! - [`figures`]: a report as rows and as a screen; [`pack`]: the files of a board pack, from [`sheet`], with its [`manifest`]
 
+pub mod ahead;
 #[cfg(test)]
 mod capture;
 pub mod cell;
@@ -21,6 +23,7 @@ pub mod envelope;
 pub mod figures;
 pub mod folder;
 pub mod held;
+mod layout;
 pub mod listing;
 pub mod mail;
 pub mod manifest;
@@ -37,9 +40,11 @@ pub mod sheet_xlsx;
 pub mod terminal;
 pub mod text;
 
-pub use cell::Cell;
+pub use ahead::Ahead;
+pub use cell::{Cell, CellOf};
 pub use column::{Align, Column};
 pub use envelope::{Envelope, Tail};
+pub use layout::Layout;
 pub use listing::{Format, Rows, write_rows};
 pub use out::{Out, Terminal};
 pub use screen::card::Card;

@@ -64,7 +64,7 @@ impl Sheet {
             // Nobody is named in what leaves the office.
             csv.row(row.iter().map(Cell::nameless), false)?;
         }
-        csv.finish()
+        Ok(csv.finish())
     }
 
     /// One report, for one period or several.
@@ -167,7 +167,7 @@ fn words(of: &'static Definition) -> Vec<Cell> {
         Cell::from(of.unknowns),
         Cell::from(of.source),
         Cell::Bool(of.classified),
-        Cell::List(targets.collect()),
-        Cell::List(breakdowns.collect()),
+        Cell::from(targets.collect::<Vec<_>>()),
+        Cell::from(breakdowns.collect::<Vec<_>>()),
     ]
 }

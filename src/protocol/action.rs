@@ -246,11 +246,21 @@ pub struct ActionId<'a> {
     pub subject: Option<&'a str>,
 }
 
+impl ActionId<'_> {
+    /// As it is shown and typed, in one piece of memory.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let number = self.prisoner.as_str();
+        match self.subject {
+            Some(subject) => [number, "/", self.action, "/", subject].concat(),
+            None => [number, "/", self.action].concat(),
+        }
+    }
+}
+
 impl fmt::Display for ActionId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.prisoner.as_str(), self.action)?;
-        self.subject
-            .map_or(Ok(()), |subject| write!(f, "/{subject}"))
+        f.write_str(&self.to_text())
     }
 }
 

@@ -67,9 +67,9 @@ fn named(key: &Key, held: Option<&Held>) -> Vec<(String, Cell)> {
     match held.map(|held| &held.value) {
         Some(Value::Table(table)) if !table.is_empty() => table
             .iter()
-            .map(|(lead, list)| (format!("{}.{lead}", key.name), Cell::List(list.clone())))
+            .map(|(lead, list)| (format!("{}.{lead}", key.name), Cell::from(list.clone())))
             .collect(),
-        Some(Value::List(list)) => vec![(key.name.to_owned(), Cell::List(list.clone()))],
+        Some(Value::List(list)) => vec![(key.name.to_owned(), Cell::from(list.clone()))],
         Some(Value::Number(number)) => {
             vec![(key.name.to_owned(), Cell::Int(i64::from(*number)))]
         }

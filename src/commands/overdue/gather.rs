@@ -29,8 +29,8 @@ pub struct Wanted {
     pub undated: bool,
     /// How far ahead "soon" reaches, in days.
     pub horizon: i32,
-    /// Of each person only the worst action that is late, that is due and that has no day, with how many more there are: a
-    /// screen has no room for others, and a row takes longer to write than to leave out.
+    /// Of each person only the worst action that is late, that is due and that has no day, as a line with how many more there
+    /// are: a screen has no room for others. Without it, each action goes to whatever else is looked for.
     pub worst_only: bool,
     /// Of so many people at most, for each of these sorts.
     pub most: usize,
@@ -71,10 +71,19 @@ impl Stands {
     }
 }
 
-/// What else is looked for in the cases that are asked for and have something to do that is asked for, so that everybody is
-/// read once. Each thread has one portion of them after the other; portions are added in the order of prison numbers.
+/// What else is made of the actions that are asked for and of the cases that have any, so that everybody is read once. Each
+/// thread has one portion of them after the other; portions are added in the order of prison numbers.
 pub trait Also: Send {
-    fn look_at(&mut self, case: &Case);
+    /// One of them, and the day of release as far as it is known; where not only the worst are wanted.
+    ///
+    /// # Errors
+    /// A mistake of ours.
+    fn action(&mut self, _: &Case, _: &dyn Fn() -> Option<Day>, _: &Asked<'_>) -> Result<()> {
+        Ok(())
+    }
+
+    /// Somebody who is asked for and has something to do that is.
+    fn look_at(&mut self, _: &Case) {}
 
     /// What the next portion on this thread begins with: see [`Findings::after`].
     fn after(&mut self) -> Self;
@@ -85,8 +94,6 @@ pub trait Also: Send {
 
 /// Nothing else.
 impl Also for () {
-    fn look_at(&mut self, _: &Case) {}
-
     fn after(&mut self) -> Self {}
 
     fn and(&mut self, (): Self) {}
@@ -177,7 +184,7 @@ pub fn gather<A: Also>(
 }
 
 impl Looking<'_> {
-    fn look_at<A: Also>(&self, case: &Case, found: &mut Found<'_, A>) {
+    fn look_at<A: Also>(&self, case: &Case, found: &mut Found<'_, A>) -> Result<()> {
         let (wanted, today) = (self.wanted, self.today);
         found.looked_at += 1;
         let asked_for = self.narrow.lets_through(case);
@@ -219,8 +226,7 @@ impl Looking<'_> {
                 let late = asked.late;
                 asked.or_worse(worst.of(late));
             } else {
-                let cells = rows::cells(case, release(), &asked.action, wanted.names, today);
-                gathered.lines.push(asked.line(case, 0, cells));
+                found.also.action(case, &release, &asked)?;
             }
         }
         for (asked, more) in worst.into_all().into_iter().flatten() {
@@ -233,12 +239,13 @@ impl Looking<'_> {
         if asked_for && concerned {
             found.also.look_at(case);
         }
+        Ok(())
     }
 }
 
 impl<A: Also> Findings for Found<'_, A> {
-    fn look_at(&mut self, case: Case) {
-        self.looking.look_at(&case, self);
+    fn look_at(&mut self, case: Case) -> Result<()> {
+        self.looking.look_at(&case, self)
     }
 
     fn after(&mut self) -> Self {

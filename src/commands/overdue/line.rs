@@ -1,4 +1,5 @@
-//! A line of a list of actions, and what lines are sorted by: late, due, without a day, and of each the worst first.
+//! A person's line in a list of actions, and what actions and lines are sorted by: late, due, without a day, and of each the worst
+//! first.
 //!
 //! Refuses to know what a list asks for and what a row says.
 
@@ -8,7 +9,7 @@ use crate::output::Cell;
 use crate::protocol::Action;
 use std::cmp::Reverse;
 
-/// One action as a row, with what it is sorted by.
+/// A person's worst action as a row, with what it is sorted by.
 pub struct Line {
     pub number: PrisonNumber,
     /// Days overdue, or the days until it is due as a negative number.
@@ -17,12 +18,12 @@ pub struct Line {
     age: i32,
     /// How many more actions of the same sort this line stands for.
     pub more: usize,
-    /// The whole row of an action; where only the worst is wanted, the row of a person without how many more there are.
+    /// The row, but for how many more there are.
     pub cells: Vec<Cell>,
 }
 
-/// What lines are sorted by: the latest first, then what has waited longest.
-pub(super) type Key = Reverse<(i32, i32, Reverse<PrisonNumber>)>;
+/// What they are sorted by: the latest first, then what has waited longest.
+pub type Key = Reverse<(i32, i32, Reverse<PrisonNumber>)>;
 
 impl Line {
     /// Whether there is no day by which it is due.
@@ -84,7 +85,8 @@ impl<T> BySort<T> {
 }
 
 /// An action that is asked for, with what it is sorted by.
-pub(super) struct Asked<'r> {
+pub struct Asked<'r> {
+    /// Days overdue, or the days until it is due as a negative number; the least of all numbers where there is no day.
     pub late: i32,
     age: i32,
     pub action: Action<'r>,

@@ -3,24 +3,23 @@
 use super::line::Line;
 use crate::calendar::Day;
 use crate::domain::Case;
-use crate::output::{Cell, Column, say};
+use crate::output::{Cell, CellOf, Column, say};
 use crate::protocol::{Action, State};
 
-/// The fields of an action, in their order.
-pub const COLUMNS: [Column; 19] = [
-    Column::new("id", "Action"),
+/// The fields of an action for scripts, in their order.
+pub const COLUMNS: [Column; 18] = [
+    Column::data("id"),
     Column::data("prison_number"),
-    Column::new("name", "Name").personal().flexible(),
+    Column::data("name").personal(),
     Column::data("establishment"),
     Column::data("action"),
     Column::data("subject"),
-    Column::new("title", "To do").flexible(),
+    Column::data("title"),
     Column::data("stage"),
     Column::data("opens_on"),
-    Column::new("due_on", "Due"),
-    Column::screen(""),
+    Column::data("due_on"),
     Column::data("days_overdue"),
-    Column::new("lead", "Lead").flexible(),
+    Column::data("lead"),
     Column::data("owed_by"),
     Column::data("release_date"),
     Column::data("protocols"),
@@ -41,50 +40,53 @@ pub const PERSON: [Column; 6] = [
 
 /// The row of an action of somebody who is to be released on a day, as far as it is known.
 #[must_use]
-pub fn cells(
-    case: &Case,
+pub fn cells<'a>(
+    case: &'a Case,
     release: Option<Day>,
-    action: &Action<'_>,
+    action: &'a Action<'_>,
     names: bool,
     today: Day,
-) -> Vec<Cell> {
-    let days_late = days_late(action, today);
+) -> [CellOf<'a>; COLUMNS.len()] {
     // The age of what has a day is nobody's question.
     let days_old = action
         .due_on
         .is_none()
         .then(|| i64::from(action.since.days_until(today)));
-    let mut protocols: Vec<String> = action
-        .sources
-        .iter()
-        .map(|source| source.protocol.to_owned())
-        .collect();
+    let sources = action.sources.iter();
+    let mut protocols: Vec<_> = sources.map(|source| source.protocol.into()).collect();
     protocols.dedup();
-    let establishment = case.prisoner.establishment.label();
-    vec![
-        Cell::text(action.id().to_string()),
-        Cell::text(case.prisoner.number.to_string()),
-        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        Cell::from(Some(establishment.to_owned()).filter(|label| !label.is_empty())),
-        Cell::text(action.action.to_string()),
-        Cell::from(action.subject.clone()),
+    let establishment = Some(case.prisoner.establishment.label());
+    let name = names.then(|| case.prisoner.full_name());
+    [
+        CellOf::text(action.id().to_text()),
+        CellOf::text(case.prisoner.number.as_str()),
+        CellOf::from(name),
+        CellOf::from(establishment.filter(|label| !label.is_empty())),
+        CellOf::text(&*action.action),
+        CellOf::from(action.subject.as_deref()),
         title(case, action, names),
-        Cell::text(action.stage.word()),
-        Cell::from(action.opens_on),
-        due(action, today),
-        Cell::text(late(action, today)),
-        Cell::Int(i64::from(days_late)),
-        Cell::named(
-            Some(action.lead.label(&case.prisoner).to_owned()).filter(|lead| !lead.is_empty()),
-            action.lead.nameless(),
-        ),
-        Cell::from(action.owed_by.map(|role| role.word())),
-        Cell::from(release),
-        Cell::List(protocols),
-        Cell::from(action.original_due_on),
-        Cell::from(action.since),
-        Cell::from(days_old),
+        CellOf::text(action.stage.word()),
+        CellOf::from(action.opens_on),
+        CellOf::from(action.due_on),
+        CellOf::Int(i64::from(days_late(action, today))),
+        lead(case, action),
+        CellOf::from(action.owed_by.map(|role| role.word())),
+        CellOf::from(release),
+        CellOf::List(protocols),
+        CellOf::from(action.original_due_on),
+        CellOf::from(action.since),
+        CellOf::from(days_old),
     ]
+}
+
+/// Who leads: by name only where names may be shown.
+fn lead<'a>(case: &'a Case, action: &'a Action<'_>) -> CellOf<'a> {
+    let full = action.lead.label(&case.prisoner);
+    let full = Some(full).filter(|lead| !lead.is_empty());
+    match action.lead.nameless() {
+        plain if plain == full => CellOf::from(plain),
+        plain => CellOf::named(full, plain),
+    }
 }
 
 fn days_late(action: &Action<'_>, today: Day) -> i32 {
@@ -110,13 +112,13 @@ fn late(action: &Action<'_>, today: Day) -> String {
 }
 
 /// The title; of what a worker set themselves, in their own words, only where names may be shown.
-fn title(case: &Case, action: &Action<'_>, names: bool) -> Cell {
-    let full = action.words(case, names).into_owned();
+fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> CellOf<'a> {
+    let full = action.words(case, names);
     if !action.is_own() {
-        return Cell::text(full);
+        return CellOf::text(full);
     }
     let id = action.subject.as_deref().unwrap_or_default();
-    Cell::named(full, Cell::words(format!("to-do {id}"), Cell::Null))
+    CellOf::named(full, Cell::words(format!("to-do {id}"), Cell::Null))
 }
 
 /// The due day, and the one it was put off from.
@@ -146,7 +148,7 @@ pub fn person_cells(case: &Case, worst: &Action<'_>, names: bool, today: Day) ->
     cells.extend([
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        title(case, worst, names),
+        title(case, worst, names).into_owned(),
         due(worst, today),
         Cell::text(late(worst, today)),
     ]);

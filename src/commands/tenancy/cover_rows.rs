@@ -111,7 +111,14 @@ pub fn forecast(
         .iter()
         .chain(&of.forecast.points)
         .partition(|point| point.is_to_be_asked());
-    let words = |points: Vec<Point>| Cell::List(points.into_iter().map(Point::words).collect());
+    let words = |points: Vec<Point>| {
+        Cell::List(
+            points
+                .into_iter()
+                .map(|point| point.words().into())
+                .collect(),
+        )
+    };
     let end = &of.end;
     let sum = keep
         .zip(of.forecast.rent.ok())

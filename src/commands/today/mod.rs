@@ -8,11 +8,13 @@ use crate::calendar::{Calendar, Day};
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
-use crate::commands::overdue::{Also, BySort, Gathered, Line, Wanted, gather, rows};
+use crate::commands::overdue::{
+    Also, Asked, BySort, Gathered, Line, Wanted, Written, gather, rows,
+};
 use crate::commands::window::rows::{Heading, columns_when_open};
 use crate::domain::Case;
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Format, Rows, Tail, say};
+use crate::output::{Cell, Column, Envelope, Format, Layout, Rows, Tail, say};
 use crate::protocol::Rules;
 
 use people::{People, Section};
@@ -56,17 +58,22 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         names: world.out.shows_names(),
         every_step: is_screen,
     };
+    let mut columns = rows::COLUMNS.to_vec();
+    columns.push(Column::data("section"));
+    let layout = Layout::of(&world.out, format, &columns);
     let morning = || Morning {
         is_screen,
         rules: &rules,
         calendar: &books.calendar,
         today: books.today,
         people: People::shown(typed.most),
+        actions: Written::of(&layout, wanted.names, books.today),
         passed: Vec::new(),
     };
     let (mut gathered, morning) = gather(&books, &rules, &narrow, &actions, wanted, &morning)?;
     let Morning {
         mut people,
+        actions: written,
         mut passed,
         ..
     } = morning;
@@ -76,22 +83,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     }
     let envelope = Envelope::new(books.today);
     if !is_screen {
-        let mut columns = rows::COLUMNS.to_vec();
-        columns.push(Column::data("section"));
-        let mut out = Rows::open(&mut world.out, format, &columns, &envelope)?;
-        for line in &gathered.lines {
-            let section = match line.late {
-                _ if line.is_undated() => "as-soon-as-possible",
-                late if late > 0 => "overdue",
-                _ => "due-today",
-            };
-            let mut cells = line.cells.clone();
-            cells.push(section.into());
-            out.row(&cells)?;
-        }
+        let mut out = Rows::laid_out(&mut world.out, layout.clone(), &envelope)?;
+        written.write(&mut out)?;
         passed.sort_by_key(|(planned, _)| *planned);
-        for (_, mut cells) in passed {
-            cells.push(passed::SECTION.into());
+        for (_, cells) in passed {
             out.row(&cells)?;
         }
         out.finish(tail)?;
@@ -117,10 +112,30 @@ struct Morning<'a> {
     calendar: &'a Calendar,
     today: Day,
     people: People,
+    actions: Written<'a>,
     passed: Vec<(Day, Vec<Cell>)>,
 }
 
+/// The section of an action so many days late, as scripts know it.
+fn section_of(late: i32) -> &'static str {
+    match late {
+        i32::MIN => "as-soon-as-possible",
+        late if late > 0 => "overdue",
+        _ => "due-today",
+    }
+}
+
 impl Also for Morning<'_> {
+    fn action(
+        &mut self,
+        case: &Case,
+        release: &dyn Fn() -> Option<Day>,
+        asked: &Asked<'_>,
+    ) -> Result<()> {
+        let section = section_of(asked.late);
+        self.actions.add(case, release(), asked, Some(section))
+    }
+
     fn look_at(&mut self, case: &Case) {
         let (today, calendar) = (self.today, self.calendar);
         if self.is_screen {
@@ -134,6 +149,7 @@ impl Also for Morning<'_> {
     fn after(&mut self) -> Self {
         Self {
             people: self.people.after(),
+            actions: self.actions.after(),
             passed: Vec::new(),
             ..*self
         }
@@ -141,6 +157,7 @@ impl Also for Morning<'_> {
 
     fn and(&mut self, later: Self) {
         self.people.and(later.people);
+        self.actions.and(later.actions);
         self.passed.extend(later.passed);
     }
 }

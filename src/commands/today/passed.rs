@@ -49,7 +49,7 @@ pub fn shown(case: &Case, planned: Day, today: Day) -> Vec<Cell> {
     ]
 }
 
-/// The row among the actions, without its section: no action has its name, so that there is no id to mark as done.
+/// The row among the actions: no action has its name, so that there is no id to mark as done.
 pub fn row(case: &Case, planned: Day, today: Day) -> Vec<Cell> {
     let person = &case.prisoner;
     let days = i64::from(planned.days_until(today));
@@ -67,7 +67,6 @@ pub fn row(case: &Case, planned: Day, today: Day) -> Vec<Cell> {
         Cell::Null,
         Cell::Null,
         Cell::from(planned),
-        Cell::text(format!("LATE {days}d")),
         Cell::Int(days),
         Cell::Null,
         Cell::Null,
@@ -76,6 +75,7 @@ pub fn row(case: &Case, planned: Day, today: Day) -> Vec<Cell> {
         Cell::Null,
         Cell::Null,
         Cell::Null,
+        SECTION.into(),
     ]
 }
 
@@ -93,7 +93,7 @@ mod tests {
         let (planned, today) = (day("2026-11-20"), day("2026-11-22"));
         assert_eq!(shown(&case, planned, today).len(), COLUMNS.len());
         let row = row(&case, planned, today);
-        assert_eq!(row.len(), rows::COLUMNS.len());
+        assert_eq!(row.len(), rows::COLUMNS.len() + 1, "and its section");
         let at = |name: &str| rows::COLUMNS.iter().position(|column| column.name == name);
         assert_eq!(
             at("due_on").and_then(|at| row.get(at)),

@@ -5,13 +5,13 @@
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
 use crate::error::{Error, Result};
 use crate::output::out::{put, unwritten, written};
 use crate::output::text::is_unsafe;
-use crate::output::{Cell, Envelope, Tail};
+use crate::output::{CellOf, Envelope, Tail};
 
 /// The number of the contract. It rises only when something is taken away or changes its meaning.
 pub const SCHEMA: u32 = 1;
@@ -36,19 +36,25 @@ impl<W: Write> Document<W> {
     }
 
     /// One flat row.
-    pub fn row<'c>(&mut self, cells: impl Iterator<Item = (&'static str, &'c Cell)>) -> Result<()> {
+    pub fn row<'c, 'd: 'c>(
+        &mut self,
+        cells: impl Iterator<Item = (&'static str, &'c CellOf<'d>)>,
+    ) -> Result<()> {
+        self.part()?;
+        row(&mut self.to, cells)
+    }
+
+    /// One row that [`row`] made.
+    pub fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
+        self.part()?;
+        written(self.to.write_all(bytes))
+    }
+
+    /// What stands before a row.
+    fn part(&mut self) -> Result<()> {
         let before: &[u8] = if self.any { b",\n" } else { b"\n" };
         self.any = true;
-        written(self.to.write_all(before))?;
-        let mut serializer = serde_json::Serializer::with_formatter(&mut self.to, Visible);
-        let write = || -> serde_json::Result<()> {
-            let mut map = serializer.serialize_map(None)?;
-            for (name, cell) in cells {
-                map.serialize_entry(name, cell)?;
-            }
-            map.end()
-        };
-        write().map_err(failed)
+        written(self.to.write_all(before))
     }
 
     /// Ends, with what is known only after the last row.
@@ -79,6 +85,39 @@ impl<W: Write> Document<W> {
     }
 }
 
+/// One flat row as an object. The names are ours and need no escapes.
+pub fn row<'c, 'd: 'c>(
+    to: &mut impl Write,
+    cells: impl Iterator<Item = (&'static str, &'c CellOf<'d>)>,
+) -> Result<()> {
+    let mut before: &[u8] = b"{\"";
+    for (name, cell) in cells {
+        written(to.write_all(before))?;
+        written(to.write_all(name.as_bytes()))?;
+        written(to.write_all(b"\":"))?;
+        value(to, cell)?;
+        before = b",\"";
+    }
+    let close: &[u8] = if before == b"{\"" { b"{}" } else { b"}" };
+    written(to.write_all(close))
+}
+
+/// What is no text, and most often there, is written without asking about escapes.
+fn value(to: &mut impl Write, cell: &CellOf<'_>) -> Result<()> {
+    match cell.data() {
+        CellOf::Null => written(to.write_all(b"null")),
+        CellOf::Day(day) => {
+            written(to.write_all(b"\""))?;
+            written(to.write_all(&day.iso_bytes()))?;
+            written(to.write_all(b"\""))
+        }
+        cell => {
+            let mut serializer = serde_json::Serializer::with_formatter(to, Visible);
+            cell.serialize(&mut serializer).map_err(failed)
+        }
+    }
+}
+
 fn failed(error: serde_json::Error) -> Error {
     if error.is_io() {
         unwritten(error.into())
@@ -97,6 +136,10 @@ impl Formatter for Visible {
         to: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
+        // Nearly every text is plain, and told from the others in one pass.
+        if fragment.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+            return CompactFormatter.write_string_fragment(to, fragment);
+        }
         let mut rest = fragment;
         while let Some((at, c)) = rest.char_indices().find(|&(_, c)| is_unsafe(c)) {
             CompactFormatter.write_string_fragment(to, &rest[..at])?;
@@ -110,17 +153,17 @@ impl Formatter for Visible {
     }
 }
 
-impl Serialize for Cell {
+impl Serialize for CellOf<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
         match self {
-            Cell::Null => to.serialize_unit(),
-            Cell::Text(text) => to.serialize_str(text),
-            Cell::Day(day) => to.collect_str(day),
-            Cell::Int(n) => to.serialize_i64(*n),
-            Cell::Tenths(n) => to.serialize_f64(f64::from(*n) / 10.0),
-            Cell::Bool(yes) => to.serialize_bool(*yes),
-            Cell::List(items) => to.collect_seq(items),
-            Cell::Words { .. } | Cell::Named { .. } => self.data().serialize(to),
+            CellOf::Null => to.serialize_unit(),
+            CellOf::Text(text) => to.serialize_str(text),
+            CellOf::Day(day) => to.collect_str(day),
+            CellOf::Int(n) => to.serialize_i64(*n),
+            CellOf::Tenths(n) => to.serialize_f64(f64::from(*n) / 10.0),
+            CellOf::Bool(yes) => to.serialize_bool(*yes),
+            CellOf::List(items) => to.collect_seq(items),
+            CellOf::Words { .. } | CellOf::Named { .. } => self.data().serialize(to),
         }
     }
 }
@@ -132,6 +175,7 @@ mod tests {
 
     use super::*;
     use crate::calendar::Day;
+    use crate::output::Cell;
 
     fn document(rows: &[Vec<(&'static str, Cell)>], known: Tail, tail: &Tail) -> String {
         let mut envelope = Envelope::new(Day::from_ymd(2026, 11, 22).unwrap());
@@ -151,6 +195,13 @@ mod tests {
             document(&[], Tail::default(), &Tail::default()),
             "{\"schema\": 1, \"today\": \"2026-11-22\", \"rows\": []}\n"
         );
+    }
+
+    #[test]
+    fn a_row_without_cells_is_an_object() {
+        let text = document(&[vec![]], Tail::default(), &Tail::default());
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value["rows"], json!([{}]));
     }
 
     #[test]

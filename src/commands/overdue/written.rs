@@ -1,0 +1,76 @@
+//! The actions of a list as rows for scripts: each is made where its case was looked at, and waits as bytes for its place.
+//!
+//! Refuses to know which actions are asked for.
+
+use super::gather::Also;
+use super::line::{Asked, Key};
+use super::rows;
+use crate::calendar::Day;
+use crate::domain::Case;
+use crate::error::Result;
+use crate::output::{Ahead, CellOf, Layout, Rows};
+
+/// Rows so far.
+pub struct Written<'l> {
+    layout: &'l Layout,
+    rows: Ahead<'l, Key>,
+    names: bool,
+    today: Day,
+}
+
+impl<'l> Written<'l> {
+    /// None so far. The layout has the [columns](rows::COLUMNS) of an action first.
+    #[must_use]
+    pub fn of(layout: &'l Layout, names: bool, today: Day) -> Self {
+        Self {
+            layout,
+            rows: Ahead::of(layout),
+            names,
+            today,
+        }
+    }
+
+    /// An action, and the section that it belongs to where the list has sections.
+    ///
+    /// # Errors
+    /// A mistake of ours.
+    pub fn add(
+        &mut self,
+        case: &Case,
+        release: Option<Day>,
+        asked: &Asked<'_>,
+        section: Option<&'static str>,
+    ) -> Result<()> {
+        let cells = rows::cells(case, release, &asked.action, self.names, self.today);
+        let section = section.map(CellOf::from);
+        let cells: Vec<CellOf<'_>> = cells.into_iter().chain(section).collect();
+        self.rows.row(asked.key(case), &cells)
+    }
+
+    /// Writes them, the worst first.
+    ///
+    /// # Errors
+    /// Output that cannot be written.
+    pub fn write(self, to: &mut Rows<'_>) -> Result<()> {
+        self.rows.write(to)
+    }
+}
+
+impl Also for Written<'_> {
+    fn action(
+        &mut self,
+        case: &Case,
+        release: &dyn Fn() -> Option<Day>,
+        asked: &Asked<'_>,
+    ) -> Result<()> {
+        self.add(case, release(), asked, None)
+    }
+
+    fn after(&mut self) -> Self {
+        Self::of(self.layout, self.names, self.today)
+    }
+
+    fn and(&mut self, later: Self) {
+        self.rows.and(later.rows);
+    }
+}

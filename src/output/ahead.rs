@@ -1,0 +1,183 @@
+//! Rows for machines that are made before their order is known, on whatever thread: each as its bytes, with what it is sorted by.
+//!
+//! A row of twenty cells is dear to keep and to hand from one thread to another, its bytes are not. Refuses to know what the
+//! rows are about, and tables, whose widths need every row.
+
+use super::CellOf;
+use super::data::{csv, json};
+use super::layout::Layout;
+use super::listing::{Format, Rows};
+use crate::error::{Error, Result};
+use std::ops::Range;
+
+/// Rows that wait to be written in order, in portions that were made apart.
+pub struct Ahead<'l, K> {
+    layout: &'l Layout,
+    line: csv::Line,
+    bytes: Vec<u8>,
+    rows: Vec<(K, Range<usize>)>,
+    /// Earlier portions.
+    before: Vec<Portion<K>>,
+}
+
+/// What was made apart.
+struct Portion<K> {
+    bytes: Vec<u8>,
+    rows: Vec<(K, Range<usize>)>,
+}
+
+impl<'l, K: Ord> Ahead<'l, K> {
+    /// None so far.
+    #[must_use]
+    pub fn of(layout: &'l Layout) -> Self {
+        Self {
+            layout,
+            line: csv::Line::default(),
+            bytes: Vec::new(),
+            rows: Vec::new(),
+            before: Vec::new(),
+        }
+    }
+
+    /// One row, a cell for every column, and what it is sorted by.
+    ///
+    /// # Errors
+    /// A row of another shape, or rows for a table: a mistake of ours.
+    pub fn row(&mut self, key: K, cells: &[CellOf<'_>]) -> Result<()> {
+        let begin = self.bytes.len();
+        let cells = self.layout.cells(cells)?;
+        match self.layout.format {
+            Format::Csv => {
+                let cells = cells.map(|(_, cell)| cell);
+                let row = self.line.of(cells, self.layout.cleaned)?;
+                self.bytes.extend_from_slice(row);
+            }
+            Format::Json => {
+                let cells = cells.map(|(column, cell)| (column.name, cell));
+                json::row(&mut self.bytes, cells)?;
+            }
+            Format::Table => {
+                return Err(Error::bug("table-ahead", "a table is made in its order"));
+            }
+        }
+        self.rows.push((key, begin..self.bytes.len()));
+        Ok(())
+    }
+
+    /// Adds the portions of another.
+    pub fn and(&mut self, later: Self) {
+        self.set_apart();
+        self.before.extend(later.before);
+        self.bytes = later.bytes;
+        self.rows = later.rows;
+    }
+
+    fn set_apart(&mut self) {
+        if !self.rows.is_empty() {
+            self.before.push(Portion {
+                bytes: std::mem::take(&mut self.bytes),
+                rows: std::mem::take(&mut self.rows),
+            });
+        }
+    }
+
+    /// Writes every row where it belongs; of equals the one that was made first comes first.
+    ///
+    /// # Errors
+    /// Output that cannot be written.
+    pub fn write(mut self, to: &mut Rows<'_>) -> Result<()> {
+        self.set_apart();
+        let portions = self.before.iter();
+        let mut rows: Vec<(&K, &[u8])> = portions
+            .flat_map(|portion| {
+                let rows = portion.rows.iter();
+                rows.filter_map(|(key, place)| Some((key, portion.bytes.get(place.clone())?)))
+            })
+            .collect();
+        rows.sort_by_key(|(key, _)| *key);
+        rows.into_iter()
+            .try_for_each(|(_, bytes)| to.written_row(bytes))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Day;
+    use crate::output::capture::captured;
+    use crate::output::{Cell, Column, Envelope, Tail, Terminal};
+    use proptest::prelude::*;
+
+    const COLUMNS: [Column; 4] = [
+        Column::data("nth"),
+        Column::data("name").personal(),
+        Column::screen("On a screen"),
+        Column::data("says"),
+    ];
+
+    fn cells(nth: usize, says: &str) -> Vec<Cell> {
+        let full = Cell::text(says.to_owned());
+        let says = Cell::named(full.clone(), Cell::Null);
+        vec![nth.into(), full, "not for scripts".into(), says]
+    }
+
+    /// What is written of the rows, with their keys, in portions of so many that are made apart; or one by one.
+    fn written(format: Format, names: bool, rows: &[(u8, String)], apart: Option<usize>) -> String {
+        let terminal = Terminal {
+            names,
+            ..Terminal::default()
+        };
+        let (mut out, stdout, _) = captured(terminal);
+        let envelope = Envelope::new(Day::from_ymd(2026, 11, 22).unwrap());
+        let layout = Layout::of(&out, format, &COLUMNS);
+        let mut numbered: Vec<_> = rows.iter().enumerate().collect();
+        let mut to = Rows::laid_out(&mut out, layout.clone(), &envelope).unwrap();
+        if let Some(apart) = apart {
+            let mut all = Ahead::of(&layout);
+            for portion in numbered.chunks(apart) {
+                let mut later = Ahead::of(&layout);
+                for (nth, (key, says)) in portion {
+                    later.row(*key, &cells(*nth, says)).unwrap();
+                }
+                all.and(later);
+            }
+            all.write(&mut to).unwrap();
+        } else {
+            numbered.sort_by_key(|(_, (key, _))| *key);
+            for (nth, (_, says)) in numbered {
+                to.row(&cells(nth, says)).unwrap();
+            }
+        }
+        assert_eq!(to.finish(Tail::default()).unwrap(), rows.len());
+        out.flush().unwrap();
+        stdout.text()
+    }
+
+    proptest! {
+        #[test]
+        fn rows_made_ahead_are_those_written_in_order(
+            rows in prop::collection::vec((0_u8..4, any::<String>()), 0..20),
+            apart in 1_usize..8,
+            names in any::<bool>(),
+        ) {
+            for format in [Format::Csv, Format::Json] {
+                let one_by_one = written(format, names, &rows, None);
+                prop_assert_eq!(written(format, names, &rows, Some(apart)), one_by_one);
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_or_a_row_of_the_wrong_shape_is_a_bug_and_no_panic() {
+        let (out, _, _) = captured(Terminal::default());
+        for (format, row) in [
+            (Format::Table, cells(0, "")),
+            (Format::Csv, vec![Cell::Null]),
+            (Format::Json, vec![]),
+        ] {
+            let layout = Layout::of(&out, format, &COLUMNS);
+            let refused = Ahead::of(&layout).row(0, &row);
+            assert_eq!(refused.unwrap_err().exit_code(), 70, "{format:?}");
+        }
+    }
+}

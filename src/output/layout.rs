@@ -1,0 +1,80 @@
+//! What of a row is written in a format, and what of it may not be: decided once, for rows written at once and for those that
+//! several threads make ahead.
+//!
+//! It is the one place that keeps names off anything but a terminal. It refuses to know what the rows are about and where they
+//! go.
+
+use super::listing::Format;
+use super::out::Out;
+use super::{CellOf, Column};
+use crate::error::{Error, Result};
+
+/// The columns of a list, and which of them are written and how.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    pub(super) format: Format,
+    columns: Vec<Column>,
+    /// Whether each column is written at all in this format.
+    kept: Vec<bool>,
+    /// Names are blanked.
+    nameless: bool,
+    /// CSV that goes to a terminal is cleaned.
+    pub(super) cleaned: bool,
+}
+
+impl Layout {
+    /// That of rows for the standard output.
+    #[must_use]
+    pub fn of(out: &Out, format: Format, columns: &[Column]) -> Self {
+        let nameless = !out.shows_names();
+        let kept = |column: &Column| match format {
+            Format::Table => column.screen && !(column.personal && nameless),
+            Format::Csv | Format::Json => column.data,
+        };
+        Self {
+            format,
+            columns: columns.to_vec(),
+            kept: columns.iter().map(kept).collect(),
+            nameless,
+            cleaned: out.terminal().stdout_is_terminal,
+        }
+    }
+
+    /// The columns that are written.
+    pub(super) fn written(&self) -> impl Iterator<Item = &Column> {
+        let columns = self.columns.iter().zip(&self.kept);
+        columns.filter_map(|(column, kept)| kept.then_some(column))
+    }
+
+    /// What is written of a row, which has a cell for every column.
+    ///
+    /// # Errors
+    /// A row of another shape, which is a mistake of ours.
+    pub(super) fn cells<'c>(
+        &'c self,
+        cells: &'c [CellOf<'c>],
+    ) -> Result<impl Iterator<Item = (&'c Column, &'c CellOf<'c>)>> {
+        if cells.len() != self.columns.len() {
+            return Err(Error::bug(
+                "row-shape",
+                format!(
+                    "a row of {} cells for {} columns",
+                    cells.len(),
+                    self.columns.len()
+                ),
+            ));
+        }
+        let nameless = self.nameless;
+        let all = self.columns.iter().zip(cells).zip(&self.kept);
+        Ok(all
+            .filter(|(_, kept)| **kept)
+            .map(move |((column, cell), _)| {
+                let cell = match (nameless, column.personal) {
+                    (true, true) => &CellOf::Null,
+                    (true, false) => cell.nameless(),
+                    (false, _) => cell,
+                };
+                (column, cell)
+            }))
+    }
+}
