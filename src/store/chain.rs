@@ -111,6 +111,14 @@ pub(super) fn put_cell(place: usize, cell: &Cell<'_>, to: &mut Vec<u8>) {
     }
 }
 
+/// Writes down a row that came, or the key of one that went.
+pub(super) fn write_down(table: &str, written: bool, cells: &[Cell<'_>], to: &mut Vec<u8>) {
+    begin(table, written, to);
+    for (place, cell) in cells.iter().enumerate() {
+        put_cell(place, cell, to);
+    }
+}
+
 fn put_row(row: &Row<'_>, first: usize, count: usize, to: &mut Vec<u8>) -> Result<()> {
     for place in 0..count {
         let value = row.get_ref(first + place)?;

@@ -5,7 +5,7 @@
 
 use super::cells::{Cell, Cells};
 use crate::calendar::Day;
-use crate::domain::PrisonNumber;
+use crate::domain::{PrisonNumber, Prisoner, Records};
 use crate::error::Result;
 use std::cmp::Ordering;
 use std::fmt::Write as _;
@@ -185,6 +185,51 @@ pub(super) enum Step<'a, T> {
     Came(&'a T),
     Changed(&'a T),
     Went(&'a T),
+}
+
+/// Whoever is told what happened to the records of one person, of whatever family.
+pub(super) trait Steps {
+    fn step<T: Family>(&mut self, step: Step<'_, T>) -> Result<()>;
+}
+
+/// Walks through the difference of two states of one person's records: of somebody new without one before, of somebody who is
+/// taken out without one after. The person comes first and goes last, because what hangs on them cannot stand alone.
+pub(super) fn all_differences(
+    old: Option<&Records>,
+    new: Option<&Records>,
+    to: &mut impl Steps,
+) -> Result<()> {
+    if new.is_some() {
+        differences(person(old), person(new), |step| to.step(step))?;
+    }
+    in_list(old, new, |records| &records.custody, to)?;
+    in_list(old, new, |records| &records.release_dates, to)?;
+    in_list(old, new, |records| &records.events, to)?;
+    in_list(old, new, |records| &records.tenancies, to)?;
+    in_list(old, new, |records| &records.referrals, to)?;
+    in_list(old, new, |records| &records.notes, to)?;
+    in_list(old, new, |records| &records.marks, to)?;
+    in_list(old, new, |records| &records.todos, to)?;
+    in_list(old, new, |records| &records.by_hand, to)?;
+    in_list(old, new, |records| &records.entries, to)?;
+    if new.is_none() {
+        differences(person(old), &[], |step| to.step(step))?;
+    }
+    Ok(())
+}
+
+fn in_list<'r, T: Family + 'r>(
+    old: Option<&'r Records>,
+    new: Option<&'r Records>,
+    list: fn(&Records) -> &Vec<T>,
+    to: &mut impl Steps,
+) -> Result<()> {
+    let of = |records: Option<&'r Records>| records.map_or(&[][..], |records| list(records));
+    differences(of(old), of(new), |step| to.step(step))
+}
+
+fn person(records: Option<&Records>) -> &[Prisoner] {
+    records.map_or(&[], |records| std::slice::from_ref(&records.prisoner))
 }
 
 /// Walks through the difference of two states of a family. Of two records with one key, the later in the list counts.

@@ -7,7 +7,8 @@
 use super::bound::Bound;
 use super::chain::{self, Of, Sum};
 use super::change::Scan;
-use super::family::{self, FAMILIES, Family, Needs, Step};
+use super::count::{Count, Uncounted};
+use super::family::{self, FAMILIES, Family, Needs, Step, Steps, all_differences};
 use super::read::{self, OneByOne};
 use super::running_sum::RunningSum;
 use super::saved::Saved;
@@ -34,8 +35,11 @@ pub struct Writer<'c> {
     running: RunningSum,
     /// What writing somebody again changed in that.
     sum: Sum,
-    /// Rows of somebody are being written again, and counted as they stand afterwards.
-    again: bool,
+    /// The rows that are being written are counted otherwise: of somebody who is written again as they stand afterwards, of
+    /// somebody new by whoever is handed them.
+    uncounted: bool,
+    /// How many people were saved as new and not counted yet.
+    awaited: i64,
     scan: Scan,
     saved: Saved,
     /// Whose rows this operation has written already.
@@ -62,7 +66,8 @@ impl<'c> Writer<'c> {
             reader: None,
             running: RunningSum::default(),
             sum: Sum::default(),
-            again: false,
+            uncounted: false,
+            awaited: 0,
             scan: Scan::Nothing,
             saved: Saved::default(),
             written: HashSet::new(),
@@ -85,14 +90,38 @@ impl<'c> Writer<'c> {
                 "records of two people were to be saved as one",
             ));
         }
-        let nobody = Records::of(after.prisoner.clone());
-        let old = before.unwrap_or(&nobody);
-        let known = before.map(|before| std::slice::from_ref(&before.prisoner));
-        let person = std::slice::from_ref(&after.prisoner);
-        self.counted(number, |writer, saved| {
-            writer.family(number, known.unwrap_or_default(), person, saved)?;
-            writer.what_hangs_on(number, old, after, saved)
+        self.counted(number, |writing| {
+            all_differences(before, Some(after), writing)
         })
+    }
+
+    /// Writes somebody new. What is given back has to be counted, on whatever thread, and the [count](Self::count) handed in
+    /// before the change ends: to work out the digests of a great many rows takes time that this thread has not.
+    ///
+    /// # Errors
+    /// The person is in the store already, or a row breaks a check.
+    pub fn save_new(&mut self, records: Records) -> Result<Uncounted> {
+        let number = records.prisoner.number;
+        if !self.written.insert(number) {
+            return Err(Error::bug(
+                "store-not-new",
+                "somebody who was written already was to be saved as new",
+            ));
+        }
+        let mut saved = Saved::default();
+        self.uncounted = true;
+        let written = all_differences(None, Some(&records), &mut self.writing(number, &mut saved));
+        self.uncounted = false;
+        written?;
+        self.saved.add(&saved);
+        self.awaited += 1;
+        Ok(Uncounted::of(records))
+    }
+
+    /// Adds the digests of people who were saved as new.
+    pub fn count(&mut self, count: Count) {
+        self.awaited -= count.people();
+        self.sum.add(count.into_sum());
     }
 
     /// Takes a person out with everything that is recorded of them: `records` is what is in the store now.
@@ -101,11 +130,8 @@ impl<'c> Writer<'c> {
     /// `records` is not what is there.
     pub fn remove(&mut self, records: &Records) -> Result<Saved> {
         let number = records.prisoner.number;
-        let nobody = Records::of(records.prisoner.clone());
-        let person = std::slice::from_ref(&records.prisoner);
-        self.counted(number, |writer, saved| {
-            writer.what_hangs_on(number, records, &nobody, saved)?;
-            writer.family(number, person, &[], saved)
+        self.counted(number, |writing| {
+            all_differences(Some(records), None, writing)
         })
     }
 
@@ -113,17 +139,17 @@ impl<'c> Writer<'c> {
     fn counted(
         &mut self,
         number: PrisonNumber,
-        write: impl FnOnce(&mut Self, &mut Saved) -> Result<()>,
+        write: impl FnOnce(&mut Writing<'_, 'c>) -> Result<()>,
     ) -> Result<Saved> {
         let mut saved = Saved::default();
         if self.written.insert(number) {
-            write(self, &mut saved)?;
+            write(&mut self.writing(number, &mut saved))?;
         } else {
             let sum = self.sum_of(number)?;
             self.sum.take(sum);
-            self.again = true;
-            let written = write(self, &mut saved);
-            self.again = false;
+            self.uncounted = true;
+            let written = write(&mut self.writing(number, &mut saved));
+            self.uncounted = false;
             written?;
             let sum = self.sum_of(number)?;
             self.sum.add(sum);
@@ -132,24 +158,12 @@ impl<'c> Writer<'c> {
         Ok(saved)
     }
 
-    /// Every family but the person, each on a line.
-    fn what_hangs_on(
-        &mut self,
-        number: PrisonNumber,
-        old: &Records,
-        new: &Records,
-        saved: &mut Saved,
-    ) -> Result<()> {
-        self.family(number, &old.custody, &new.custody, saved)?;
-        self.family(number, &old.release_dates, &new.release_dates, saved)?;
-        self.family(number, &old.events, &new.events, saved)?;
-        self.family(number, &old.tenancies, &new.tenancies, saved)?;
-        self.family(number, &old.referrals, &new.referrals, saved)?;
-        self.family(number, &old.notes, &new.notes, saved)?;
-        self.family(number, &old.marks, &new.marks, saved)?;
-        self.family(number, &old.todos, &new.todos, saved)?;
-        self.family(number, &old.by_hand, &new.by_hand, saved)?;
-        self.family(number, &old.entries, &new.entries, saved)
+    fn writing<'w>(&'w mut self, number: PrisonNumber, saved: &'w mut Saved) -> Writing<'w, 'c> {
+        Writing {
+            writer: self,
+            number,
+            saved,
+        }
     }
 
     fn sum_of(&self, number: PrisonNumber) -> Result<Sum> {
@@ -160,43 +174,18 @@ impl<'c> Writer<'c> {
         Ok(sums.remove(&self.operation).unwrap_or_default())
     }
 
-    fn family<T: Family>(
-        &mut self,
-        number: PrisonNumber,
-        before: &[T],
-        after: &[T],
-        saved: &mut Saved,
-    ) -> Result<()> {
-        let tally = &mut saved.families[T::INDEX];
-        family::differences(before, after, |step| match step {
-            Step::Came(record) => {
-                tally.inserted += 1;
-                self.see(record.id());
-                self.put(Verb::Insert, number, record)
-            }
-            Step::Changed(record) => {
-                tally.updated += 1;
-                self.put(Verb::Update, number, record)
-            }
-            Step::Went(record) => {
-                tally.deleted += 1;
-                self.put(Verb::Delete, number, record)
-            }
-        })
-    }
-
     /// Writes one row and counts it into the digest.
     fn put<T: Family>(&mut self, verb: Verb, number: PrisonNumber, record: &T) -> Result<()> {
         let mut cells: Vec<Cell<'_>> = Vec::with_capacity(T::COLUMNS.len() + 2);
         cells.push(number.as_str().into());
         record.cells(&mut cells);
         if verb != Verb::Insert {
-            self.count(T::TABLE, false, &cells[..=T::KEY]);
+            self.count_row(T::TABLE, false, &cells[..=T::KEY]);
         }
         if verb == Verb::Delete {
             cells.truncate(T::KEY + 1);
         } else {
-            self.count(T::TABLE, true, &cells);
+            self.count_row(T::TABLE, true, &cells);
             cells.push(self.operation.into());
         }
         let statement = self.statement::<T>(verb)?;
@@ -211,16 +200,11 @@ impl<'c> Writer<'c> {
     }
 
     /// Counts a row that came, or the key of one that went.
-    fn count(&mut self, table: &str, written: bool, cells: &[Cell<'_>]) {
-        if self.again {
-            return;
+    fn count_row(&mut self, table: &str, written: bool, cells: &[Cell<'_>]) {
+        if !self.uncounted {
+            self.running
+                .add(|to| chain::write_down(table, written, cells, to));
         }
-        self.running.add(|to| {
-            chain::begin(table, written, to);
-            for (place, cell) in cells.iter().enumerate() {
-                chain::put_cell(place, cell, to);
-            }
-        });
     }
 
     fn statement<T: Family>(&mut self, verb: Verb) -> Result<&mut Bound<'c>> {
@@ -321,12 +305,47 @@ impl<'c> Writer<'c> {
                 (prefix.to_string(), last),
             )?;
         }
+        if self.awaited != 0 {
+            return Err(Error::bug(
+                "store-uncounted",
+                "people were written and not counted into the digest of the change",
+            ));
+        }
         self.sum.add(self.running.total()?);
         Ok(Done {
             saved: self.saved,
             sum: self.sum,
             scan: self.scan,
         })
+    }
+}
+
+/// The rows of one person on their way into the store.
+struct Writing<'w, 'c> {
+    writer: &'w mut Writer<'c>,
+    number: PrisonNumber,
+    saved: &'w mut Saved,
+}
+
+impl Steps for Writing<'_, '_> {
+    fn step<T: Family>(&mut self, step: Step<'_, T>) -> Result<()> {
+        let tally = &mut self.saved.families[T::INDEX];
+        let (writer, number) = (&mut *self.writer, self.number);
+        match step {
+            Step::Came(record) => {
+                tally.inserted += 1;
+                writer.see(record.id());
+                writer.put(Verb::Insert, number, record)
+            }
+            Step::Changed(record) => {
+                tally.updated += 1;
+                writer.put(Verb::Update, number, record)
+            }
+            Step::Went(record) => {
+                tally.deleted += 1;
+                writer.put(Verb::Delete, number, record)
+            }
+        }
     }
 }
 

@@ -5,11 +5,11 @@
 use super::take_back::take_back;
 use super::take_in::{Reading, Taken};
 use crate::domain::{PrisonNumber, Records};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::intake::moved::between;
 use crate::intake::{Import, IncomingPerson, Intake, Merged, PersonRead, Problem, merge};
 use crate::output::progress::Progress;
-use crate::store::Writer;
+use crate::store::{Count, Uncounted, Writer};
 use std::collections::HashSet;
 use std::sync::mpsc::{channel, sync_channel};
 use std::thread::Builder;
@@ -20,10 +20,16 @@ enum Next {
     New(Box<Merged>),
     /// Somebody whose rows have to be laid beside what is stored.
     Known(Box<IncomingPerson>),
+    /// Somebody new, on the way back to be counted.
+    Written(Uncounted),
+    /// Nobody any more.
+    Done,
 }
 
+type Person = (PrisonNumber, Next, Vec<Problem>);
+
 /// Lays everybody's rows beside what is stored. They are read on a second thread while the store is written, and whoever is new
-/// is worked out there too, which is most of the work of a first import.
+/// is worked out there too, and counted once written, which is most of the work of a first import.
 ///
 /// # Errors
 /// The store cannot be read or written.
@@ -51,72 +57,117 @@ pub fn people(
         };
         (person.number, next, person.problems)
     };
-    let mut lay = |(number, next, problems): &mut (PrisonNumber, Next, Vec<Problem>)| {
+    let mut lay = |writer: &mut Writer<'_>, (number, next, problems): &mut Person| -> Result<()> {
         taken.tally.add_read(problems);
         taken.problems.append(problems);
         progress.advance();
-        match next {
-            Next::New(merged) => store(writer, *number, None, merged, reading, taken),
-            Next::Known(incoming) => {
-                let before = writer.records(*number)?;
-                let mut merged = merge(before.as_ref(), incoming, import);
-                let before = before.as_ref();
-                store(writer, *number, before, &mut merged, reading, taken)
+        *next = match std::mem::replace(next, Next::Done) {
+            Next::New(mut merged) => {
+                let number = *number;
+                store_new(writer, number, &mut merged, taken)?.map_or(Next::Done, Next::Written)
             }
-        }
+            Next::Known(incoming) => {
+                let gone =
+                    || Error::bug("import-gone", "somebody in the store is not there any more");
+                let before = writer.records(*number)?.ok_or_else(gone)?;
+                let mut merged = merge(Some(&before), &incoming, import);
+                store(writer, *number, &before, &mut merged, reading, taken)?;
+                Next::Known(incoming)
+            }
+            done => done,
+        };
+        Ok(())
     };
-    std::thread::scope(|scope| {
+    let count = std::thread::scope(|scope| -> Result<Count> {
         let (ready, handed_over) = sync_channel(AHEAD);
         let (used, given_back) = channel();
-        let second = Builder::new().spawn_scoped(scope, move || {
+        let second = Builder::new().spawn_scoped(scope, move || -> Result<Count> {
             let mut people = intake.people();
+            let mut count = Count::default();
             loop {
                 let some: Vec<_> = people.by_ref().take(AT_ONCE).map(next).collect();
                 // The other side hangs up when the store cannot be written; then there is nothing left to do.
                 if some.is_empty() || ready.send(some).is_err() {
-                    return;
+                    break;
                 }
-                // Memory is quickest to free on the thread that took it.
-                given_back.try_iter().for_each(drop);
+                // Memory is quickest to free on the thread that took it, too.
+                count_all(&mut count, given_back.try_iter())?;
             }
+            drop(ready);
+            count_all(&mut count, given_back)?;
+            Ok(count)
         });
         for mut some in handed_over {
-            some.iter_mut().try_for_each(&mut lay)?;
-            // At the end nobody is there to take it.
+            some.iter_mut().try_for_each(|one| lay(writer, one))?;
+            // Who has hung up has come to a bad end, which is told below.
             let _ = used.send(some);
         }
-        if second.is_err() {
+        drop(used);
+        let Ok(second) = second else {
             // Where the system gives no thread, this one does everything.
-            let mut people = intake.people().map(next);
-            people.try_for_each(|mut one| lay(&mut one))?;
+            let mut count = Count::default();
+            for mut one in intake.people().map(next) {
+                lay(writer, &mut one)?;
+                count_all(&mut count, [vec![one]])?;
+            }
+            return Ok(count);
+        };
+        let lost = |_| Error::bug("import-thread", "the thread that read the files was lost");
+        second.join().map_err(lost)?
+    });
+    writer.count(count?);
+    Ok(())
+}
+
+/// Counts those who were written as new, and lets go of everybody.
+fn count_all(count: &mut Count, used: impl IntoIterator<Item = Vec<Person>>) -> Result<()> {
+    for (_, next, _) in used.into_iter().flatten() {
+        if let Next::Written(uncounted) = next {
+            count.add(uncounted)?;
         }
-        Ok(())
-    })
+    }
+    Ok(())
+}
+
+/// Counts what became of somebody new and writes them, where the files say enough.
+fn store_new(
+    writer: &mut Writer<'_>,
+    number: PrisonNumber,
+    merged: &mut Merged,
+    taken: &mut Taken,
+) -> Result<Option<Uncounted>> {
+    told(number, merged, taken);
+    let Some(mut after) = merged.after.take().filter(|_| merged.changed) else {
+        return Ok(None);
+    };
+    number_new(writer, &mut after)?;
+    taken.news = true;
+    writer.save_new(after).map(Some)
+}
+
+/// Counts what became of one person's rows.
+fn told(number: PrisonNumber, merged: &mut Merged, taken: &mut Taken) {
+    taken.tally.add(merged);
+    if !merged.kept.is_empty() {
+        taken.kept.push((number, std::mem::take(&mut merged.kept)));
+    }
+    taken.problems.append(&mut merged.problems);
 }
 
 /// Counts what became of one person's rows and writes what is new.
 fn store(
     writer: &mut Writer<'_>,
     number: PrisonNumber,
-    before: Option<&Records>,
+    before: &Records,
     merged: &mut Merged,
     reading: &Reading,
     taken: &mut Taken,
 ) -> Result<()> {
-    taken.tally.add(merged);
-    if !merged.kept.is_empty() {
-        taken.kept.push((number, std::mem::take(&mut merged.kept)));
-    }
-    taken.problems.append(&mut merged.problems);
+    told(number, merged, taken);
     let Some(after) = merged.after.as_mut().filter(|_| merged.changed) else {
         return Ok(());
     };
     number_new(writer, after)?;
-    let Some(before) = before else {
-        taken.news = true;
-        writer.save(None, after)?;
-        return Ok(());
-    };
     take_back(writer, before, after, reading.today)?;
     taken.news |= {
         let by_hand = std::mem::replace(&mut after.by_hand, before.by_hand.clone());

@@ -1,8 +1,9 @@
 //! The journal: what was is kept, can be seen, taken back and put back, and tampering shows.
 
 use super::*;
-use crate::store::{Entry, EntryKind, TableMoves};
+use crate::store::{Count, Entry, EntryKind, TableMoves};
 use rusqlite::Connection;
+use std::thread;
 
 fn with_cell(cell: &str) -> Records {
     let mut records = full("A1234BC");
@@ -278,4 +279,57 @@ fn the_log_says_who_did_what() {
     assert_eq!(store.head().unwrap().hash, log[0].hash);
     assert_eq!(store.operation(2).unwrap().as_ref(), log.get(2));
     assert_eq!(store.operation(5).unwrap(), None);
+}
+
+#[test]
+fn somebody_saved_as_new_is_counted_by_whoever_is_handed_them() {
+    let (_folder, _, mut one) = new_store();
+    let (_other_folder, _, mut other) = new_store();
+    let people = ["A1234BC", "A1234BD", "A1234BE"].map(full);
+    let change = one.change(&who(), "save", Kind::Import, false, |writer| {
+        let mut uncounted = Vec::new();
+        for person in &people {
+            uncounted.push(writer.save_new(person.clone())?);
+        }
+        // What is written again meanwhile is counted as it stands in the tables.
+        let mut later = people[0].clone();
+        later.prisoner.surname = "Later".to_owned();
+        writer.save(Some(&people[0]), &later)?;
+        let count = thread::spawn(move || {
+            let mut count = Count::default();
+            let counted = uncounted.into_iter().try_for_each(|one| count.add(one));
+            counted.map(|()| count)
+        });
+        writer.count(count.join().unwrap()?);
+        Ok(())
+    });
+    let saved = change.unwrap().saved;
+    assert_eq!(one.verify_chain().unwrap().faults, []);
+    let change = other.change(&who(), "save", Kind::Import, false, |writer| {
+        for person in &people {
+            writer.save(None, person)?;
+        }
+        let mut later = people[0].clone();
+        later.prisoner.surname = "Later".to_owned();
+        writer.save(Some(&people[0]), &later)
+    });
+    assert_eq!(change.unwrap().saved, saved);
+    assert_eq!(one.head().unwrap(), other.head().unwrap());
+}
+
+#[test]
+fn a_change_in_which_somebody_was_not_counted_is_taken_back() {
+    let (_folder, _, mut store) = new_store();
+    let person = full("A1234BC");
+    let lost = store.change(&who(), "save", Kind::Import, false, |writer| {
+        writer.save_new(person.clone()).map(drop)
+    });
+    assert_eq!(lost.unwrap_err().code(), "store-uncounted");
+    let twice = store.change(&who(), "save", Kind::Import, false, |writer| {
+        writer.save(None, &person)?;
+        writer.save_new(person.clone()).map(drop)
+    });
+    assert_eq!(twice.unwrap_err().code(), "store-not-new");
+    assert_eq!(store.count().unwrap(), 0);
+    assert_eq!(store.head().unwrap().operation, 0);
 }
