@@ -37,6 +37,16 @@ pub struct FileRead {
     pub rows: usize,
 }
 
+impl FileRead {
+    /// The name of the file that a row stands in, as problems are to name it.
+    #[must_use]
+    pub fn name_of(files: &[Self], at: RowAt) -> &str {
+        files
+            .get(usize::from(at.file))
+            .map_or("", |file| &file.name)
+    }
+}
+
 /// How a row of one file is read: what it says goes to the person it is about, and what is wrong with it to the desk.
 pub(super) type TakeRow =
     dyn Fn(Fields<'_>, RowAt, &mut Desk<'_>, &mut IncomingPerson) + Send + Sync;

@@ -6,7 +6,7 @@
 use crate::domain::{PrisonNumber, Prisoner};
 use crate::intake::by_person::PersonRead;
 use crate::intake::problem::{Problem, RowAt, Severity};
-use crate::intake::reading::Intake;
+use crate::intake::reading::{FileRead, Intake};
 use std::collections::{HashMap, HashSet};
 
 impl Intake<'_> {
@@ -97,8 +97,7 @@ impl Intake<'_> {
     }
 
     fn warn(&mut self, at: RowAt, code: &'static str, number: PrisonNumber, message: String) {
-        let file = self.files.get(usize::from(at.file));
-        let file = file.map_or("", |file| file.name.as_str());
+        let file = FileRead::name_of(&self.files, at);
         let problem = Problem::of_row(Severity::Warning, file, at, code, message)
             .in_column("prison_number")
             .with_value(Some(number.to_string()));

@@ -9,7 +9,8 @@ use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::intake::storewide::ProtocolRow;
 use crate::intake::{
-    Encoding, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, read, take_entry,
+    Encoding, FileRead, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, read,
+    take_entry,
 };
 use crate::output::progress::Progress;
 use crate::protocol;
@@ -249,10 +250,7 @@ impl Taken {
         column: Option<&str>,
         (code, message): (&'static str, &str),
     ) {
-        let file = intake
-            .files
-            .get(usize::from(at.file))
-            .map_or("", |file| file.name.as_str());
+        let file = FileRead::name_of(&intake.files, at);
         let problem = Problem::of_row(Severity::Error, file, at, code, message);
         self.problems.push(match column {
             Some(column) => problem.in_column(column),

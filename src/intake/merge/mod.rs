@@ -122,10 +122,7 @@ struct Merge<'a> {
 
 impl Merge<'_> {
     fn file(&self, at: RowAt) -> &str {
-        self.import
-            .files
-            .get(usize::from(at.file))
-            .map_or("", |file| file.name.as_str())
+        FileRead::name_of(self.import.files, at)
     }
 
     /// The row cannot be taken in beside what is known.
