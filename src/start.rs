@@ -23,7 +23,7 @@ pub fn run(env: Env) -> u8 {
         let _ = stdout().write_all(&answer).and_then(|()| stdout().flush());
         return 0;
     }
-    let mut arguments = with_case_command(&env.arguments);
+    let mut arguments = as_meant(&env.arguments);
     let read = Cli::try_parse_from(&arguments);
     // What is missing on the line can be asked for; anything else that is wrong with it is shown.
     let globals = match &read {
@@ -154,9 +154,14 @@ fn asks_for_json(arguments: &[OsString]) -> bool {
             .any(|pair| pair[0] == "--format" && pair[1] == "json")
 }
 
-/// Puts the command `case` before a prison number that stands where a command is expected: `resettle A1234BC`.
-fn with_case_command(arguments: &[OsString]) -> Vec<OsString> {
+/// The command line as the parser is to read it: under the program's own name whatever its file is called, since every page and
+/// hint names it so; and with the command `case` before a prison number that stands where a command is expected:
+/// `resettle A1234BC`.
+fn as_meant(arguments: &[OsString]) -> Vec<OsString> {
     let mut arguments = arguments.to_vec();
+    if let Some(own_name) = arguments.first_mut() {
+        *own_name = OsString::from("resettle");
+    }
     let mut position = 1;
     while let Some(argument) = arguments
         .get(position)
@@ -189,7 +194,7 @@ mod tests {
     /// What is shown for a wrong command line: the message, the hints, and how the command is written.
     fn shown(line: &str) -> (String, Vec<String>, String) {
         let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        let arguments = with_case_command(&arguments);
+        let arguments = as_meant(&arguments);
         let error = Cli::try_parse_from(&arguments).unwrap_err();
         let mistake = mistake(&error, || usage_of(&mut Cli::command(), &arguments));
         assert_eq!(mistake.error.exit_code(), 2, "{line}");
@@ -227,7 +232,7 @@ mod tests {
             "resettle A1234BC okafor",
         ] {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            if Cli::try_parse_from(with_case_command(&arguments)).is_ok() {
+            if Cli::try_parse_from(as_meant(&arguments)).is_ok() {
                 continue;
             }
             let (message, hints, usage) = shown(line);

@@ -67,6 +67,7 @@ mod recorded_facts;
 mod referral_path;
 mod refusals;
 mod relief;
+mod renamed;
 mod rubbish;
 mod script;
 mod several;
