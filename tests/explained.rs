@@ -63,3 +63,20 @@ fn a_protocol_that_begins_later_says_so_once() {
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(said.matches("from Tue 1 Dec 2026").count(), 1, "{said}");
 }
+
+#[test]
+fn an_earlier_release_that_did_not_come_is_not_called_possible() {
+    let world = World::sentenced();
+    world.ok(&["risk", WHO, "yes"]);
+    let explained = || {
+        let said = world.ok(&["explain", "A1234BC/refer-duty-to-refer"]);
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    world.ok(&["dates", WHO, "hdced", "22/11/2026"]);
+    assert!(explained().contains("release may be earlier: HDCED"));
+    world.ok(&["dates", WHO, "hdced", "20/11/2026"]);
+    let said = explained();
+    let passed = "release could have been earlier: HDCED; that day";
+    assert!(said.contains(passed), "{said}");
+    assert!(!said.contains("may be earlier"), "{said}");
+}

@@ -148,11 +148,13 @@ fn trigger_steps(sum: &mut Sum, winner: &Candidate<'_, '_>, ground: &Ground<'_>)
         );
     }
     if let Some((kind, day)) = window.may_be_earlier {
-        sum.say(
-            StepKind::Note,
-            format!("release may be earlier: {}", kind.label()),
-            Some(day),
-        );
+        let kind = kind.label();
+        let text = if day < ground.today {
+            format!("release could have been earlier: {kind}; that day has passed")
+        } else {
+            format!("release may be earlier: {kind}")
+        };
+        sum.say(StepKind::Note, text, Some(day));
     }
 }
 
