@@ -54,6 +54,7 @@ mod imported_records;
 mod killed;
 mod library;
 mod mail_tls;
+mod marked_alone;
 mod mending_states;
 mod moves;
 mod newcomer;

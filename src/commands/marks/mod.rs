@@ -6,6 +6,7 @@ mod plan_step;
 pub mod postpone;
 pub mod reopen;
 pub mod todo;
+mod unrecorded;
 pub mod waive;
 
 use crate::calendar::Day;

@@ -1,6 +1,6 @@
 //! `resettle postpone`: an action put off to a later day; the original day stays visible.
 
-use super::{ActionsArg, is_to_do, mark_all, put_mark, reason};
+use super::{ActionsArg, is_to_do, mark_all, put_mark, reason, unrecorded};
 use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
@@ -37,7 +37,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         reason(typed).map(drop)
     })?;
     let reason = reason(&given)?;
-    mark_all(
+    let mut warnings = Vec::new();
+    let ending = mark_all(
         world,
         &args.actions,
         "postpone",
@@ -60,6 +61,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
+            warnings.extend(unrecorded::warning(MarkKind::Postponed, action, records, desk));
             Ok(format!(
                 "{} postponed from {} to {}",
                 action.action,
@@ -67,7 +69,11 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 to.long()
             ))
         },
-    )
+    )?;
+    for warning in warnings {
+        world.out.warning(warning);
+    }
+    Ok(ending)
 }
 
 /// The original day of an action that can be put off to a day.

@@ -1,6 +1,8 @@
 //! `resettle waive`: an action that need not be done, and why.
 
-use super::{ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, put_mark, reason};
+use super::{
+    ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, put_mark, reason, unrecorded,
+};
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
@@ -31,7 +33,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     })?;
     let reason = reason(&given)?;
     args.on = world.on(args.on, "a waiver")?;
-    mark_all(
+    let mut warnings = Vec::new();
+    let ending = mark_all(
         world,
         &args.actions,
         "waive",
@@ -49,7 +52,12 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
+            warnings.extend(unrecorded::warning(MarkKind::Waived, action, records, desk));
             Ok(format!("{} waived on {}", action.action, on.long()))
         },
-    )
+    )?;
+    for warning in warnings {
+        world.out.warning(warning);
+    }
+    Ok(ending)
 }

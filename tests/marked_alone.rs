@@ -1,0 +1,126 @@
+//! A mark on an action is not the thing itself: what a list goes by, and what it does not.
+
+use crate::support::{World, do_all, said};
+
+const REFER: &str = "A1234BC/refer-duty-to-refer";
+const WAIVE: [&str; 4] = ["waive", REFER, "--reason", "no need"];
+const POSTPONE: [&str; 6] = [
+    "postpone",
+    REFER,
+    "--to",
+    "1/12/2026",
+    "--reason",
+    "council shut",
+];
+
+fn at_risk() -> World {
+    let world = World::sentenced();
+    do_all(
+        &world,
+        &[
+            "risk A1234BC yes --on 20/11/2026",
+            "consent A1234BC given --on 20/11/2026",
+        ],
+    );
+    world
+}
+
+#[test]
+fn a_referral_that_is_waived_or_postponed_stays_to_be_made() {
+    for (marked, word) in [(&WAIVE[..], "waived"), (&POSTPONE, "postponed")] {
+        for (out, left) in [
+            ("risk A1234BC ended", true),
+            ("consent A1234BC refused", true),
+            ("note A1234BC rang", false),
+        ] {
+            let world = at_risk();
+            let told = said(&world, marked);
+            for part in [
+                &format!("{REFER} is {word}, but A1234BC stays under \"Refer now\""),
+                "`today` and `window`",
+                "`resettle referral sent`, `resettle consent A1234BC refused` or `resettle risk A1234BC ended`",
+            ] {
+                assert!(told.contains(part), "{part}: {told}");
+            }
+            for list in ["today", "window"] {
+                assert!(world.ok(&[list]).contains("Refer now"), "{list}");
+            }
+            do_all(&world, &[out]);
+            for list in ["today", "window"] {
+                let gone = !world.ok(&[list]).contains("Refer now");
+                assert_eq!(gone, left, "{list} after {out}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_is_warned_of_a_list_that_nobody_is_in() {
+    let world = at_risk();
+    do_all(
+        &world,
+        &[
+            "referral add A1234BC --to Medway",
+            "referral sent A1234BC --method email",
+        ],
+    );
+    assert!(!world.ok(&["today"]).contains("Refer now"));
+    let world = World::sentenced().on("2026-10-10");
+    do_all(&world, &["risk A1234BC yes --on 6/10/2026"]);
+    let told = said(&world, &WAIVE);
+    assert!(!told.contains("warning"), "{told}");
+    // What no list goes by is settled by a mark.
+    do_all(&world, &["todo A1234BC ring --due 20/10/2026"]);
+    let told = said(
+        &world,
+        &["waive", "A1234BC/todo/D000001", "--reason", "moved"],
+    );
+    assert!(!told.contains("warning"), "{told}");
+}
+
+#[test]
+fn a_question_and_a_silence_stay_where_they_are_too() {
+    let world = World::sentenced();
+    let told = said(
+        &world,
+        &[
+            "waive",
+            "A1234BC",
+            "ask-about-home-on-release",
+            "--reason",
+            "known",
+        ],
+    );
+    assert!(told.contains("stays under \"Ask first\""), "{told}");
+    assert!(
+        told.contains("`resettle risk A1234BC yes` or `none`"),
+        "{told}"
+    );
+    assert!(world.ok(&["today"]).contains("Ask first"));
+
+    let world = World::sentenced();
+    do_all(
+        &world,
+        &[
+            "risk A1234BC yes --on 20/10/2026",
+            "consent A1234BC given --on 20/10/2026",
+            "referral add A1234BC --to Medway --sent 27/10/2026 --method email",
+        ],
+    );
+    let told = said(
+        &world,
+        &[
+            "waive",
+            "A1234BC",
+            "chase-council-answer",
+            "--reason",
+            "later",
+        ],
+    );
+    let stays = "R000001 stays under \"Councils and providers to chase\"";
+    assert!(told.contains(stays), "{told}");
+    let to_chase = "Councils and providers to chase";
+    assert!(world.ok(&["today"]).contains(to_chase));
+    do_all(&world, &["referral acknowledged R000001"]);
+    assert!(!world.ok(&["today"]).contains(to_chase));
+}
