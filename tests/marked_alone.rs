@@ -124,3 +124,45 @@ fn a_question_and_a_silence_stay_where_they_are_too() {
     do_all(&world, &["referral acknowledged R000001"]);
     assert!(!world.ok(&["today"]).contains(to_chase));
 }
+
+#[test]
+fn what_is_put_off_beyond_the_release_day_says_so() {
+    let world = at_risk();
+    do_all(&world, &["todo A1234BC ring --due 1/12/2026"]);
+    let put_off = |to: &str| {
+        let line = [
+            "postpone",
+            "A1234BC/todo/D000001",
+            "--to",
+            to,
+            "--reason",
+            "busy",
+        ];
+        said(&world, &line)
+    };
+    let told = put_off("5/1/2027");
+    assert!(
+        told.contains("the release day of A1234BC is Thu 17 Dec 2026, before Tue 5 Jan 2027, to which A1234BC/todo/D000001 is put off"),
+        "{told}"
+    );
+    for day in ["10/12/2026", "17/12/2026"] {
+        let told = put_off(day);
+        assert!(!told.contains("warning"), "{day}: {told}");
+    }
+    // What is to be done only after release is not late by being so.
+    do_all(&world, &["todo A1234BC visit --due 20/1/2027"]);
+    let line = [
+        "postpone",
+        "A1234BC/todo/D000002",
+        "--to",
+        "27/1/2027",
+        "--reason",
+        "busy",
+    ];
+    let told = said(&world, &line);
+    assert!(!told.contains("warning"), "{told}");
+    // Without a release day there is nothing to be before.
+    do_all(&world, &["dates A1234BC crd none"]);
+    let told = put_off("6/1/2027");
+    assert!(!told.contains("release day"), "{told}");
+}

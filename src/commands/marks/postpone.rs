@@ -5,7 +5,8 @@ use crate::calendar::Day;
 use crate::cli::shared::DryRunArg;
 use crate::cli::typed::future_day;
 use crate::commands::World;
-use crate::domain::MarkKind;
+use crate::commands::change::Desk;
+use crate::domain::{Case, MarkKind, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Action;
 
@@ -61,7 +62,9 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
-            warnings.extend(unrecorded::warning(MarkKind::Postponed, action, records, desk));
+            let unrecorded = unrecorded::warning(MarkKind::Postponed, action, records, desk);
+            let released = after_release(action, records, desk, due, to);
+            warnings.extend(unrecorded.into_iter().chain(released));
             Ok(format!(
                 "{} postponed from {} to {}",
                 action.action,
@@ -74,6 +77,34 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         world.out.warning(warning);
     }
     Ok(ending)
+}
+
+/// That somebody is released before the day to which an action is put off, where it was due while they were inside.
+fn after_release(
+    action: &Action<'_>,
+    records: &Records,
+    desk: &Desk<'_, '_>,
+    due: Day,
+    to: Day,
+) -> Option<String> {
+    let case = Case::build(records.clone()).as_of(desk.today);
+    let mut spells = case.spells.iter();
+    let spell = spells.find(|spell| spell.received() == action.spell)?;
+    let inside = spell.custody.released.is_none();
+    let release = spell
+        .effective_release(desk.calendar)
+        .ok()
+        .filter(|_| inside)?
+        .on;
+    (due <= release && release < to).then(|| {
+        format!(
+            "the release day of {} is {}, before {}, to which {} is put off",
+            action.prisoner,
+            release.long(),
+            to.long(),
+            action.id()
+        )
+    })
 }
 
 /// The original day of an action that can be put off to a day.
