@@ -67,6 +67,7 @@ mod readme;
 mod recorded_facts;
 mod referral_path;
 mod refusals;
+mod release_stays;
 mod relief;
 mod renamed;
 mod rubbish;

@@ -1,5 +1,7 @@
 //! `resettle dates`: the release dates of the present spell, and a date set, moved or cleared by hand.
 
+mod stays;
+
 use crate::calendar::{Calendar, Day};
 use crate::cli::shared::{DryRunArg, FormatArg, PrisonerArg};
 use crate::cli::typed::{future_day, past_day};
@@ -9,6 +11,7 @@ use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Case, PrisonNumber, Records, checks};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
+use stays::{Written, stays};
 
 /// Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`
 #[derive(Debug, clap::Args)]
@@ -100,7 +103,7 @@ fn set(
     typed: &str,
     world: &mut World,
 ) -> Result<Ending> {
-    let mut nobody_leaves = None;
+    let (mut nobody_leaves, mut unmoved) = (None, None);
     let ending = edit(
         world,
         number,
@@ -115,7 +118,14 @@ fn set(
             )?;
             checks::not_in_future("a date known", known_on, desk.today).map_err(|e| refused(&e))?;
             let day = day_or_none(typed, desk.today, desk.calendar)?;
+            let before = records.clone();
             set_date(records, kind, day, known_on)?;
+            if before != *records {
+                let case = |records| Case::build(records).as_of(desk.today);
+                let (before, after) = (case(before), case(records.clone()));
+                let written = Written { kind, day };
+                unmoved = stays(&before, &after, written, desk.calendar, desk.today);
+            }
             nobody_leaves = day.and_then(|day| no_day_of_release(kind, day, desk.calendar));
             Ok(match day {
                 Some(day) => format!("{} set to {}", kind.label(), day.long()),
@@ -123,6 +133,9 @@ fn set(
             })
         },
     )?;
+    if let Some(unmoved) = unmoved {
+        world.out.status(format!("{number}: {unmoved}."));
+    }
     warn_of_no_day_of_release(nobody_leaves, world);
     Ok(ending)
 }
