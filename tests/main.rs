@@ -56,6 +56,7 @@ mod library;
 mod mail_tls;
 mod marked_alone;
 mod mending_states;
+mod mornings;
 mod moves;
 mod newcomer;
 mod old_numbers;

@@ -20,6 +20,10 @@ use crate::protocol::Rules;
 use people::{People, Section};
 
 /// What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover
+///
+/// --lead, --stage and --protocol narrow the sections of actions: as soon as possible, overdue, due today, due in the next seven
+/// days. The others go by person (whom to refer or ask, windows opening, releases, homes, whom to chase) and then list whoever has
+/// such an action to do, whatever the rest of their day is.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Show every line of every section, not the first ten
@@ -270,6 +274,11 @@ fn screen(
         world
             .out
             .line(format!("{hidden} not shown (narrowed on the command line)"))?;
+    }
+    if !typed.actions.is_empty() {
+        world
+            .out
+            .line("Of the sections without actions: whoever has such an action to do.")?;
     }
     world
         .out
