@@ -37,6 +37,13 @@ pub struct Args {
     format: FormatArg,
 }
 
+/// The sections of actions as scripts know them.
+const AS_SOON_AS_POSSIBLE: &str = "as-soon-as-possible";
+const OVERDUE: &str = "overdue";
+const DUE_TODAY: &str = "due-today";
+/// Every section that a script can meet.
+pub const SECTIONS: [&str; 4] = [AS_SOON_AS_POSSIBLE, OVERDUE, DUE_TODAY, passed::SECTION];
+
 /// How many lines of a section are shown before it says how many more there are.
 const SHOWN: usize = 10;
 /// A week ahead, in days.
@@ -123,9 +130,9 @@ struct Morning<'a> {
 /// The section of an action so many days late, as scripts know it.
 fn section_of(late: i32) -> &'static str {
     match late {
-        i32::MIN => "as-soon-as-possible",
-        late if late > 0 => "overdue",
-        _ => "due-today",
+        i32::MIN => AS_SOON_AS_POSSIBLE,
+        late if late > 0 => OVERDUE,
+        _ => DUE_TODAY,
     }
 }
 
