@@ -5,13 +5,12 @@
 use crate::calendar::{Calendar, Day, utc_stamp};
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
-use crate::commands::overdue::{Also, Asked, Wanted, gather};
+use crate::commands::overdue::{Also, Asked, Wanted, gather, rows};
 use crate::domain::{Anchor, Case, Window, window};
 use crate::error::{Ending, Result};
 use crate::output::data::ical::{DayEntry, file};
 use crate::output::say;
 use crate::protocol::Action;
-use std::borrow::Cow;
 use std::path::PathBuf;
 
 /// Write due days, windows and releases as an iCalendar file
@@ -52,7 +51,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         every_step: false,
     };
     let (today, until) = (books.today, books.today.plus(within));
-    let none = || Days {
+    let begin = || Days {
         days: Vec::new(),
         today,
         until,
@@ -60,7 +59,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         names,
     };
     let (gathered, Days { mut days, .. }) =
-        gather(&books, &rules, &narrow, &actions, wanted, &none)?;
+        gather(&books, &rules, &narrow, &actions, wanted, &begin)?;
     days.sort_by(|a, b| (a.on, &a.identity).cmp(&(b.on, &b.identity)));
     let head = books.store.head()?.operation;
     let newest = books.store.operation(head)?;
@@ -166,23 +165,16 @@ fn who(case: &Case, names: bool) -> String {
     }
 }
 
-/// What stands in the place of a title in the worker's own words.
-const OWN: &str = "something of your own to do";
-
 /// What is due, and no more of it than the lists show.
 fn of_action(case: &Case, action: &Action<'_>, names: bool) -> Option<DayEntry> {
     let on = action.due_on?;
-    let title = if names || !action.is_own() {
-        action.words(case, names)
-    } else {
-        Cow::Borrowed(OWN)
-    };
+    let title = rows::title_or_own(case, action, names);
     let lead = if names {
         Some(action.lead.label(&case.prisoner)).filter(|lead| !lead.is_empty())
     } else {
         action.lead.nameless()
     };
-    let identity = action.id().to_string();
+    let identity = action.id().to_text();
     let lead = lead.map(|lead| format!("lead: {lead}\n"));
     Some(DayEntry {
         on,

@@ -16,7 +16,7 @@ use crate::error::{Ending, Result};
 use crate::output::{Envelope, Format, Layout, Rows, Tail};
 pub use gather::{Also, Stands, Wanted, gather};
 pub use gathered::Gathered;
-pub use line::{Asked, BySort, Line};
+pub use line::{Asked, BySort, Line, Sort};
 pub use written::Written;
 
 /// What is overdue, worst first

@@ -13,7 +13,6 @@ use std::ops::Range;
 /// Rows that wait to be written in order, in portions that were made apart.
 pub struct Ahead<'l, K> {
     layout: &'l Layout,
-    line: csv::Line,
     bytes: Vec<u8>,
     rows: Vec<(K, Range<usize>)>,
     /// Earlier portions.
@@ -32,7 +31,6 @@ impl<'l, K: Ord> Ahead<'l, K> {
     pub fn of(layout: &'l Layout) -> Self {
         Self {
             layout,
-            line: csv::Line::default(),
             bytes: Vec::new(),
             rows: Vec::new(),
             before: Vec::new(),
@@ -49,8 +47,7 @@ impl<'l, K: Ord> Ahead<'l, K> {
         match self.layout.format {
             Format::Csv => {
                 let cells = cells.map(|(_, cell)| cell);
-                let row = self.line.of(cells, self.layout.cleaned)?;
-                self.bytes.extend_from_slice(row);
+                csv::row(&mut self.bytes, cells, self.layout.cleaned);
             }
             Format::Json => {
                 let cells = cells.map(|(column, cell)| (column.name, cell));
@@ -64,7 +61,18 @@ impl<'l, K: Ord> Ahead<'l, K> {
         Ok(())
     }
 
-    /// Adds the portions of another.
+    /// None of those that are made after these on the same thread, which are put in order here while others are made elsewhere.
+    #[must_use]
+    pub fn after(&mut self) -> Self {
+        self.rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Self {
+            // The next portion is about as long.
+            bytes: Vec::with_capacity(self.bytes.len() + self.bytes.len() / 8),
+            ..Self::of(self.layout)
+        }
+    }
+
+    /// Adds those that were made after these.
     pub fn and(&mut self, later: Self) {
         self.set_apart();
         self.before.extend(later.before);
@@ -122,9 +130,15 @@ mod tests {
     }
 
     /// What is written of the rows, with their keys, in portions of so many that are made apart; or one by one.
-    fn written(format: Format, names: bool, rows: &[(u8, String)], apart: Option<usize>) -> String {
+    fn written(
+        format: Format,
+        (names, stdout_is_terminal): (bool, bool),
+        rows: &[(u8, String)],
+        apart: Option<usize>,
+    ) -> String {
         let terminal = Terminal {
             names,
+            stdout_is_terminal,
             ..Terminal::default()
         };
         let (mut out, stdout, _) = captured(terminal);
@@ -134,12 +148,18 @@ mod tests {
         let mut to = Rows::laid_out(&mut out, layout.clone(), &envelope).unwrap();
         if let Some(apart) = apart {
             let mut all = Ahead::of(&layout);
-            for portion in numbered.chunks(apart) {
-                let mut later = Ahead::of(&layout);
-                for (nth, (key, says)) in portion {
-                    later.row(*key, &cells(*nth, says)).unwrap();
+            // Some of the portions are joined among themselves before.
+            for joined in numbered.chunks(3 * apart) {
+                let mut several = Ahead::of(&layout);
+                let mut portion = Ahead::of(&layout);
+                for portion_rows in joined.chunks(apart) {
+                    for (nth, (key, says)) in portion_rows {
+                        portion.row(*key, &cells(*nth, says)).unwrap();
+                    }
+                    let next = portion.after();
+                    several.and(std::mem::replace(&mut portion, next));
                 }
-                all.and(later);
+                all.and(several);
             }
             all.write(&mut to).unwrap();
         } else {
@@ -158,11 +178,11 @@ mod tests {
         fn rows_made_ahead_are_those_written_in_order(
             rows in prop::collection::vec((0_u8..4, any::<String>()), 0..20),
             apart in 1_usize..8,
-            names in any::<bool>(),
+            shown in any::<(bool, bool)>(),
         ) {
             for format in [Format::Csv, Format::Json] {
-                let one_by_one = written(format, names, &rows, None);
-                prop_assert_eq!(written(format, names, &rows, Some(apart)), one_by_one);
+                let one_by_one = written(format, shown, &rows, None);
+                prop_assert_eq!(written(format, shown, &rows, Some(apart)), one_by_one);
             }
         }
     }

@@ -1,8 +1,7 @@
 //! What of a row is written in a format, and what of it may not be: decided once, for rows written at once and for those that
 //! several threads make ahead.
 //!
-//! It is the one place that keeps names off anything but a terminal. It refuses to know what the rows are about and where they
-//! go.
+//! It keeps names off rows on standard output that is no terminal. It refuses to know what the rows are about and where they go.
 
 use super::listing::Format;
 use super::out::Out;

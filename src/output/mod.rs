@@ -7,7 +7,7 @@
 //! - [`out`]: standard output and standard error, and which of them may say what
 //! - [`text`]: what makes data safe and fit; [`say`]: the phrases used everywhere
 //! - [`listing`]: the rows every reading command makes, in any of the formats, from [`cell`], [`column`], [`envelope`];
-//!   [`ahead`]: those made before their order is known
+//!   [`layout`]: what of them is written; [`ahead`]: those made before their order is known
 //! - [`screen`]: tables and cards; [`data`]: JSON and CSV; [`folder`]: a whole store as files;
 //!   [`held`]: all of one person as a document; [`mail`]: the nightly message; [`progress`]: a bar
 //! - [`figures`]: a report as rows and as a screen; [`pack`]: the files of a board pack, from [`sheet`], with its [`manifest`]

@@ -260,7 +260,9 @@ impl ActionId<'_> {
 
 impl fmt::Display for ActionId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_text())
+        write!(f, "{}/{}", self.prisoner.as_str(), self.action)?;
+        self.subject
+            .map_or(Ok(()), |subject| write!(f, "/{subject}"))
     }
 }
 

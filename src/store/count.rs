@@ -6,16 +6,25 @@ use super::cells::Cell;
 use super::chain::{self, Sum};
 use super::family::{Family, Step, Steps, all_differences};
 use crate::domain::{PrisonNumber, Records};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Somebody new whose rows are in the store, and not in the digest yet.
 #[must_use = "a change ends only when everybody is counted"]
-#[derive(Debug)]
-pub struct Uncounted(Records);
+pub struct Uncounted {
+    operation: i64,
+    records: Records,
+}
+
+impl std::fmt::Debug for Uncounted {
+    /// All that is recorded of somebody stands in it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Uncounted").finish_non_exhaustive()
+    }
+}
 
 impl Uncounted {
-    pub(super) fn of(records: Records) -> Self {
-        Self(records)
+    pub(super) fn of(operation: i64, records: Records) -> Self {
+        Self { operation, records }
     }
 }
 
@@ -23,7 +32,9 @@ impl Uncounted {
 #[derive(Default)]
 pub struct Count {
     sum: Sum,
-    people: i64,
+    people: usize,
+    /// The change that they were written in; none while there is nobody.
+    operation: Option<i64>,
     /// The bytes of the present row.
     row: Vec<u8>,
 }
@@ -32,25 +43,36 @@ impl Count {
     /// Counts somebody.
     ///
     /// # Errors
-    /// None: it is whoever walks through records that may be refused.
+    /// Somebody of another change than those before: a mistake of ours.
     pub fn add(&mut self, person: Uncounted) -> Result<()> {
-        let Uncounted(records) = person;
-        self.people += 1;
+        let Uncounted { operation, records } = person;
+        if *self.operation.get_or_insert(operation) != operation {
+            return Err(of_another_change());
+        }
         let number = records.prisoner.number;
         let mut counting = Counting {
             count: self,
             number,
         };
-        all_differences(None, Some(&records), &mut counting)
+        all_differences(None, Some(&records), &mut counting)?;
+        self.people += 1;
+        Ok(())
     }
 
-    pub(super) fn people(&self) -> i64 {
-        self.people
+    /// How many people of this change were counted, and the sum of their digests.
+    pub(super) fn of_change(self, operation: i64) -> Result<(usize, Sum)> {
+        if self.operation.is_some_and(|of| of != operation) {
+            return Err(of_another_change());
+        }
+        Ok((self.people, self.sum))
     }
+}
 
-    pub(super) fn into_sum(self) -> Sum {
-        self.sum
-    }
+fn of_another_change() -> Error {
+    Error::bug(
+        "store-other-change",
+        "somebody who was written in one change was to be counted into another",
+    )
 }
 
 /// One person's rows on their way into the digest.

@@ -21,6 +21,7 @@ mod family;
 mod faults;
 mod file_id;
 mod find;
+mod given_ids;
 mod glance;
 mod holder;
 mod holidays;

@@ -9,14 +9,15 @@ use super::chain::{self, Of, Sum};
 use super::change::Scan;
 use super::count::{Count, Uncounted};
 use super::family::{self, FAMILIES, Family, Needs, Step, Steps, all_differences};
+use super::given_ids::GivenIds;
 use super::read::{self, OneByOne};
 use super::running_sum::RunningSum;
 use super::saved::Saved;
 use super::{cells::Cell, schema};
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
-use rusqlite::{Connection, OptionalExtension, ToSql};
-use std::collections::{BTreeMap, HashSet};
+use rusqlite::{Connection, ToSql};
+use std::collections::HashSet;
 
 #[derive(Default)]
 struct Prepared<'c> {
@@ -39,12 +40,14 @@ pub struct Writer<'c> {
     /// somebody new by whoever is handed them.
     uncounted: bool,
     /// How many people were saved as new and not counted yet.
-    awaited: i64,
+    awaited: usize,
     scan: Scan,
     saved: Saved,
     /// Whose rows this operation has written already.
     written: HashSet<PrisonNumber>,
-    counters: BTreeMap<char, u32>,
+    given: GivenIds,
+    /// None but for while a row is written: the memory of the last one.
+    cells: Vec<Cell<'static>>,
 }
 
 /// What an operation leaves when it is closed.
@@ -53,9 +56,6 @@ pub(super) struct Done {
     pub(super) sum: Sum,
     pub(super) scan: Scan,
 }
-
-/// The kinds of id that the store gives out.
-const PREFIXES: [char; 7] = ['R', 'T', 'N', 'D', 'H', 'K', 'O'];
 
 impl<'c> Writer<'c> {
     pub(super) fn new(conn: &'c Connection, operation: i64) -> Self {
@@ -71,7 +71,8 @@ impl<'c> Writer<'c> {
             scan: Scan::Nothing,
             saved: Saved::default(),
             written: HashSet::new(),
-            counters: BTreeMap::new(),
+            given: GivenIds::default(),
+            cells: Vec::new(),
         }
     }
 
@@ -95,7 +96,7 @@ impl<'c> Writer<'c> {
         })
     }
 
-    /// Writes somebody new. What is given back has to be counted, on whatever thread, and the [count](Self::count) handed in
+    /// Writes somebody new. What is given back has to be counted, on whatever thread, and the count [added](Self::add_count)
     /// before the change ends: to work out the digests of a great many rows takes time that this thread has not.
     ///
     /// # Errors
@@ -115,13 +116,18 @@ impl<'c> Writer<'c> {
         written?;
         self.saved.add(&saved);
         self.awaited += 1;
-        Ok(Uncounted::of(records))
+        Ok(Uncounted::of(self.operation, records))
     }
 
     /// Adds the digests of people who were saved as new.
-    pub fn count(&mut self, count: Count) {
-        self.awaited -= count.people();
-        self.sum.add(count.into_sum());
+    ///
+    /// # Errors
+    /// They were saved in another change, or are more than were: a mistake of ours.
+    pub fn add_count(&mut self, count: Count) -> Result<()> {
+        let (people, sum) = count.of_change(self.operation)?;
+        self.awaited = self.awaited.checked_sub(people).ok_or_else(miscounted)?;
+        self.sum.add(sum);
+        Ok(())
     }
 
     /// Takes a person out with everything that is recorded of them: `records` is what is in the store now.
@@ -176,7 +182,7 @@ impl<'c> Writer<'c> {
 
     /// Writes one row and counts it into the digest.
     fn put<T: Family>(&mut self, verb: Verb, number: PrisonNumber, record: &T) -> Result<()> {
-        let mut cells: Vec<Cell<'_>> = Vec::with_capacity(T::COLUMNS.len() + 2);
+        let mut cells: Vec<Cell<'_>> = std::mem::take(&mut self.cells);
         cells.push(number.as_str().into());
         record.cells(&mut cells);
         if verb != Verb::Insert {
@@ -188,8 +194,9 @@ impl<'c> Writer<'c> {
             self.count_row(T::TABLE, true, &cells);
             cells.push(self.operation.into());
         }
-        let statement = self.statement::<T>(verb)?;
-        match statement.execute(&cells) {
+        let executed = self.statement::<T>(verb)?.execute(&cells);
+        self.cells = emptied(cells);
+        match executed {
             Ok(1) => Ok(()),
             Ok(_) => Err(Error::bug(
                 "store-stale",
@@ -241,43 +248,19 @@ impl<'c> Writer<'c> {
         read::numbers(self.conn)
     }
 
-    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`, `K000001`, `O000001`. It was never in the store and will not come again, even
-    /// if what it was given to is undone.
+    /// A new id: `R000001`, `T000001`, `N000001`, `D000001`, `H0000001`, `K000001`, `O000001`. It was never in the store and will
+    /// not come again, even if what it was given to is undone.
     ///
     /// # Errors
     /// No id begins with this letter, or the store cannot be read.
     pub fn next_id(&mut self, prefix: char) -> Result<String> {
-        if !PREFIXES.contains(&prefix) {
-            return Err(Error::bug(
-                "store-id",
-                format!("no id begins with {prefix}"),
-            ));
-        }
-        let known: Option<u32> = self
-            .conn
-            .prepare_cached("SELECT last FROM counter WHERE prefix = ?1")?
-            .query_row([prefix.to_string()], |row| row.get(0))
-            .optional()?;
-        let last = self.counters.entry(prefix).or_default();
-        *last = (*last).max(known.unwrap_or(0)) + 1;
-        let width = if prefix == 'H' { 7 } else { 6 };
-        Ok(format!("{prefix}{last:0width$}"))
+        self.given.next(self.conn, prefix)
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
     pub(super) fn see(&mut self, id: Option<&str>) {
-        let Some(id) = id else { return };
-        let Some(prefix) = id.chars().next().filter(|c| PREFIXES.contains(c)) else {
-            return;
-        };
-        // Longer numbers are not of our making, and would use up the supply at one stroke.
-        let digits = &id[1..];
-        if digits.len() > 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return;
-        }
-        if let Ok(number) = digits.parse::<u32>() {
-            let last = self.counters.entry(prefix).or_default();
-            *last = (*last).max(number);
+        if let Some(id) = id {
+            self.given.see(id);
         }
     }
 
@@ -298,19 +281,10 @@ impl<'c> Writer<'c> {
     }
 
     pub(super) fn done(mut self) -> Result<Done> {
-        for (prefix, last) in &self.counters {
-            self.conn.execute(
-                "INSERT INTO counter (prefix, last) VALUES (?1, ?2)
-                 ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)",
-                (prefix.to_string(), last),
-            )?;
-        }
         if self.awaited != 0 {
-            return Err(Error::bug(
-                "store-uncounted",
-                "people were written and not counted into the digest of the change",
-            ));
+            return Err(miscounted());
         }
+        self.given.keep(self.conn)?;
         self.sum.add(self.running.total()?);
         Ok(Done {
             saved: self.saved,
@@ -318,6 +292,19 @@ impl<'c> Writer<'c> {
             scan: self.scan,
         })
     }
+}
+
+/// An empty list in the memory of one whose values borrowed from a row.
+fn emptied(mut cells: Vec<Cell<'_>>) -> Vec<Cell<'static>> {
+    cells.clear();
+    cells.into_iter().map_while(|_| None).collect()
+}
+
+fn miscounted() -> Error {
+    Error::bug(
+        "store-uncounted",
+        "not everybody who was written was counted into the digest of the change once",
+    )
 }
 
 /// The rows of one person on their way into the store.

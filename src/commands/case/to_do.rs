@@ -7,7 +7,6 @@ use crate::commands::overdue::rows;
 use crate::domain::Case;
 use crate::output::{Card, say};
 use crate::protocol::{Action, State};
-use std::borrow::Cow;
 
 /// How many actions with a day are shown.
 const DATED: usize = 8;
@@ -37,7 +36,7 @@ pub(super) fn sections(card: &mut Card, case: &Case, plan: &[Action<'_>], today:
         let why = why(action);
         card.bullet(format!(
             "{}: {}{why} ({})",
-            title(case, action, names),
+            rows::title_or_own(case, action, names),
             when(action, today),
             name(action)
         ));
@@ -53,7 +52,7 @@ pub(super) fn sections(card: &mut Card, case: &Case, plan: &[Action<'_>], today:
         let why = why(action);
         card.bullet(format!(
             "{}: {}{why} ({})",
-            title(case, action, names),
+            rows::title_or_own(case, action, names),
             rows::age(action.since, today),
             name(action)
         ));
@@ -61,15 +60,6 @@ pub(super) fn sections(card: &mut Card, case: &Case, plan: &[Action<'_>], today:
     let more = undated.len().saturating_sub(UNDATED);
     if more > 0 {
         card.bullet(format!("and {more} more: resettle timeline {number}"));
-    }
-}
-
-/// The title; what the worker wrote themselves only where names may be shown.
-fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> Cow<'a, str> {
-    if action.is_own() && !names {
-        Cow::Borrowed("something of your own to do")
-    } else {
-        action.words(case, names)
     }
 }
 

@@ -14,19 +14,23 @@ use std::collections::HashSet;
 use std::sync::mpsc::{channel, sync_channel};
 use std::thread::Builder;
 
-/// One person on the way to the store.
-enum Next {
-    /// Somebody new, worked out already.
-    New(Box<Merged>),
-    /// Somebody whose rows have to be laid beside what is stored.
-    Known(Box<IncomingPerson>),
-    /// Somebody new, on the way back to be counted.
-    Written(Uncounted),
-    /// Nobody any more.
-    Done,
+/// One person on the way to the store and back.
+struct Person {
+    number: PrisonNumber,
+    rows: Rows,
+    /// Of the rows, in their order.
+    problems: Vec<Problem>,
+    /// Somebody new who was written and is on the way back to be counted.
+    written: Option<Uncounted>,
 }
 
-type Person = (PrisonNumber, Next, Vec<Problem>);
+/// What the files say of one person.
+enum Rows {
+    /// Of somebody new, worked out already.
+    New(Box<Merged>),
+    /// They have to be laid beside what is stored.
+    Known(Box<IncomingPerson>),
+}
 
 /// Lays everybody's rows beside what is stored. They are read on a second thread while the store is written, and whoever is new
 /// is worked out there too, and counted once written, which is most of the work of a first import.
@@ -50,33 +54,36 @@ pub fn people(
     };
     let known: HashSet<PrisonNumber> = writer.numbers()?.into_iter().collect();
     let next = |person: PersonRead| {
-        let next = if known.contains(&person.number) {
-            Next::Known(Box::new(person.incoming))
+        let rows = if known.contains(&person.number) {
+            Rows::Known(Box::new(person.incoming))
         } else {
-            Next::New(Box::new(merge(None, &person.incoming, import)))
+            Rows::New(Box::new(merge(None, &person.incoming, import)))
         };
-        (person.number, next, person.problems)
+        Person {
+            number: person.number,
+            rows,
+            problems: person.problems,
+            written: None,
+        }
     };
-    let mut lay = |writer: &mut Writer<'_>, (number, next, problems): &mut Person| -> Result<()> {
-        taken.tally.add_read(problems);
-        taken.problems.append(problems);
+    let mut lay = |writer: &mut Writer<'_>, person: &mut Person| -> Result<()> {
+        taken.tally.add_read(&person.problems);
+        taken.problems.append(&mut person.problems);
         progress.advance();
-        *next = match std::mem::replace(next, Next::Done) {
-            Next::New(mut merged) => {
-                let number = *number;
-                store_new(writer, number, &mut merged, taken)?.map_or(Next::Done, Next::Written)
+        let number = person.number;
+        match &mut person.rows {
+            Rows::New(merged) => {
+                person.written = store_new(writer, number, merged, taken)?;
+                Ok(())
             }
-            Next::Known(incoming) => {
+            Rows::Known(incoming) => {
                 let gone =
                     || Error::bug("import-gone", "somebody in the store is not there any more");
-                let before = writer.records(*number)?.ok_or_else(gone)?;
-                let mut merged = merge(Some(&before), &incoming, import);
-                store(writer, *number, &before, &mut merged, reading, taken)?;
-                Next::Known(incoming)
+                let before = writer.records(number)?.ok_or_else(gone)?;
+                let mut merged = merge(Some(&before), incoming, import);
+                store(writer, number, &before, &mut merged, reading, taken)
             }
-            done => done,
-        };
-        Ok(())
+        }
     };
     let count = std::thread::scope(|scope| -> Result<Count> {
         let (ready, handed_over) = sync_channel(AHEAD);
@@ -90,53 +97,54 @@ pub fn people(
                 if some.is_empty() || ready.send(some).is_err() {
                     break;
                 }
-                // Memory is quickest to free on the thread that took it, too.
-                count_all(&mut count, given_back.try_iter())?;
+                count_written(&mut count, given_back.try_iter())?;
             }
             drop(ready);
-            count_all(&mut count, given_back)?;
+            count_written(&mut count, given_back)?;
             Ok(count)
         });
-        for mut some in handed_over {
-            some.iter_mut().try_for_each(|one| lay(writer, one))?;
-            // Who has hung up has come to a bad end, which is told below.
-            let _ = used.send(some);
-        }
-        drop(used);
         let Ok(second) = second else {
             // Where the system gives no thread, this one does everything.
             let mut count = Count::default();
             for mut one in intake.people().map(next) {
                 lay(writer, &mut one)?;
-                count_all(&mut count, [vec![one]])?;
+                count_written(&mut count, [vec![one]])?;
             }
             return Ok(count);
         };
-        let lost = |_| Error::bug("import-thread", "the thread that read the files was lost");
-        second.join().map_err(lost)?
-    });
-    writer.count(count?);
-    Ok(())
-}
-
-/// Counts those who were written as new, and lets go of everybody.
-fn count_all(count: &mut Count, used: impl IntoIterator<Item = Vec<Person>>) -> Result<()> {
-    for (_, next, _) in used.into_iter().flatten() {
-        if let Next::Written(uncounted) = next {
-            count.add(uncounted)?;
+        let laid = handed_over.into_iter().try_for_each(|mut some: Vec<_>| {
+            some.iter_mut().try_for_each(|one| lay(writer, one))?;
+            // Whoever has hung up has come to a bad end, which is told below.
+            let _ = used.send(some);
+            Ok(())
+        });
+        drop(used);
+        match second.join() {
+            Ok(count) => laid.and(count),
+            Err(panic) => std::panic::resume_unwind(panic),
         }
-    }
-    Ok(())
+    });
+    writer.add_count(count?)
 }
 
-/// Counts what became of somebody new and writes them, where the files say enough.
+/// Counts those who were written as new into the digest, and lets go of everybody: memory is quickest to free on the thread that
+/// took it.
+fn count_written(count: &mut Count, used: impl IntoIterator<Item = Vec<Person>>) -> Result<()> {
+    let mut written = used
+        .into_iter()
+        .flatten()
+        .filter_map(|person| person.written);
+    written.try_for_each(|person| count.add(person))
+}
+
+/// Adds what became of somebody new to the tally, and writes them where the files say enough.
 fn store_new(
     writer: &mut Writer<'_>,
     number: PrisonNumber,
     merged: &mut Merged,
     taken: &mut Taken,
 ) -> Result<Option<Uncounted>> {
-    told(number, merged, taken);
+    tally(number, merged, taken);
     let Some(mut after) = merged.after.take().filter(|_| merged.changed) else {
         return Ok(None);
     };
@@ -145,8 +153,8 @@ fn store_new(
     writer.save_new(after).map(Some)
 }
 
-/// Counts what became of one person's rows.
-fn told(number: PrisonNumber, merged: &mut Merged, taken: &mut Taken) {
+/// Adds what became of one person's rows to the tally.
+fn tally(number: PrisonNumber, merged: &mut Merged, taken: &mut Taken) {
     taken.tally.add(merged);
     if !merged.kept.is_empty() {
         taken.kept.push((number, std::mem::take(&mut merged.kept)));
@@ -154,7 +162,7 @@ fn told(number: PrisonNumber, merged: &mut Merged, taken: &mut Taken) {
     taken.problems.append(&mut merged.problems);
 }
 
-/// Counts what became of one person's rows and writes what is new.
+/// Adds what became of somebody known to the tally, and writes what is new.
 fn store(
     writer: &mut Writer<'_>,
     number: PrisonNumber,
@@ -163,7 +171,7 @@ fn store(
     reading: &Reading,
     taken: &mut Taken,
 ) -> Result<()> {
-    told(number, merged, taken);
+    tally(number, merged, taken);
     let Some(after) = merged.after.as_mut().filter(|_| merged.changed) else {
         return Ok(());
     };

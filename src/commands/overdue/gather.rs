@@ -78,9 +78,12 @@ pub trait Also: Send {
     ///
     /// # Errors
     /// A mistake of ours.
-    fn action(&mut self, _: &Case, _: &dyn Fn() -> Option<Day>, _: &Asked<'_>) -> Result<()> {
-        Ok(())
-    }
+    fn action(
+        &mut self,
+        case: &Case,
+        release: &dyn Fn() -> Option<Day>,
+        asked: &Asked<'_>,
+    ) -> Result<()>;
 
     /// Somebody who is asked for and has something to do that is.
     fn look_at(&mut self, _: &Case) {}
@@ -90,13 +93,6 @@ pub trait Also: Send {
 
     /// Adds what was found in the portion after.
     fn and(&mut self, later: Self);
-}
-
-/// Nothing else.
-impl Also for () {
-    fn after(&mut self) -> Self {}
-
-    fn and(&mut self, (): Self) {}
 }
 
 /// What a list is made of, and what it asks for.
@@ -223,14 +219,14 @@ impl Looking<'_> {
             gathered.listed += 1;
             let asked = Asked::of(action, today);
             if wanted.worst_only {
-                let late = asked.late;
-                asked.or_worse(worst.of(late));
+                let sort = asked.sort();
+                asked.or_worse(worst.of(sort));
             } else {
                 found.also.action(case, &release, &asked)?;
             }
         }
         for (asked, more) in worst.into_all().into_iter().flatten() {
-            found.foremost.of(asked.late).meet(asked.key(case), || {
+            found.foremost.of(asked.sort()).meet(asked.key(case), || {
                 let cells = rows::person_cells(case, &asked.action, wanted.names, today);
                 asked.line(case, more, cells)
             });

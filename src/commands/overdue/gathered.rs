@@ -11,6 +11,7 @@ use std::collections::HashMap;
 /// What was found.
 #[derive(Default)]
 pub struct Gathered {
+    /// Of each person the worst of each sort, where only that is wanted, the worst first; known at the end only.
     pub lines: Vec<Line>,
     /// How many people have something that is late, that is due and that has no day, where only the worst is wanted.
     pub people: BySort<usize>,
@@ -31,10 +32,9 @@ pub struct Gathered {
 }
 
 impl Gathered {
-    /// Adds the lines and counts of the portion after; what is known at the end only is left as it is.
+    /// Adds the counts of the portion after; what is known at the end only is left as it is.
     pub(super) fn and(&mut self, later: Self) {
         let Self {
-            lines,
             listed,
             late,
             soon,
@@ -42,11 +42,11 @@ impl Gathered {
             ahead_of,
             hidden,
             undated_left_out,
+            lines: _,
             people: _,
             in_store: _,
             not_looked_at: _,
         } = later;
-        self.lines.extend(lines);
         self.listed += listed;
         self.late |= late;
         self.soon |= soon;

@@ -13,7 +13,7 @@ use std::cmp::Reverse;
 pub struct Line {
     pub number: PrisonNumber,
     /// Days overdue, or the days until it is due as a negative number.
-    pub late: i32,
+    late: i32,
     /// Days since it has been there to act on.
     age: i32,
     /// How many more actions of the same sort this line stands for.
@@ -25,11 +25,33 @@ pub struct Line {
 /// What they are sorted by: the latest first, then what has waited longest.
 pub type Key = Reverse<(i32, i32, Reverse<PrisonNumber>)>;
 
+/// The sorts of things to do, as lists part them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Late,
+    Due,
+    /// There is no day by which it is due.
+    Undated,
+}
+
+impl Sort {
+    /// That of something so many days late, as lines and actions count them.
+    fn of(late: i32) -> Self {
+        match late {
+            UNDATED => Self::Undated,
+            days if days > 0 => Self::Late,
+            _ => Self::Due,
+        }
+    }
+}
+
+/// What stands in the place of days late where there is no day; it comes after all others.
+const UNDATED: i32 = i32::MIN;
+
 impl Line {
-    /// Whether there is no day by which it is due.
     #[must_use]
-    pub fn is_undated(&self) -> bool {
-        self.late == i32::MIN
+    pub fn sort(&self) -> Sort {
+        Sort::of(self.late)
     }
 
     pub(super) fn key(&self) -> Key {
@@ -46,12 +68,11 @@ pub struct BySort<T> {
 }
 
 impl<T> BySort<T> {
-    /// That of something so many days late.
-    pub(super) fn of(&mut self, late: i32) -> &mut T {
-        match late {
-            i32::MIN => &mut self.undated,
-            days if days > 0 => &mut self.late,
-            _ => &mut self.due,
+    pub(super) fn of(&mut self, sort: Sort) -> &mut T {
+        match sort {
+            Sort::Late => &mut self.late,
+            Sort::Due => &mut self.due,
+            Sort::Undated => &mut self.undated,
         }
     }
 
@@ -86,8 +107,8 @@ impl<T> BySort<T> {
 
 /// An action that is asked for, with what it is sorted by.
 pub struct Asked<'r> {
-    /// Days overdue, or the days until it is due as a negative number; the least of all numbers where there is no day.
-    pub late: i32,
+    /// Days overdue, or the days until it is due as a negative number.
+    late: i32,
     age: i32,
     pub action: Action<'r>,
 }
@@ -95,10 +116,15 @@ pub struct Asked<'r> {
 impl<'r> Asked<'r> {
     pub fn of(action: Action<'r>, today: Day) -> Self {
         Self {
-            late: action.due_on.map_or(i32::MIN, |due| due.days_until(today)),
+            late: action.due_on.map_or(UNDATED, |due| due.days_until(today)),
             age: action.since.days_until(today),
             action,
         }
+    }
+
+    #[must_use]
+    pub fn sort(&self) -> Sort {
+        Sort::of(self.late)
     }
 
     pub fn key(&self, case: &Case) -> Key {

@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::domain::Case;
 use crate::output::{Cell, CellOf, Column, say};
 use crate::protocol::{Action, State};
+use std::borrow::Cow;
 
 /// The fields of an action for scripts, in their order.
 pub const COLUMNS: [Column; 18] = [
@@ -119,6 +120,20 @@ fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> CellOf<'a> {
     }
     let id = action.subject.as_deref().unwrap_or_default();
     CellOf::named(full, Cell::words(format!("to-do {id}"), Cell::Null))
+}
+
+/// The title in a sentence; what a worker wrote themselves only where names may be shown.
+#[must_use]
+pub fn title_or_own<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> Cow<'a, str> {
+    let words = if names || !action.is_own() {
+        action.words(case, names)
+    } else {
+        Cow::Borrowed("")
+    };
+    if words.is_empty() {
+        return Cow::Borrowed("something of your own to do");
+    }
+    words
 }
 
 /// The due day, and the one it was put off from.

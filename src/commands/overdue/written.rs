@@ -12,7 +12,6 @@ use crate::output::{Ahead, CellOf, Layout, Rows};
 
 /// Rows so far.
 pub struct Written<'l> {
-    layout: &'l Layout,
     rows: Ahead<'l, Key>,
     names: bool,
     today: Day,
@@ -23,7 +22,6 @@ impl<'l> Written<'l> {
     #[must_use]
     pub fn of(layout: &'l Layout, names: bool, today: Day) -> Self {
         Self {
-            layout,
             rows: Ahead::of(layout),
             names,
             today,
@@ -67,7 +65,10 @@ impl Also for Written<'_> {
     }
 
     fn after(&mut self) -> Self {
-        Self::of(self.layout, self.names, self.today)
+        Self {
+            rows: self.rows.after(),
+            ..*self
+        }
     }
 
     fn and(&mut self, later: Self) {

@@ -9,7 +9,7 @@ use crate::cli::shared::FormatArg;
 use crate::commands::World;
 use crate::commands::narrow::{ActionNarrow, Narrow};
 use crate::commands::overdue::{
-    Also, Asked, BySort, Gathered, Line, Wanted, Written, gather, rows,
+    Also, Asked, BySort, Gathered, Line, Sort, Wanted, Written, gather, rows,
 };
 use crate::commands::window::rows::{Heading, columns_when_open};
 use crate::domain::Case;
@@ -127,12 +127,12 @@ struct Morning<'a> {
     passed: Vec<(Day, Vec<Cell>)>,
 }
 
-/// The section of an action so many days late, as scripts know it.
-fn section_of(late: i32) -> &'static str {
-    match late {
-        i32::MIN => AS_SOON_AS_POSSIBLE,
-        late if late > 0 => OVERDUE,
-        _ => DUE_TODAY,
+/// The section of an action, as scripts know it.
+fn section_of(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Undated => AS_SOON_AS_POSSIBLE,
+        Sort::Late => OVERDUE,
+        Sort::Due => DUE_TODAY,
     }
 }
 
@@ -143,7 +143,7 @@ impl Also for Morning<'_> {
         release: &dyn Fn() -> Option<Day>,
         asked: &Asked<'_>,
     ) -> Result<()> {
-        let section = section_of(asked.late);
+        let section = section_of(asked.sort());
         self.actions.add(case, release(), asked, Some(section))
     }
 
@@ -301,8 +301,10 @@ fn actions(
 ) -> Result<usize> {
     let mut shown = 0;
     let lines = std::mem::take(&mut gathered.lines).into_iter();
-    let (late, dated): (Vec<Line>, Vec<Line>) = lines.partition(|line| line.late > 0);
-    let (undated, due) = dated.into_iter().partition(|line| line.is_undated());
+    let (late, dated): (Vec<Line>, Vec<Line>) = lines.partition(|line| line.sort() == Sort::Late);
+    let (undated, due) = dated
+        .into_iter()
+        .partition(|line| line.sort() == Sort::Undated);
     let BySort {
         late: all_late,
         due: all_due,

@@ -8,148 +8,81 @@
 use std::borrow::Cow;
 use std::io::Write;
 
-use csv_core::WriteResult;
-
 use crate::domain::families::guard;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::CellOf;
 use crate::output::cell::tenths;
 use crate::output::out::written;
 use crate::output::text::clean;
 
-/// One row after the other as bytes.
-pub struct Line {
-    writer: csv_core::Writer,
-    /// The bytes of the present row, and room for more.
-    room: Vec<u8>,
-    /// How many of them there are.
-    len: usize,
+/// Adds one row. `cleaned` is for a terminal, where what the text holds must not act.
+pub fn row<'c, 'd: 'c>(
+    to: &mut Vec<u8>,
+    cells: impl IntoIterator<Item = &'c CellOf<'d>>,
+    cleaned: bool,
+) {
+    let begin = to.len();
+    for (nth, cell) in cells.into_iter().enumerate() {
+        if nth > 0 {
+            to.push(b',');
+        }
+        put(to, cell, cleaned);
+    }
+    end(to, begin);
 }
 
-impl Default for Line {
-    fn default() -> Self {
-        let mut builder = csv_core::WriterBuilder::new();
-        Self {
-            writer: builder.terminator(csv_core::Terminator::CRLF).build(),
-            room: Vec::new(),
-            len: 0,
-        }
-    }
-}
-
-impl Line {
-    /// One row. `cleaned` is for a terminal, where what the text holds must not act.
-    pub fn of<'c, 'd: 'c>(
-        &mut self,
-        cells: impl IntoIterator<Item = &'c CellOf<'d>>,
-        cleaned: bool,
-    ) -> Result<&[u8]> {
-        self.len = 0;
-        for (nth, cell) in cells.into_iter().enumerate() {
-            self.part(nth)?;
-            self.cell(nth, cell, cleaned)?;
-        }
-        self.end()
-    }
-
-    /// The header. Names are ours and need no guard.
-    fn of_names<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) -> Result<&[u8]> {
-        self.len = 0;
-        for (nth, name) in names.into_iter().enumerate() {
-            self.part(nth)?;
-            self.field(name.as_bytes())?;
-        }
-        self.end()
-    }
-
-    fn cell(&mut self, nth: usize, cell: &CellOf<'_>, cleaned: bool) -> Result<()> {
-        match cell {
-            CellOf::Null => self.plain(nth, b""),
-            CellOf::Text(text) => self.text(text, cleaned),
-            CellOf::List(items) => match items.as_slice() {
-                [] => self.plain(nth, b""),
-                [item] => self.text(item, cleaned),
-                items => self.text(&items.join(";"), cleaned),
-            },
-            CellOf::Day(day) => self.plain(nth, &day.iso_bytes()),
-            CellOf::Int(n) => self.plain(nth, n.to_string().as_bytes()),
-            CellOf::Tenths(n) => self.plain(nth, tenths(*n).as_bytes()),
-            CellOf::Bool(yes) => self.plain(nth, if *yes { b"true" } else { b"false" }),
-            CellOf::Words { .. } | CellOf::Named { .. } => self.cell(nth, cell.data(), cleaned),
-        }
-    }
-
-    fn text(&mut self, text: &str, cleaned: bool) -> Result<()> {
-        let text = if cleaned {
-            clean(text)
-        } else {
-            Cow::Borrowed(text)
-        };
-        self.field(guard(&text).as_bytes())
-    }
-
-    /// What never needs quotes.
-    fn plain(&mut self, nth: usize, bytes: &[u8]) -> Result<()> {
-        // The writer must know whether the only field of a row is empty.
-        if nth == 0 {
-            return self.field(bytes);
-        }
-        self.with_room(bytes.len(), |_, room| {
-            room.copy_from_slice(bytes);
-            (WriteResult::InputEmpty, bytes.len())
-        })
-    }
-
-    fn field(&mut self, bytes: &[u8]) -> Result<()> {
-        // At worst every byte is a quote, which is doubled, after a quote.
-        self.with_room(2 * bytes.len() + 1, |writer, room| {
-            let (answer, _, written) = writer.field(bytes, room);
-            (answer, written)
-        })
-    }
-
-    /// The comma before every field but the first, and before it the last quote.
-    fn part(&mut self, nth: usize) -> Result<()> {
-        if nth == 0 {
-            return Ok(());
-        }
-        self.with_room(2, |writer, room| writer.delimiter(room))
-    }
-
-    /// The end of the line, and before it the last quote, or both quotes of an only field that is empty.
-    fn end(&mut self) -> Result<&[u8]> {
-        self.with_room(4, |writer, room| writer.terminator(room))?;
-        self.room.get(..self.len).ok_or_else(no_room)
-    }
-
-    /// Lets so many bytes at most be written, and keeps those that were.
-    fn with_room(
-        &mut self,
-        most: usize,
-        write: impl FnOnce(&mut csv_core::Writer, &mut [u8]) -> (WriteResult, usize),
-    ) -> Result<()> {
-        let end = self.len + most;
-        if self.room.len() < end {
-            self.room.resize(2 * end, 0);
-        }
-        let room = self.room.get_mut(self.len..end).ok_or_else(no_room)?;
-        let (answer, written) = write(&mut self.writer, room);
-        self.len += written;
-        match answer {
-            WriteResult::InputEmpty => Ok(()),
-            WriteResult::OutputFull => Err(no_room()),
-        }
+fn put(to: &mut Vec<u8>, cell: &CellOf<'_>, cleaned: bool) {
+    match cell {
+        CellOf::Null => {}
+        CellOf::Text(text) => put_text(to, text, cleaned),
+        CellOf::List(items) => put_text(to, &items.join(";"), cleaned),
+        CellOf::Day(day) => to.extend_from_slice(&day.iso_bytes()),
+        CellOf::Int(n) => to.extend_from_slice(n.to_string().as_bytes()),
+        CellOf::Tenths(n) => to.extend_from_slice(tenths(*n).as_bytes()),
+        CellOf::Bool(yes) => to.extend_from_slice(if *yes { b"true" } else { b"false" }),
+        CellOf::Words { .. } | CellOf::Named { .. } => put(to, cell.data(), cleaned),
     }
 }
 
-fn no_room() -> Error {
-    Error::bug("csv-shape", "a row that CSV cannot hold")
+fn put_text(to: &mut Vec<u8>, text: &str, cleaned: bool) {
+    let text = if cleaned {
+        clean(text)
+    } else {
+        Cow::Borrowed(text)
+    };
+    put_field(to, guard(&text).as_bytes());
+}
+
+/// A field, in quotes where it would else be taken for several or for the end of the row.
+fn put_field(to: &mut Vec<u8>, bytes: &[u8]) {
+    let special = |byte: &u8| matches!(byte, b'"' | b',' | b'\r' | b'\n');
+    // Asked of every byte, because that is quicker than stopping at the first.
+    if !bytes.iter().fold(false, |any, byte| any | special(byte)) {
+        return to.extend_from_slice(bytes);
+    }
+    to.push(b'"');
+    let begin = to.len();
+    // At worst every byte is a quote, which is doubled.
+    to.resize(begin + 2 * bytes.len(), 0);
+    let room = to.get_mut(begin..).unwrap_or_default();
+    let (_, _, written) = csv_core::quote(bytes, room, b'"', b'"', true);
+    to.truncate(begin + written);
+    to.push(b'"');
+}
+
+/// The end of the row, which would be no row at all where its only field is empty.
+fn end(to: &mut Vec<u8>, begin: usize) {
+    if to.len() == begin {
+        to.extend_from_slice(b"\"\"");
+    }
+    to.extend_from_slice(b"\r\n");
 }
 
 /// A CSV being written to anything that takes bytes.
 pub struct Sheet<W: Write> {
     to: W,
-    line: Line,
+    /// The present row.
+    row: Vec<u8>,
 }
 
 impl<W: Write> Sheet<W> {
@@ -158,27 +91,28 @@ impl<W: Write> Sheet<W> {
         if bom {
             written(to.write_all("\u{feff}".as_bytes()))?;
         }
-        let line = Line::default();
-        Ok(Self { to, line })
+        let row = Vec::new();
+        Ok(Self { to, row })
     }
 
     /// The header. Names are ours and need no guard.
     pub fn header<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) -> Result<()> {
-        let row = self.line.of_names(names)?;
-        written(self.to.write_all(row))
+        let names: Vec<&str> = names.into_iter().collect();
+        self.written_row(format!("{}\r\n", names.join(",")).as_bytes())
     }
 
-    /// One row; see [`Line::of`].
+    /// One row; see [`row`].
     pub fn row<'c, 'd: 'c>(
         &mut self,
         cells: impl IntoIterator<Item = &'c CellOf<'d>>,
         cleaned: bool,
     ) -> Result<()> {
-        let row = self.line.of(cells, cleaned)?;
-        written(self.to.write_all(row))
+        self.row.clear();
+        row(&mut self.row, cells, cleaned);
+        written(self.to.write_all(&self.row))
     }
 
-    /// One row that a [`Line`] made.
+    /// One row that [`row`] made.
     pub fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
         written(self.to.write_all(bytes))
     }
@@ -253,7 +187,49 @@ mod tests {
         assert_eq!(written_as(&[row], false, true), "a,b\r\n␛[2J,a␊b\r\n");
     }
 
+    fn cell() -> impl Strategy<Value = Cell> {
+        prop_oneof![
+            Just(Cell::Null),
+            any::<String>().prop_map(Cell::from),
+            "[\",\r\n '=-]{0,6}".prop_map(Cell::from),
+            any::<i64>().prop_map(Cell::Int),
+            any::<bool>().prop_map(Cell::Bool),
+            (0_u32..5000).prop_map(Cell::Tenths),
+            (0_i32..70_000).prop_map(|number| Cell::from(Day::from_number(number))),
+            prop::collection::vec(any::<String>(), 0..4).prop_map(Cell::from),
+        ]
+    }
+
+    /// The same as a text.
+    fn said(cell: &Cell) -> String {
+        match cell {
+            Cell::Text(text) => guard(text).into_owned(),
+            Cell::List(items) => guard(&items.join(";")).into_owned(),
+            Cell::Bool(yes) => yes.to_string(),
+            Cell::Day(day) => day.to_string(),
+            Cell::Int(n) => n.to_string(),
+            Cell::Tenths(n) => tenths(*n),
+            _ => String::new(),
+        }
+    }
+
     proptest! {
+        #[test]
+        fn rows_are_those_that_the_library_writes(
+            rows in (1_usize..4).prop_flat_map(|width| {
+                prop::collection::vec(prop::collection::vec(cell(), width), 0..5)
+            }),
+        ) {
+            let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+            let mut ours = Vec::new();
+            for cells in &rows {
+                writer.write_record(cells.iter().map(said)).unwrap();
+                row(&mut ours, cells, false);
+            }
+            let theirs = writer.into_inner().unwrap();
+            prop_assert_eq!(String::from_utf8(ours), String::from_utf8(theirs));
+        }
+
         #[test]
         fn what_is_written_reads_back(one in any::<String>(), two in any::<String>()) {
             let text = written_as(&[vec![Cell::text(one.clone()), Cell::text(two.clone())]], false, false);

@@ -102,20 +102,28 @@ pub fn row<'c, 'd: 'c>(
     written(to.write_all(close))
 }
 
-/// What is no text, and most often there, is written without asking about escapes.
+/// What is most often there, and needs no escapes, is written as it is.
 fn value(to: &mut impl Write, cell: &CellOf<'_>) -> Result<()> {
+    let mut quoted = |bytes: &[u8]| {
+        written(to.write_all(b"\""))?;
+        written(to.write_all(bytes))?;
+        written(to.write_all(b"\""))
+    };
     match cell.data() {
         CellOf::Null => written(to.write_all(b"null")),
-        CellOf::Day(day) => {
-            written(to.write_all(b"\""))?;
-            written(to.write_all(&day.iso_bytes()))?;
-            written(to.write_all(b"\""))
-        }
+        CellOf::Day(day) => quoted(&day.iso_bytes()),
+        CellOf::Text(text) if is_plain(text) => quoted(text.as_bytes()),
         cell => {
             let mut serializer = serde_json::Serializer::with_formatter(to, Visible);
             cell.serialize(&mut serializer).map_err(failed)
         }
     }
+}
+
+/// Whether no character needs an escape, in JSON or on a terminal. Every byte is asked, because that is quicker than stopping.
+fn is_plain(text: &str) -> bool {
+    let plain = |byte: u8| (0x20..0x7f).contains(&byte) & (byte != b'"') & (byte != b'\\');
+    text.bytes().fold(true, |all, byte| all & plain(byte))
 }
 
 fn failed(error: serde_json::Error) -> Error {
@@ -136,10 +144,6 @@ impl Formatter for Visible {
         to: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
-        // Nearly every text is plain, and told from the others in one pass.
-        if fragment.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
-            return CompactFormatter.write_string_fragment(to, fragment);
-        }
         let mut rest = fragment;
         while let Some((at, c)) = rest.char_indices().find(|&(_, c)| is_unsafe(c)) {
             CompactFormatter.write_string_fragment(to, &rest[..at])?;

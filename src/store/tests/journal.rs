@@ -300,8 +300,7 @@ fn somebody_saved_as_new_is_counted_by_whoever_is_handed_them() {
             let counted = uncounted.into_iter().try_for_each(|one| count.add(one));
             counted.map(|()| count)
         });
-        writer.count(count.join().unwrap()?);
-        Ok(())
+        writer.add_count(count.join().unwrap()?)
     });
     let saved = change.unwrap().saved;
     assert_eq!(one.verify_chain().unwrap().faults, []);
@@ -325,6 +324,15 @@ fn a_change_in_which_somebody_was_not_counted_is_taken_back() {
         writer.save_new(person.clone()).map(drop)
     });
     assert_eq!(lost.unwrap_err().code(), "store-uncounted");
+    let mut of_the_first = None;
+    let kept = store.change(&who(), "try", Kind::Import, true, |writer| {
+        of_the_first = Some(writer.save_new(person.clone())?);
+        let mut count = Count::default();
+        count.add(writer.save_new(full("A1234BD"))?)?;
+        count.add(writer.save_new(full("A1234BE"))?)?;
+        writer.add_count(count)
+    });
+    assert_eq!(kept.unwrap_err().code(), "store-uncounted");
     let twice = store.change(&who(), "save", Kind::Import, false, |writer| {
         writer.save(None, &person)?;
         writer.save_new(person.clone()).map(drop)
