@@ -95,16 +95,16 @@ impl<'l, K: Ord> Ahead<'l, K> {
     /// Output that cannot be written.
     pub fn write(mut self, to: &mut Rows<'_>) -> Result<()> {
         self.set_apart();
-        let portions = self.before.iter();
-        let mut rows: Vec<(&K, &[u8])> = portions
-            .flat_map(|portion| {
-                let rows = portion.rows.iter();
-                rows.filter_map(|(key, place)| Some((key, portion.bytes.get(place.clone())?)))
-            })
-            .collect();
-        rows.sort_by_key(|(key, _)| *key);
-        rows.into_iter()
-            .try_for_each(|(_, bytes)| to.written_row(bytes))
+        let portions = self.before.into_iter();
+        let (bytes, rows): (Vec<_>, Vec<_>) = portions.map(|one| (one.bytes, one.rows)).unzip();
+        let rows = rows.into_iter().zip(&bytes).flat_map(|(rows, bytes)| {
+            let rows = rows.into_iter();
+            rows.filter_map(|(key, place)| Some((key, bytes.get(place)?)))
+        });
+        let mut rows: Vec<(K, &[u8])> = rows.collect();
+        rows.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let rows: Vec<&[u8]> = rows.into_iter().map(|(_, row)| row).collect();
+        to.written_rows(&rows)
     }
 }
 

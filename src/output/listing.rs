@@ -32,6 +32,9 @@ impl Write for Pipe<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.stdout().write(bytes)
     }
+    fn write_vectored(&mut self, parts: &[io::IoSlice<'_>]) -> io::Result<usize> {
+        self.0.stdout().write_vectored(parts)
+    }
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
@@ -96,12 +99,12 @@ impl<'o> Rows<'o> {
         }
     }
 
-    /// One row that was made [`Ahead`](super::ahead::Ahead), for machines.
-    pub(super) fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
-        self.written += 1;
+    /// Rows that were made [`Ahead`](super::ahead::Ahead), for machines.
+    pub(super) fn written_rows(&mut self, rows: &[&[u8]]) -> Result<()> {
+        self.written += rows.len();
         match &mut self.writer {
-            Writer::Csv(sheet) => sheet.written_row(bytes),
-            Writer::Json(document) => document.written_row(bytes),
+            Writer::Csv(sheet) => sheet.written_rows(rows),
+            Writer::Json(document) => document.written_rows(rows),
             Writer::Table(..) => Err(Error::bug("table-ahead", "a table is made in its order")),
         }
     }

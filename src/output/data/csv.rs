@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::io::Write;
 
+use super::write_parts;
 use crate::domain::families::guard;
 use crate::error::Result;
 use crate::output::CellOf;
@@ -37,7 +38,8 @@ fn put(to: &mut Vec<u8>, cell: &CellOf<'_>, cleaned: bool) {
         CellOf::Text(text) => put_text(to, text, cleaned),
         CellOf::List(items) => put_text(to, &items.join(";"), cleaned),
         CellOf::Day(day) => to.extend_from_slice(&day.iso_bytes()),
-        CellOf::Int(n) => to.extend_from_slice(n.to_string().as_bytes()),
+        // Writing to a list of bytes cannot fail.
+        CellOf::Int(n) => drop(write!(to, "{n}")),
         CellOf::Tenths(n) => to.extend_from_slice(tenths(*n).as_bytes()),
         CellOf::Bool(yes) => to.extend_from_slice(if *yes { b"true" } else { b"false" }),
         CellOf::Words { .. } | CellOf::Named { .. } => put(to, cell.data(), cleaned),
@@ -98,7 +100,8 @@ impl<W: Write> Sheet<W> {
     /// The header. Names are ours and need no guard.
     pub fn header<'n>(&mut self, names: impl IntoIterator<Item = &'n str>) -> Result<()> {
         let names: Vec<&str> = names.into_iter().collect();
-        self.written_row(format!("{}\r\n", names.join(",")).as_bytes())
+        let header = format!("{}\r\n", names.join(","));
+        written(self.to.write_all(header.as_bytes()))
     }
 
     /// One row; see [`row`].
@@ -112,9 +115,9 @@ impl<W: Write> Sheet<W> {
         written(self.to.write_all(&self.row))
     }
 
-    /// One row that [`row`] made.
-    pub fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
-        written(self.to.write_all(bytes))
+    /// Rows that [`row`] made.
+    pub fn written_rows(&mut self, rows: &[&[u8]]) -> Result<()> {
+        written(write_parts(&mut self.to, rows.iter().copied()))
     }
 
     /// Ends, and gives back where it wrote.

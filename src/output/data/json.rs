@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
 
+use super::write_parts;
 use crate::error::{Error, Result};
 use crate::output::out::{put, unwritten, written};
 use crate::output::text::is_unsafe;
@@ -40,21 +41,15 @@ impl<W: Write> Document<W> {
         &mut self,
         cells: impl Iterator<Item = (&'static str, &'c CellOf<'d>)>,
     ) -> Result<()> {
-        self.part()?;
+        written(self.to.write_all(before(&mut self.any)))?;
         row(&mut self.to, cells)
     }
 
-    /// One row that [`row`] made.
-    pub fn written_row(&mut self, bytes: &[u8]) -> Result<()> {
-        self.part()?;
-        written(self.to.write_all(bytes))
-    }
-
-    /// What stands before a row.
-    fn part(&mut self) -> Result<()> {
-        let before: &[u8] = if self.any { b",\n" } else { b"\n" };
-        self.any = true;
-        written(self.to.write_all(before))
+    /// Rows that [`row`] made.
+    pub fn written_rows(&mut self, rows: &[&[u8]]) -> Result<()> {
+        let any = &mut self.any;
+        let parts = rows.iter().flat_map(|row| [before(any), row]);
+        written(write_parts(&mut self.to, parts))
     }
 
     /// Ends, with what is known only after the last row.
@@ -82,6 +77,15 @@ impl<W: Write> Document<W> {
         put(&mut self.to, format_args!(", \"{name}\": "))?;
         let mut serializer = serde_json::Serializer::with_formatter(&mut self.to, Visible);
         value.serialize(&mut serializer).map_err(failed)
+    }
+}
+
+/// What stands before a row, where there are any rows before it.
+fn before(any: &mut bool) -> &'static [u8] {
+    if std::mem::replace(any, true) {
+        b",\n"
+    } else {
+        b"\n"
     }
 }
 
