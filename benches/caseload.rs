@@ -83,8 +83,9 @@ const TABLES: [&str; 6] = [
     "referral",
 ];
 
-/// Imports the folder, beside two things that the shell can do: take the same rows into the same tables, with the same checks
-/// and foreign keys; and take the files as they stand into tables without types, keys and checks.
+/// Imports the folder, beside three things that the shell can do: take the same rows into the same tables, with the same checks,
+/// asking foreign keys as we do, or not asking them, as it does by itself; and take the files as they stand into tables without
+/// types, keys and checks.
 fn import_beside_shell(caseload: &Path, folder: &Path, with_shell: bool) -> PathBuf {
     let store = folder.join("resettle.db");
     let ours = || {
@@ -102,18 +103,23 @@ fn import_beside_shell(caseload: &Path, folder: &Path, with_shell: bool) -> Path
     let _ = ours();
     let rows = TABLES.map(|table| (table, written_out(&store, table, folder)));
     let other = folder.join("shell.db");
-    let mut same_rows = || {
+    let same_rows = |foreign_keys: &str| {
         let _ = std::fs::remove_file(&other);
         timed(&mut resettle(&other, &["init"]));
         let mut command = Command::new("sqlite3");
-        command.arg(&other).arg("PRAGMA foreign_keys = ON; BEGIN");
+        let begin = format!("PRAGMA foreign_keys = {foreign_keys}; BEGIN");
+        command.arg(&other).arg(begin);
         for (table, file) in &rows {
             command.arg(format!(".import --csv {} {table}", file.display()));
         }
         timed(command.arg("COMMIT"))
     };
-    let name = "import of the folder, beside .import of its rows into the same tables";
-    pair(name, 5, ours, Some(&mut same_rows));
+    for (foreign_keys, words) in [("ON", "asking foreign keys"), ("OFF", "asking none")] {
+        let name = format!(
+            "import of the folder, beside .import of its rows into the same tables, {words}"
+        );
+        pair(&name, 5, ours, Some(&mut || same_rows(foreign_keys)));
+    }
     for table in TABLES {
         let count = |store: &Path| {
             let mut command = shell(store, &format!("SELECT count(*) FROM {table}"));

@@ -61,7 +61,8 @@ impl<'l, K: Ord> Ahead<'l, K> {
         Ok(())
     }
 
-    /// None of those that are made after these on the same thread, which are put in order here while others are made elsewhere.
+    /// What is made after these on the same thread begins with none. These are put in order here, while others are still made
+    /// elsewhere.
     #[must_use]
     pub fn after(&mut self) -> Self {
         self.rows.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -99,9 +100,10 @@ impl<'l, K: Ord> Ahead<'l, K> {
         let (bytes, rows): (Vec<_>, Vec<_>) = portions.map(|one| (one.bytes, one.rows)).unzip();
         let rows = rows.into_iter().zip(&bytes).flat_map(|(rows, bytes)| {
             let rows = rows.into_iter();
-            rows.filter_map(|(key, place)| Some((key, bytes.get(place)?)))
+            rows.map(|(key, place)| Some((key, bytes.get(place)?)))
         });
-        let mut rows: Vec<(K, &[u8])> = rows.collect();
+        let lost = || Error::bug("row-lost", "the bytes of a row are not where it was made");
+        let mut rows: Vec<(K, &[u8])> = rows.collect::<Option<_>>().ok_or_else(lost)?;
         rows.sort_by(|(one, _), (other, _)| one.cmp(other));
         let rows: Vec<&[u8]> = rows.into_iter().map(|(_, row)| row).collect();
         to.written_rows(&rows)

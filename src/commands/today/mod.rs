@@ -3,6 +3,7 @@
 
 mod passed;
 pub mod people;
+mod typed;
 
 use crate::calendar::{Calendar, Day};
 use crate::cli::shared::FormatArg;
@@ -18,6 +19,7 @@ use crate::output::{Cell, Column, Envelope, Format, Layout, Rows, Tail, say};
 use crate::protocol::Rules;
 
 use people::{People, Section};
+use typed::Typed;
 
 /// What to look at today: refer, ask, overdue, due, windows opening, releases, homes losing cover
 ///
@@ -175,56 +177,6 @@ impl Also for Morning<'_> {
 
 /// A section: its heading, its columns, its rows, and the command that shows more.
 type Listed<'a> = (&'a str, &'a [Column], &'a mut Section, &'a str);
-
-/// What narrowed the list, as typed, to be repeated in a command that shows more of it.
-struct Typed {
-    people: String,
-    actions: String,
-    /// How many lines of a section are shown.
-    most: usize,
-}
-
-impl Typed {
-    fn of(args: &Args) -> Self {
-        let (narrow, actions) = (&args.narrow, &args.actions);
-        Self {
-            most: if args.all { usize::MAX } else { SHOWN },
-            people: options(&[
-                ("--establishment", &narrow.establishment),
-                ("--authority", &narrow.authority),
-            ]),
-            actions: options(&[
-                ("--lead", &actions.lead),
-                ("--stage", &actions.stage),
-                ("--protocol", &actions.protocol),
-            ]),
-        }
-    }
-
-    /// A list of windows, narrowed by people alone.
-    fn of_windows(&self, command: &str) -> String {
-        format!("{command}{}", self.people)
-    }
-
-    /// A list of actions, narrowed by both.
-    fn of_actions(&self, command: &str) -> String {
-        format!("{command}{}{}", self.people, self.actions)
-    }
-}
-
-fn options(given: &[(&str, &Option<String>)]) -> String {
-    let given = given.iter();
-    let given = given.filter_map(|(option, value)| value.as_ref().map(|value| (option, value)));
-    given
-        .map(|(option, value)| {
-            if value.contains(|c: char| !(c.is_alphanumeric() || c == '-')) {
-                format!(" {option} \"{value}\"")
-            } else {
-                format!(" {option} {value}")
-            }
-        })
-        .collect()
-}
 
 fn screen(
     today: Day,
