@@ -85,3 +85,24 @@ fn one_prison_is_one_group_and_is_found_by_the_name_that_a_list_prints() {
     assert_eq!(by_code[0]["establishment"], "HMP Peterborough (Female)");
     assert!(rows("HMP Peterborough (Female)") == by_code);
 }
+
+#[test]
+fn an_option_that_a_script_left_empty_lists_nobody_and_says_so() {
+    let world = World::with_forty();
+    for option in [
+        "--establishment",
+        "--authority",
+        "--lead",
+        "--stage",
+        "--protocol",
+    ] {
+        for list in ["overdue", "due", "today"] {
+            let ran = world.run(&[list, option, "", "--format", "csv"]);
+            assert!(
+                ran.code != 0 && ran.stdout.is_empty(),
+                "{list} {option}: {}",
+                ran.stdout
+            );
+        }
+    }
+}

@@ -72,6 +72,7 @@ mod release_stays;
 mod relief;
 mod renamed;
 mod rubbish;
+mod same_ids;
 mod script;
 mod several;
 mod slips;

@@ -166,3 +166,21 @@ fn what_is_put_off_beyond_the_release_day_says_so() {
     let told = put_off("6/1/2027");
     assert!(!told.contains("release day"), "{told}");
 }
+
+#[test]
+fn what_is_done_cannot_be_waived_after() {
+    let world = at_risk();
+    let asked = "A1234BC/ask-about-home-on-release";
+    assert!(world.ok(&["explain", asked]).contains("done"));
+    let refused = world.fails(1, &["waive", asked, "--reason", "rang"]);
+    assert!(refused.contains("is done since"), "{refused}");
+}
+
+#[test]
+fn done_says_too_which_list_it_leaves_somebody_in() {
+    let told = said(&at_risk(), &["done", REFER]);
+    assert!(
+        told.contains("until then A1234BC stays under \"Refer now\""),
+        "{told}"
+    );
+}

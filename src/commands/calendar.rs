@@ -178,7 +178,7 @@ fn of_action(case: &Case, action: &Action<'_>, names: bool) -> Option<DayEntry> 
     let lead = lead.map(|lead| format!("lead: {lead}\n"));
     Some(DayEntry {
         on,
-        summary: format!("{}: {title}", case.prisoner.number),
+        summary: format!("{}: {title}", who(case, names)),
         description: format!("{}resettle explain {identity}", lead.unwrap_or_default()),
         category: "due",
         identity,

@@ -71,6 +71,14 @@ impl Narrow {
 
 /// The code of an establishment of the register, or a name that somebody's record has.
 fn establishment(typed: &str, books: &Books) -> Result<String> {
+    if typed.trim().is_empty() {
+        // What a script left empty by mistake must not look like everybody.
+        return Err(
+            Error::usage("no-establishment", "no establishment is named")
+                .at("--establishment")
+                .hint("see them with `resettle directory establishments`"),
+        );
+    }
     if let Some(known) = establishments::find(typed) {
         return Ok(known.code.clone());
     }

@@ -28,7 +28,13 @@ pub fn owner(
         return Ok(number);
     }
     let books = world.books()?;
-    let id = typed.trim().to_ascii_uppercase();
+    let (of, id) = parts(typed);
+    if let Some(number) = of {
+        if has(&books.records(number)?, &id) {
+            return Ok(number);
+        }
+        return Err((sought.unknown)());
+    }
     let mut owners = Vec::new();
     for number in books.store.owners_of(&id)? {
         if has(&books.records(number)?, &id) {
@@ -40,9 +46,26 @@ pub fn owner(
         [] => Err((sought.unknown)()),
         several => {
             let (code, message) = sought.several;
-            let numbers: Vec<String> = several.iter().map(ToString::to_string).collect();
-            let hint = format!("give the prison number: {}", numbers.join(", "));
+            let numbers = several.iter().map(|number| format!("{number}/{id}"));
+            let numbers: Vec<String> = numbers.collect();
+            let hint = format!("say whose: {}", numbers.join(", "));
             Err(Error::cannot(code, message).hint(hint))
         }
     }
+}
+
+/// The id that was typed, without the prison number that may stand before it: `A1234BC/R000008`, where several people have one of
+/// this id.
+#[must_use]
+pub fn id(typed: &str) -> String {
+    parts(typed).1
+}
+
+fn parts(typed: &str) -> (Option<PrisonNumber>, String) {
+    let whole = typed.trim().to_ascii_uppercase();
+    let of = whole.split_once('/').and_then(|(number, id)| {
+        let number = number.parse().ok()?;
+        Some((Some(number), id.to_owned()))
+    });
+    of.unwrap_or((None, whole))
 }

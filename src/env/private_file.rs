@@ -2,6 +2,7 @@
 
 use super::{Found, look_at};
 use crate::error::{Error, Result};
+use std::fs::{Metadata, metadata};
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,17 @@ pub fn write_private(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
 /// # Errors
 /// Its folder takes no file.
 pub fn private_writer(path: &Path) -> Result<PrivateFile> {
+    // A device or a pipe would be gone, and a plain file in its place.
+    let is_neither = |about: Metadata| !about.is_file() && !about.is_dir();
+    if metadata(path).is_ok_and(is_neither) {
+        return Err(
+            Error::cannot("not-a-file", "there is something here that is no file")
+                .at(path.display())
+                .hint("write to standard output, and say with > or | where that goes"),
+        );
+    }
+    // A link stays one: what it leads to is written over.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -140,5 +152,22 @@ mod tests {
             let mode = fs::metadata(&path).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_and_what_is_no_file_is_left_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let (file, link) = (home.path().join("file"), home.path().join("link"));
+        fs::write(&file, "before").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        write_private(&link, b"after", true).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"after");
+        let socket = home.path().join("socket");
+        let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        let refused = write_private(&socket, b"after", true).unwrap_err();
+        assert_eq!(refused.code(), "not-a-file");
+        assert!(!fs::symlink_metadata(&socket).unwrap().is_file());
     }
 }

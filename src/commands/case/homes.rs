@@ -18,7 +18,8 @@ pub(super) fn section(card: &mut Card, case: &Case, books: &Books, names: bool) 
             .ended
             .map(|on| format!(", ended {}", say::day(on)))
             .unwrap_or_default();
-        let landlord = if tenancy.landlord.is_empty() {
+        // A landlord is often a person.
+        let landlord = if tenancy.landlord.is_empty() || !names {
             String::new()
         } else {
             format!(", {}", tenancy.landlord)

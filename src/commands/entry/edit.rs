@@ -87,7 +87,7 @@ pub fn owner_of<K: Kept>(typed: &str, world: &mut World) -> Result<PrisonNumber>
 /// None fits, or several do.
 pub fn pick<K: Kept>(records: &Records, typed: &str) -> Result<usize> {
     let number = PrisonNumber::looks_like(typed);
-    let id = typed.trim().to_ascii_uppercase();
+    let id = owner::id(typed);
     let own = records.entries.iter().enumerate();
     let own = own.filter(|(_, entry)| entry.kind == K::KIND && (number || entry.id == id));
     let found: Vec<(usize, &str)> = own.map(|(at, entry)| (at, entry.id.as_str())).collect();

@@ -21,8 +21,12 @@ pub(super) fn warning(
         MarkKind::Done if action.state.is_settled() => return None,
         MarkKind::Done => {
             let command = command(by, action)?;
+            let case = Case::build(records.clone()).as_of(desk.today);
+            let until = listed(by, action, &case, desk)
+                .map(|Listed { who, list, .. }| format!("; until then {who} stays under {list}"));
             return Some(format!(
-                "{id} is marked as done, but what it was for is not recorded; record it with `resettle {command}`"
+                "{id} is marked as done, but what it was for is not recorded; record it with `resettle {command}`{}",
+                until.unwrap_or_default()
             ));
         }
         MarkKind::Waived => "waived",
@@ -116,7 +120,7 @@ fn listed(by: Completion, action: &Action<'_>, case: &Case, desk: &Desk<'_, '_>)
                 who: about.to_owned(),
                 list: "\"Councils and providers to chase\" in `today` and in `referral chase`, which go by what is heard of it",
                 out: format!(
-                    "`resettle referral acknowledged {about}`, `resettle referral responded {about}`, or `resettle referral chase {about}` once it was chased"
+                    "`resettle referral responded {about}`, and rests a while after `resettle referral acknowledged {about}` or `resettle referral chase {about}`"
                 ),
             })
         }

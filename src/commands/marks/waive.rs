@@ -7,7 +7,7 @@ use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
 use crate::domain::MarkKind;
-use crate::error::{Ending, Result};
+use crate::error::{Ending, Error, Result};
 
 /// Mark actions as not needed, with the reason
 #[derive(Debug, clap::Args)]
@@ -43,6 +43,11 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             may_settle("a waiver", on, action, records, desk.today)?;
             not_settled_otherwise(records, action, MarkKind::Waived, on)?;
+            if let Some(done_on) = action.done_on {
+                let done = format!("{} is done since {}", action.id(), done_on.long());
+                return Err(Error::cannot("settled-already", done)
+                    .hint("what is recorded has settled it: there is nothing to waive"));
+            }
             put_mark(
                 records,
                 action,

@@ -4,6 +4,7 @@ use super::take::{Which, take};
 use super::which::{owner, referral_for};
 use crate::commands::World;
 use crate::commands::change::edit;
+use crate::commands::owner;
 use crate::domain::referral_path::{self, Stage, StepKind};
 use crate::error::{Ending, Error, Result};
 
@@ -30,7 +31,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let kind = StepKind::Superseded;
             let id = referral_for(records, &args.which.referral, kind)?;
-            let by = args.by.trim().to_ascii_uppercase();
+            let by = owner::id(&args.by);
             let Some(other) = records.referrals.iter().find(|r| r.id == by) else {
                 return Err(Error::cannot(
                     "unknown-referral",

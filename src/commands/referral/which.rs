@@ -37,7 +37,7 @@ pub fn pick<'a>(
 ) -> Result<&'a mut Referral> {
     let number = records.prisoner.number;
     if !PrisonNumber::looks_like(typed) {
-        let id = typed.trim().to_ascii_uppercase();
+        let id = owner::id(typed);
         let found = records
             .referrals
             .iter_mut()
@@ -86,7 +86,7 @@ pub fn referral_for(records: &Records, typed: &str, kind: StepKind) -> Result<St
     let number = records.prisoner.number;
     let mut own = records.referrals.iter();
     if !PrisonNumber::looks_like(typed) {
-        let id = typed.trim().to_ascii_uppercase();
+        let id = owner::id(typed);
         let found = own.find(|referral| referral.id == id);
         let unknown = || Error::cannot("unknown-referral", "there is no referral of this id");
         return Ok(found.ok_or_else(unknown)?.id.clone());

@@ -34,7 +34,7 @@ pub fn pick<'a>(records: &'a mut Records, typed: &str) -> Result<&'a mut Tenancy
     let id = if PrisonNumber::looks_like(typed) {
         the_one(records, number)?
     } else {
-        typed.trim().to_ascii_uppercase()
+        owner::id(typed)
     };
     let found = records.tenancies.iter_mut().find(|home| home.id == id);
     found.ok_or_else(unknown)

@@ -13,9 +13,13 @@ use crate::intake::problem::Row;
 impl Merge<'_> {
     /// Rows of referrals.
     pub(super) fn referrals(&mut self, rows: &[Row<ReferralRow>]) {
+        let stored = self.after.as_ref().map(|records| &records.referrals[..]);
+        // Those that rows of this import speak of by their ids.
         let ids: Vec<&str> = rows
             .iter()
-            .map(|row| row.fact.referral.id.as_str())
+            .map(|row| &row.fact.referral)
+            .filter(|incoming| by_id(stored.unwrap_or_default(), incoming).is_some())
+            .map(|incoming| incoming.id.as_str())
             .collect();
         for row in rows {
             let Some(records) = &mut self.after else {
@@ -58,14 +62,18 @@ impl Merge<'_> {
                 }
                 None => {
                     let mut referral = incoming.clone();
-                    if records
-                        .referrals
-                        .iter()
-                        .any(|other| other.id == referral.id)
-                    {
+                    let other = position_of_id(&records.referrals, &referral.id);
+                    if other.is_some() {
                         referral.id.clear();
                     }
                     records.referrals.push(referral);
+                    if other.is_some() {
+                        let id = &incoming.id;
+                        let message = format!(
+                            "{id} is another referral of this person here: the one in the row is new and has an id of its own"
+                        );
+                        self.warn(row.at, C::Id.word(), "id-of-another", message);
+                    }
                     Outcome::Created
                 }
             };
@@ -258,12 +266,24 @@ fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> {
         .flatten()
 }
 
-/// The same referral: by id and kind, else by kind, day of sending and receiver. One that another row names by its id is
-/// that row's.
+/// The one of this id, where it can be the same: of the same kind, and not sent to one council on one day where the row says that
+/// it went to another on another. A store and an export give out ids each for itself.
+fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> {
+    let differ = |one: &Option<String>, other: &Option<String>| {
+        one.as_ref()
+            .zip(other.as_ref())
+            .is_some_and(|(one, other)| one != other)
+    };
+    position_of_id(referrals, &wanted.id).filter(|index| {
+        let known = &referrals[*index];
+        let days_differ = known.sent.zip(wanted.sent).is_some_and(|(a, b)| a != b);
+        known.kind == wanted.kind && !(days_differ && differ(&known.authority, &wanted.authority))
+    })
+}
+
+/// The same referral: by id, else by kind, day of sending and receiver. One that another row names by its id is that row's.
 fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<usize> {
-    let by_id =
-        position_of_id(referrals, &wanted.id).filter(|index| referrals[*index].kind == wanted.kind);
-    by_id.or_else(|| {
+    by_id(referrals, wanted).or_else(|| {
         referrals.iter().position(|referral| {
             let of_another_row = !referral.id.is_empty() && ids.contains(&referral.id.as_str());
             !of_another_row
