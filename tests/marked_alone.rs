@@ -184,3 +184,21 @@ fn done_says_too_which_list_it_leaves_somebody_in() {
         "{told}"
     );
 }
+
+#[test]
+fn what_was_put_off_to_before_release_is_told_of_when_release_comes_before_it() {
+    let world = at_risk();
+    said(&world, &POSTPONE);
+    for (day, told) in [
+        ("10/12/2026", false),
+        ("26/11/2026", true),
+        // It was so already.
+        ("25/11/2026", false),
+    ] {
+        let moved = world.ok(&["dates", "A1234BC", "crd", day]);
+        let moved = moved.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_told =
+            moved.contains("put off to Tue 1 Dec 2026, which is after release on Thu 26 Nov 2026");
+        assert_eq!(is_told, told, "{day}: {moved}");
+    }
+}

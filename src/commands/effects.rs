@@ -51,6 +51,37 @@ impl<'r> Snapshot<'r> {
     }
 }
 
+/// What was put off to a day that is after release now, and was not before: whoever put it off chose a day before the gate.
+fn beyond_release(old: Option<&Snapshot<'_>>, new: &Snapshot<'_>) -> Vec<String> {
+    let beyond = |snapshot: &Snapshot<'_>, action: &Action<'_>| {
+        let window = snapshot.window(Anchor::Release);
+        let release = window
+            .filter(|window| window.spell == Some(action.spell))?
+            .release_date?;
+        let (original, due) = action.original_due_on.zip(action.due_on)?;
+        let is_beyond = original <= release && release < due && !action.state.is_settled();
+        is_beyond.then_some((release, due))
+    };
+    let was_already = |action: &Action<'_>| {
+        old.is_some_and(|old| {
+            let mut same = old.plan.iter().filter(|known| known.key() == action.key());
+            same.any(|known| beyond(old, known).is_some())
+        })
+    };
+    let found = new.plan.iter().filter_map(|action| {
+        let (release, due) = beyond(new, action)?;
+        (!was_already(action)).then(|| {
+            format!(
+                "{}: put off to {}, which is after release on {}",
+                action.action,
+                say::day(due),
+                say::day(release)
+            )
+        })
+    });
+    found.collect()
+}
+
 /// What moved, in sentences.
 #[derive(Default)]
 pub struct Effects {
@@ -105,6 +136,8 @@ impl Effects {
                 sentence(&moved, action, today),
             ));
         }
+        let late = beyond_release(old, new);
+        lines.extend(late.into_iter().map(|text| line(Sort::Window, text)));
         Self { lines }
     }
 
