@@ -119,7 +119,6 @@ fn a_calendar_and_a_case_page_name_nobody_and_keep_ones_own_words_to_themselves(
         &world,
         &[
             "prisoner edit A1234BC --lead Ledworth",
-            "tenancy add A1234BC --tenure private-rented --landlord Lordworth",
             "todo A1234BC Ring Todworth --due +2d",
             "todo A1234BC Ring Askworth --due +3d --lead Askworth",
             "risk A1234BC yes --on 6/10/2026",

@@ -101,3 +101,27 @@ fn of_an_id_that_two_people_have_it_is_said_whose_is_meant() {
         "{unknown}"
     );
 }
+
+#[test]
+fn of_two_rows_that_name_one_number_otherwise_it_is_said_which_counts() {
+    let world = World::new();
+    let file = world.file(
+        "prisoners.csv",
+        "prison_number,surname,forenames,dob,reception_date,establishment_code\n\
+         A1234BC,Example,Ann,1990-02-01,2026-09-01,MDI\n\
+         A1234BC,Sample,Ann,1990-02-01,2026-09-01,EYI\n",
+    );
+    let ran = world.run(&["import", "prisoners", &file, "--yes"]);
+    let said = format!("{}{}", ran.stdout, ran.stderr);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("line 2 has another for this prison number; the later row counts"),
+        "{said}"
+    );
+    // What may differ between two spells is no reason to warn, and neither is the name itself to be said.
+    assert_eq!(said.matches("has another").count(), 1, "{said}");
+    assert!(
+        !said.contains("Example") && !said.contains("Sample"),
+        "{said}"
+    );
+}

@@ -18,8 +18,7 @@ pub(super) fn section(card: &mut Card, case: &Case, books: &Books, names: bool) 
             .ended
             .map(|on| format!(", ended {}", say::day(on)))
             .unwrap_or_default();
-        // A landlord is often a person.
-        let landlord = if tenancy.landlord.is_empty() || !names {
+        let landlord = if tenancy.landlord.is_empty() {
             String::new()
         } else {
             format!(", {}", tenancy.landlord)

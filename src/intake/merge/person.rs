@@ -11,7 +11,7 @@ use crate::intake::problem::Row;
 impl Merge<'_> {
     /// Takes in the columns of the person; the spell of each row comes later, when every spell is known.
     pub(super) fn person(&mut self, incoming: &IncomingPerson, mut stored: bool) {
-        for row in &incoming.prisoners {
+        for (nth, row) in incoming.prisoners.iter().enumerate() {
             if self.is_somebody_else(row) {
                 let message =
                     "this prison number belongs to a person of another surname and date of birth";
@@ -40,6 +40,7 @@ impl Merge<'_> {
                 stored = true;
                 continue;
             }
+            self.warn_of_two_answers(row, incoming.prisoners.get(..nth).unwrap_or_default());
             let mut changed = false;
             for column in C::ALL {
                 if fact.given & column.bit() != 0 && !is_of_a_spell(*column) {
@@ -47,6 +48,32 @@ impl Merge<'_> {
                 }
             }
             self.changed(Family::Prisoners, row.at, changed);
+        }
+    }
+
+    /// Rows of several spells may say that somebody was elsewhere, and hardly that they were somebody else.
+    fn warn_of_two_answers(&mut self, row: &Row<PrisonerRow>, earlier: &[Row<PrisonerRow>]) {
+        for column in [C::Surname, C::Forenames, C::Born] {
+            let answer = |row: &Row<PrisonerRow>| {
+                columns::of_prisoner(column, &row.fact.person).into_owned()
+            };
+            let own = answer(row);
+            let mut earlier = earlier.iter().filter(|_| !own.is_empty());
+            let other = earlier.find(|other| {
+                let other = answer(other);
+                !other.is_empty() && other != own
+            });
+            if let Some(other) = other {
+                let line = other.at.line;
+                let place = if other.at.file == row.at.file {
+                    format!("line {line}")
+                } else {
+                    format!("{} line {line}", self.file(other.at))
+                };
+                let message =
+                    format!("{place} has another for this prison number; the later row counts");
+                self.warn(row.at, column.word(), "two-answers", message);
+            }
         }
     }
 

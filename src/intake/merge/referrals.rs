@@ -14,13 +14,14 @@ impl Merge<'_> {
     /// Rows of referrals.
     pub(super) fn referrals(&mut self, rows: &[Row<ReferralRow>]) {
         let stored = self.after.as_ref().map(|records| &records.referrals[..]);
+        let is_another = |incoming: &&Referral| {
+            let stored = stored.unwrap_or_default();
+            position_of_id(stored, &incoming.id).is_some() && by_id(stored, incoming).is_none()
+        };
         // Those that rows of this import speak of by their ids.
-        let ids: Vec<&str> = rows
-            .iter()
-            .map(|row| &row.fact.referral)
-            .filter(|incoming| by_id(stored.unwrap_or_default(), incoming).is_some())
-            .map(|incoming| incoming.id.as_str())
-            .collect();
+        let rows_referrals = rows.iter().map(|row| &row.fact.referral);
+        let meant = rows_referrals.filter(|incoming| !is_another(incoming));
+        let ids: Vec<&str> = meant.map(|incoming| incoming.id.as_str()).collect();
         for row in rows {
             let Some(records) = &mut self.after else {
                 return;
