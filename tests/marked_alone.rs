@@ -202,3 +202,33 @@ fn what_was_put_off_to_before_release_is_told_of_when_release_comes_before_it() 
         assert_eq!(is_told, told, "{day}: {moved}");
     }
 }
+
+#[test]
+fn what_is_done_is_not_told_as_gone_when_nobody_asks_for_it_any_more() {
+    let world = at_risk();
+    world.ok(&["protocol", "use", "noms-2007", "--from", "1/9/2026"]);
+    let asked = |id: &str| {
+        let list = [
+            "due",
+            "--within",
+            "400",
+            "--undated",
+            "--protocol",
+            "noms-2007",
+        ];
+        let only = serde_json::json!(["noms-2007"]);
+        let mut rows = world.rows(&list).into_iter();
+        rows.find(|row| row["protocols"] == only && row["id"] != id)
+            .expect("an action that nobody else asks for")
+    };
+    let done = asked("");
+    let left = asked(done["id"].as_str().unwrap());
+    said(&world, &["done", done["id"].as_str().unwrap()]);
+    let drop = "protocol drop noms-2007 --for A1234BC --reason moved --from 1/9/2026";
+    let moved = world.ok(&drop.split(' ').collect::<Vec<_>>());
+    let moved = moved.split_whitespace().collect::<Vec<_>>().join(" ");
+    let gone = |row: &serde_json::Value| {
+        moved.contains(&format!("gone: {}", row["title"].as_str().unwrap()))
+    };
+    assert!(gone(&left) && !gone(&done), "{left} {done}\n{moved}");
+}

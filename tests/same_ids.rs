@@ -125,3 +125,81 @@ fn of_two_rows_that_name_one_number_otherwise_it_is_said_which_counts() {
         "{said}"
     );
 }
+
+const REFERRALS: &str = "referral_id,prison_number,lha,lha_code,consent,consent_date,sent_date,method,ack_date,response_date,outcome,notes";
+
+#[test]
+fn a_row_without_an_id_is_not_lost_beside_one_that_has_the_next() {
+    let world = World::new();
+    world.ok(&"receive A1234BC --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990".split(' ').collect::<Vec<_>>());
+    let referrals = world.file(
+        "referrals.csv",
+        format!(
+            "{REFERRALS}\n\
+             ,A1234BC,Swale,E07000113,written,2026-11-02,2026-11-10,email,,,,\n\
+             R000001,A1234BC,Medway,E06000035,written,2026-11-02,2026-11-11,email,,,,\n"
+        ),
+    );
+    let notes = world.file(
+        "notes.csv",
+        "note_id,prison_number,date,text,by\n,A1234BC,2026-11-02,one,me\nN000001,A1234BC,2026-11-02,two,me\n",
+    );
+    for (family, file) in [("referrals", &referrals), ("notes", &notes)] {
+        world.ok(&["import", family, file, "--yes"]);
+        let again = world.run(&["import", family, file, "--yes"]);
+        let said = format!("{}{}", again.stdout, again.stderr);
+        assert!(said.contains("0 created, 0 updated"), "{family}: {said}");
+    }
+    let mut to: Vec<String> = rows(&world).into_iter().map(|(_, to, _)| to).collect();
+    to.sort();
+    assert_eq!(to.len(), 2, "{to:?}");
+    let export = world.path("out");
+    world.ok(&["export", "folder", &export.display().to_string()]);
+    let notes = std::fs::read_to_string(export.join("notes.csv")).expect("notes");
+    assert!(notes.contains("one") && notes.contains("two"), "{notes}");
+}
+
+#[test]
+fn what_an_export_says_of_its_id_is_not_said_of_the_referral_that_has_it_here() {
+    for with_row in [true, false] {
+        let world = sent_to_medway();
+        let row = if with_row {
+            "R000001,A1234BC,Swale,E07000113,written,2026-11-02,2026-11-10,email,,,,\n"
+        } else {
+            ""
+        };
+        let folder = world.path("export");
+        std::fs::create_dir(&folder).expect("a folder");
+        let write =
+            |name: &str, text: String| std::fs::write(folder.join(name), text).expect("a file");
+        write("referrals.csv", format!("{REFERRALS}\n{row}"));
+        write(
+            "events.csv",
+            "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
+             E1,A1234BC,2026-11-10,REFERRAL_SENT,Swale,,R000001,team\n\
+             E2,A1234BC,2026-11-12,REFERRAL_ACK,Swale,,R000001,team\n\
+             E3,A1234BC,2026-11-13,REFERRAL_RESPONSE,Not eligible,,R000001,team\n"
+                .to_owned(),
+        );
+        let folder = folder.display().to_string();
+        world.ok(&["import", "folder", &folder, "--yes"]);
+        let states: Vec<(String, serde_json::Value)> = world
+            .rows(&["referral", "list", "A1234BC"])
+            .iter()
+            .map(|row| {
+                (
+                    row["authority"].as_str().unwrap_or("").to_owned(),
+                    row["responded_on"].clone(),
+                )
+            })
+            .collect();
+        assert_eq!(states.len(), 2, "{with_row}: {states:?}");
+        for (to, responded) in &states {
+            let answered = to.contains("Swale");
+            assert_eq!(responded.is_string(), answered, "{with_row}: {states:?}");
+        }
+        let again = world.run(&["import", "folder", &folder, "--yes"]);
+        let said = format!("{}{}", again.stdout, again.stderr);
+        assert!(said.contains("0 created, 0 updated"), "{with_row}: {said}");
+    }
+}

@@ -65,7 +65,8 @@ fn beyond_release(old: Option<&Snapshot<'_>>, new: &Snapshot<'_>) -> Vec<String>
     let was_already = |action: &Action<'_>| {
         old.is_some_and(|old| {
             let mut same = old.plan.iter().filter(|known| known.key() == action.key());
-            same.any(|known| beyond(old, known).is_some())
+            // What is put off in this very change has been warned of by whoever does it.
+            same.any(|known| known.original_due_on.is_none() || beyond(old, known).is_some())
         })
     };
     let found = new.plan.iter().filter_map(|action| {
@@ -73,7 +74,7 @@ fn beyond_release(old: Option<&Snapshot<'_>>, new: &Snapshot<'_>) -> Vec<String>
         (!was_already(action)).then(|| {
             format!(
                 "{}: put off to {}, which is after release on {}",
-                action.action,
+                action.id(),
                 say::day(due),
                 say::day(release)
             )
@@ -113,6 +114,8 @@ impl Effects {
             .iter()
             .map(|action| (action.key(), action))
             .collect();
+        let settled = before.iter().filter(|action| action.state.is_settled());
+        let settled: HashSet<_> = settled.map(Action::key).collect();
         for moved in protocol::moved(before, &new.plan) {
             let key = (
                 moved.prisoner,
@@ -127,6 +130,8 @@ impl Effects {
                     lines.push(line(Sort::NoLongerLate, format!("{}: missed", moved.title)));
                     continue;
                 }
+                // What was settled was nothing to act on, and is settled still when it is asked for again.
+                (None, Change::Gone { .. }) if settled.contains(&key) => continue,
                 // What is done stays done: a day that moves under it is nothing to act on.
                 (Some(state), _) if state.is_settled() => continue,
                 _ => {}

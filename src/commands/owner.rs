@@ -61,7 +61,9 @@ pub fn id(typed: &str) -> String {
     parts(typed).1
 }
 
-fn parts(typed: &str) -> (Option<PrisonNumber>, String) {
+/// The same, and the prison number where one stands before it.
+#[must_use]
+pub fn parts(typed: &str) -> (Option<PrisonNumber>, String) {
     let whole = typed.trim().to_ascii_uppercase();
     let of = whole.split_once('/').and_then(|(number, id)| {
         let number = number.parse().ok()?;

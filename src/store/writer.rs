@@ -258,7 +258,7 @@ impl<'c> Writer<'c> {
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
-    pub(super) fn see(&mut self, id: Option<&str>) {
+    pub fn see(&mut self, id: Option<&str>) {
         if let Some(id) = id {
             self.given.see(id);
         }

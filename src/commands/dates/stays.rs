@@ -40,7 +40,7 @@ pub(super) fn stays(
     let counts = present(&spell.dates, kind).filter(|counts| counts.day != written.day);
     let why = if basis == Basis::Released {
         "the person has left".to_owned()
-    } else if let Some(later) = counts {
+    } else if let Some(later) = counts.filter(|_| basis.word() == kind.word()) {
         let known = later.known_on.long();
         format!(
             "of two {}s the one counts that became known later, on {known}",

@@ -191,6 +191,11 @@ fn store(
 
 /// Gives an id to every fact that came without one.
 fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
+    macro_rules! see {
+        ($($list:ident),*) => {
+            $(records.$list.iter().for_each(|record| writer.see(Some(&record.id)));)*
+        };
+    }
     macro_rules! number {
         ($list:ident, $prefix:literal) => {
             for record in records
@@ -202,6 +207,8 @@ fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
             }
         };
     }
+    // One that a row of the same person has must not be given out beside it.
+    see!(events, tenancies, referrals, notes, todos, entries);
     number!(events, 'H');
     number!(tenancies, 'T');
     number!(referrals, 'R');

@@ -31,8 +31,10 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let kind = StepKind::Superseded;
             let id = referral_for(records, &args.which.referral, kind)?;
-            let by = owner::id(&args.by);
-            let Some(other) = records.referrals.iter().find(|r| r.id == by) else {
+            let (of, by) = owner::parts(&args.by);
+            let own = of.is_none_or(|of| of == number);
+            let mut referrals = records.referrals.iter().filter(|_| own);
+            let Some(other) = referrals.find(|r| r.id == by) else {
                 return Err(Error::cannot(
                     "unknown-referral",
                     format!("{number} has no referral {by}"),

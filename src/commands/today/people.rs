@@ -10,6 +10,7 @@ use crate::commands::referral::shown::receiver;
 use crate::commands::referral::silent::{Silent, silences};
 use crate::commands::window::rows::{self, Heading, urgency};
 use crate::domain::cover::{CountedTo, Cover, Why, cover, ending};
+use crate::domain::referral_path::clock::Standard;
 use crate::domain::somewhere::{self, Somewhere};
 use crate::domain::{Anchor, Case, PrisonNumber, Risk, Spell, Window, WindowState, window};
 use crate::error::Result;
@@ -290,13 +291,18 @@ pub fn opening(case: &Case, found: &Window, today: Day) -> Option<(Day, &'static
 /// The row of a referral that is to be chased.
 fn silent(case: &Case, one: &Silent<'_>, today: Day) -> Vec<Cell> {
     let (since, due) = (one.silence.since, one.silence.due);
+    let when = say::when(due, today);
+    let when = match one.silence.standard {
+        Standard::Ours => format!("{when} (our standard)"),
+        Standard::Set | Standard::Protocol => when,
+    };
     vec![
         Cell::words(since.short(), since),
         Cell::text(one.referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
         receiver(one.referral),
         Cell::text(one.path.state.label()),
-        Cell::words(say::when(due, today), due),
+        Cell::words(when, due),
     ]
 }
 

@@ -4,8 +4,8 @@
 //! a column of the prison record clears what an import wrote; what a worker wrote by hand yields only to a record known later.
 //!
 //! **Ids.** A fact that the file gives no id, and a consent made from a referral, have an empty id in `after`; whoever stores
-//! them allocates one. An id of the file that the store has already given to somebody else must be blanked and allocated
-//! too: the fact is found again by what it says.
+//! them allocates one, after it has looked at those that are there. A referral whose id another one of the person has gets
+//! an empty one too, and is found again by what it says; what rows of the import say of the id is said of it.
 
 mod dates;
 pub(super) mod entries;
@@ -25,6 +25,7 @@ use crate::domain::{ByHand, Records};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::FileRead;
+use std::collections::HashMap;
 
 /// What became of one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         outcomes: Vec::new(),
         problems: Vec::new(),
         kept: Vec::new(),
+        referral_ids: HashMap::new(),
     };
     merge.person(incoming, existing.is_some());
     if merge.after.is_none() {
@@ -118,6 +120,8 @@ struct Merge<'a> {
     outcomes: Vec<(Family, RowAt, Outcome)>,
     problems: Vec<Problem>,
     kept: Vec<String>,
+    /// Where the referrals stand of which rows of this import speak by an id.
+    referral_ids: HashMap<String, usize>,
 }
 
 impl Merge<'_> {

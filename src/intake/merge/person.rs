@@ -11,7 +11,8 @@ use crate::intake::problem::Row;
 impl Merge<'_> {
     /// Takes in the columns of the person; the spell of each row comes later, when every spell is known.
     pub(super) fn person(&mut self, incoming: &IncomingPerson, mut stored: bool) {
-        for (nth, row) in incoming.prisoners.iter().enumerate() {
+        let mut accepted: Vec<&Row<PrisonerRow>> = Vec::new();
+        for row in &incoming.prisoners {
             if self.is_somebody_else(row) {
                 let message =
                     "this prison number belongs to a person of another surname and date of birth";
@@ -37,44 +38,51 @@ impl Merge<'_> {
                 }
                 self.after = Some(Records::of(fact.person.clone()));
                 self.done(Family::Prisoners, row.at, Outcome::Created);
+                accepted.push(row);
                 stored = true;
                 continue;
             }
-            self.warn_of_two_answers(row, incoming.prisoners.get(..nth).unwrap_or_default());
             let mut changed = false;
             for column in C::ALL {
                 if fact.given & column.bit() != 0 && !is_of_a_spell(*column) {
-                    changed |= self.person_column(*column, row);
+                    let taken = self.person_column(*column, row);
+                    if taken {
+                        self.warn_of_two_answers(*column, row, &accepted);
+                    }
+                    changed |= taken;
                 }
             }
+            accepted.push(row);
             self.changed(Family::Prisoners, row.at, changed);
         }
     }
 
     /// Rows of several spells may say that somebody was elsewhere, and hardly that they were somebody else.
-    fn warn_of_two_answers(&mut self, row: &Row<PrisonerRow>, earlier: &[Row<PrisonerRow>]) {
-        for column in [C::Surname, C::Forenames, C::Born] {
-            let answer = |row: &Row<PrisonerRow>| {
-                columns::of_prisoner(column, &row.fact.person).into_owned()
-            };
-            let own = answer(row);
-            let mut earlier = earlier.iter().filter(|_| !own.is_empty());
-            let other = earlier.find(|other| {
-                let other = answer(other);
-                !other.is_empty() && other != own
-            });
-            if let Some(other) = other {
-                let line = other.at.line;
-                let place = if other.at.file == row.at.file {
-                    format!("line {line}")
-                } else {
-                    format!("{} line {line}", self.file(other.at))
-                };
-                let message =
-                    format!("{place} has another for this prison number; the later row counts");
-                self.warn(row.at, column.word(), "two-answers", message);
-            }
+    fn warn_of_two_answers(
+        &mut self,
+        column: C,
+        row: &Row<PrisonerRow>,
+        earlier: &[&Row<PrisonerRow>],
+    ) {
+        if !matches!(column, C::Surname | C::Forenames | C::Born) {
+            return;
         }
+        let answer =
+            |row: &Row<PrisonerRow>| columns::of_prisoner(column, &row.fact.person).to_lowercase();
+        let own = answer(row);
+        let other = earlier.iter().find(|other| {
+            let other = answer(other);
+            !other.is_empty() && !is_lost(&other) && other != own
+        });
+        let Some(other) = other else { return };
+        let line = other.at.line;
+        let place = if other.at.file == row.at.file {
+            format!("line {line}")
+        } else {
+            format!("{} line {line}", self.file(other.at))
+        };
+        let message = format!("{place} has another for this prison number; the later row counts");
+        self.warn(row.at, column.word(), "two-answers", message);
     }
 
     /// Same number, another surname and another date of birth.

@@ -8,7 +8,7 @@ use crate::domain::checks::{self, Refusal};
 use crate::domain::families::{Column, EventColumn, Family, ReferralColumn as C};
 use crate::domain::{Consent, EventKind, Records, Referral, ReferralKind};
 use crate::intake::incoming::{EventRow, ReferralRow};
-use crate::intake::problem::Row;
+use crate::intake::problem::{Row, RowAt};
 
 impl Merge<'_> {
     /// Rows of referrals.
@@ -54,6 +54,10 @@ impl Merge<'_> {
             let Some(records) = &mut self.after else {
                 return;
             };
+            let place = known.unwrap_or(records.referrals.len());
+            if !incoming.id.is_empty() {
+                self.referral_ids.insert(incoming.id.clone(), place);
+            }
             let outcome = match known {
                 Some(index) => {
                     let changed = take(row.fact.given, incoming, &mut records.referrals[index]);
@@ -69,11 +73,7 @@ impl Merge<'_> {
                     }
                     records.referrals.push(referral);
                     if other.is_some() {
-                        let id = &incoming.id;
-                        let message = format!(
-                            "{id} is another referral of this person here: the one in the row is new and has an id of its own"
-                        );
-                        self.warn(row.at, C::Id.word(), "id-of-another", message);
+                        self.warn_of_another(row.at, C::Id.word(), &incoming.id);
                     }
                     Outcome::Created
                 }
@@ -85,6 +85,13 @@ impl Merge<'_> {
             };
             self.done(Family::Referrals, row.at, outcome);
         }
+    }
+
+    fn warn_of_another(&mut self, at: RowAt, column: &str, id: &str) {
+        let message = format!(
+            "{id} is another referral of this person here: the one in the row is new and has an id of its own"
+        );
+        self.warn(at, column, "id-of-another", message);
     }
 
     /// What a row did to a referral: changed it, or found it so in the store, or so because of another row of this import,
@@ -126,7 +133,12 @@ impl Merge<'_> {
         let Some(records) = &mut self.after else {
             return;
         };
-        let by_id = position_of_id(&records.referrals, &event.new_value);
+        let id = &event.new_value;
+        let mut referral = Referral::draft(id.clone(), ReferralKind::DutyToRefer, None);
+        referral.sent = Some(event.on);
+        referral.authority = row.fact.authority.map(str::to_owned);
+        let of_a_row = self.referral_ids.get(id).copied();
+        let by_id = of_a_row.or_else(|| by_id(&records.referrals, &referral));
         let index = by_id.or_else(|| {
             records.referrals.iter().position(|referral| {
                 referral.kind == ReferralKind::DutyToRefer
@@ -146,10 +158,6 @@ impl Merge<'_> {
             self.done(Family::Events, row.at, outcome);
             return;
         }
-        let mut referral =
-            Referral::draft(event.new_value.clone(), ReferralKind::DutyToRefer, None);
-        referral.sent = Some(event.on);
-        referral.authority = row.fact.authority.map(str::to_owned);
         let answer = consent_on(records, row.fact.authority, event.on);
         let refusal = if row.fact.authority.is_none() {
             Some((
@@ -175,7 +183,16 @@ impl Merge<'_> {
         let answer = answer.ok().flatten();
         referral.consent = answer.map(|consent| consent.answer);
         referral.consent_on = answer.map(|consent| consent.on);
+        self.referral_ids
+            .insert(id.clone(), records.referrals.len());
+        let is_anothers = position_of_id(&records.referrals, id).is_some();
+        if is_anothers {
+            referral.id.clear();
+        }
         records.referrals.push(referral);
+        if is_anothers {
+            self.warn_of_another(row.at, EventColumn::NewValue.word(), id);
+        }
         if answer.is_none() {
             let message = "no consent is recorded for a referral that was sent";
             self.warn(row.at, EventColumn::On.word(), "no-consent", message);
@@ -236,7 +253,16 @@ impl Merge<'_> {
             return;
         };
         let referrals = &mut records.referrals;
-        let index = position_of_id(referrals, &event.new_value)
+        let of_a_row = self.referral_ids.get(&event.new_value).copied();
+        let may_be = |index: &usize| {
+            let known = &referrals[*index];
+            let elsewhere = row.fact.authority.zip(known.authority.as_deref());
+            elsewhere.is_none_or(|(told, known)| told == known)
+                && known.sent.is_none_or(|sent| sent <= event.on)
+        };
+        let by_id = || position_of_id(referrals, &event.new_value).filter(may_be);
+        let index = of_a_row
+            .or_else(by_id)
             .or_else(|| referrals.iter().position(&has_it))
             .or_else(|| {
                 let may = |referral: &Referral| {
@@ -267,8 +293,8 @@ fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> {
         .flatten()
 }
 
-/// The one of this id, where it can be the same: of the same kind, and not sent to one council on one day where the row says that
-/// it went to another on another. A store and an export give out ids each for itself.
+/// The one of this id, where it can be the same: of the same kind, and of the same council, but for one that is put right for a
+/// referral that was sent on that day. A store and an export give out ids each for itself.
 fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> {
     let differ = |one: &Option<String>, other: &Option<String>| {
         one.as_ref()
@@ -277,8 +303,8 @@ fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> {
     };
     position_of_id(referrals, &wanted.id).filter(|index| {
         let known = &referrals[*index];
-        let days_differ = known.sent.zip(wanted.sent).is_some_and(|(a, b)| a != b);
-        known.kind == wanted.kind && !(days_differ && differ(&known.authority, &wanted.authority))
+        let one_day = known.sent.is_some() && known.sent == wanted.sent;
+        known.kind == wanted.kind && (one_day || !differ(&known.authority, &wanted.authority))
     })
 }
 

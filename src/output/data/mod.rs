@@ -47,13 +47,17 @@ mod tests {
 
     impl Write for Slow {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.write_vectored(&[IoSlice::new(bytes)])
+        }
+        fn write_vectored(&mut self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
             self.is_ready = !self.is_ready;
             if self.is_ready {
                 return Err(ErrorKind::Interrupted.into());
             }
-            let some = &bytes[..bytes.len().min(self.most)];
-            self.taken.extend_from_slice(some);
-            Ok(some.len())
+            let bytes = parts.iter().flat_map(|part| part.iter());
+            let before = self.taken.len();
+            self.taken.extend(bytes.take(self.most));
+            Ok(self.taken.len() - before)
         }
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
