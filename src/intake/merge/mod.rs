@@ -12,6 +12,7 @@ pub(super) mod entries;
 mod events;
 mod person;
 mod referrals;
+mod same_referral;
 #[cfg(test)]
 mod sent_trials;
 mod spells;

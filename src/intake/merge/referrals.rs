@@ -1,6 +1,7 @@
 //! Referrals: a row of referrals and the REFERRAL_ events about it are one fact.
 
 use super::events::of_this_import;
+use super::same_referral::{by_id, known_by, position_of_id};
 use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::authorities;
@@ -285,42 +286,6 @@ impl Merge<'_> {
         };
         self.done(Family::Events, row.at, outcome);
     }
-}
-
-fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> {
-    (!id.is_empty())
-        .then(|| referrals.iter().position(|referral| referral.id == id))
-        .flatten()
-}
-
-/// The one of this id, where it can be the same: of the same kind, and of the same council, but for one that is put right for a
-/// referral that was sent on that day. A store and an export give out ids each for itself.
-fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> {
-    let differ = |one: &Option<String>, other: &Option<String>| {
-        one.as_ref()
-            .zip(other.as_ref())
-            .is_some_and(|(one, other)| one != other)
-    };
-    position_of_id(referrals, &wanted.id).filter(|index| {
-        let known = &referrals[*index];
-        let one_day = known.sent.is_some() && known.sent == wanted.sent;
-        known.kind == wanted.kind && (one_day || !differ(&known.authority, &wanted.authority))
-    })
-}
-
-/// The same referral: by id, else by kind, day of sending and receiver. One that another row names by its id is that row's.
-fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<usize> {
-    by_id(referrals, wanted).or_else(|| {
-        referrals.iter().position(|referral| {
-            let of_another_row = !referral.id.is_empty() && ids.contains(&referral.id.as_str());
-            !of_another_row
-                && referral.kind == wanted.kind
-                && referral.sent == wanted.sent
-                && (wanted.sent.is_some() || referral.drafted == wanted.drafted)
-                && referral.authority == wanted.authority
-                && referral.receiver == wanted.receiver
-        })
-    })
 }
 
 /// The authority that a row speaks of, or else that of the referral it is about.
