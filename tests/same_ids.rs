@@ -203,3 +203,21 @@ fn what_an_export_says_of_its_id_is_not_said_of_the_referral_that_has_it_here() 
         assert!(said.contains("0 created, 0 updated"), "{with_row}: {said}");
     }
 }
+
+#[test]
+fn a_provider_without_an_id_is_not_lost_beside_one_that_has_the_next() {
+    let world = World::new();
+    let file = world.file(
+        "providers.csv",
+        "id,name,kind,area\n,Kiln House,private-landlord,Medway\nO000001,Quay House,private-landlord,Medway\n",
+    );
+    world.ok(&["import", "providers", &file, "--yes"]);
+    let listed = world.ok(&["directory", "provider", "list", "--format", "csv"]);
+    assert!(
+        listed.contains("Kiln House") && listed.contains("Quay House"),
+        "{listed}"
+    );
+    let again = world.run(&["import", "providers", &file, "--yes"]);
+    let said = format!("{}{}", again.stdout, again.stderr);
+    assert!(said.contains("0 created, 0 updated"), "{said}");
+}

@@ -48,7 +48,7 @@ impl Writer<'_> {
     /// # Errors
     /// The store cannot be written.
     pub fn put_directory_entry(&mut self, record: &Entry) -> Result<bool> {
-        self.see(Some(&record.id));
+        self.see(&record.id);
         let operation = self.operation;
         let fields = entry::written(record);
         let rows = self.write_store_wide(

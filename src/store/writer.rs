@@ -258,10 +258,8 @@ impl<'c> Writer<'c> {
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
-    pub fn see(&mut self, id: Option<&str>) {
-        if let Some(id) = id {
-            self.given.see(id);
-        }
+    pub fn see(&mut self, id: &str) {
+        self.given.see(id);
     }
 
     /// Writes to a store-wide table. The parameters may give the operation by number.
@@ -321,7 +319,7 @@ impl Steps for Writing<'_, '_> {
         match step {
             Step::Came(record) => {
                 tally.inserted += 1;
-                writer.see(record.id());
+                record.id().into_iter().for_each(|id| writer.see(id));
                 writer.put(Verb::Insert, number, record)
             }
             Step::Changed(record) => {

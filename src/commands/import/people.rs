@@ -191,24 +191,18 @@ fn store(
 
 /// Gives an id to every fact that came without one.
 fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
-    macro_rules! see {
-        ($($list:ident),*) => {
-            $(records.$list.iter().for_each(|record| writer.see(Some(&record.id)));)*
-        };
-    }
     macro_rules! number {
         ($list:ident, $prefix:literal) => {
-            for record in records
-                .$list
-                .iter_mut()
-                .filter(|record| record.id.is_empty())
-            {
-                record.id = writer.next_id($prefix)?;
+            let list = &mut records.$list;
+            if list.iter().any(|record| record.id.is_empty()) {
+                // One that another row of the same person has must not be given out beside it.
+                list.iter().for_each(|record| writer.see(&record.id));
+                for record in list.iter_mut().filter(|record| record.id.is_empty()) {
+                    record.id = writer.next_id($prefix)?;
+                }
             }
         };
     }
-    // One that a row of the same person has must not be given out beside it.
-    see!(events, tenancies, referrals, notes, todos, entries);
     number!(events, 'H');
     number!(tenancies, 'T');
     number!(referrals, 'R');
