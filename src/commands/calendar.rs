@@ -169,11 +169,7 @@ fn who(case: &Case, names: bool) -> String {
 fn of_action(case: &Case, action: &Action<'_>, names: bool) -> Option<DayEntry> {
     let on = action.due_on?;
     let title = rows::title_or_own(case, action, names);
-    let lead = if names {
-        Some(action.lead.label(&case.prisoner)).filter(|lead| !lead.is_empty())
-    } else {
-        action.lead.nameless()
-    };
+    let lead = action.lead.shown(&case.prisoner, names);
     let identity = action.id().to_text();
     let lead = lead.map(|lead| format!("lead: {lead}\n"));
     Some(DayEntry {

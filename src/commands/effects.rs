@@ -114,8 +114,6 @@ impl Effects {
             .iter()
             .map(|action| (action.key(), action))
             .collect();
-        let settled = before.iter().filter(|action| action.state.is_settled());
-        let settled: HashSet<_> = settled.map(Action::key).collect();
         for moved in protocol::moved(before, &new.plan) {
             let key = (
                 moved.prisoner,
@@ -124,6 +122,10 @@ impl Effects {
                 moved.subject.as_deref(),
             );
             let action = now.get(&key).copied();
+            let was_settled = || {
+                let mut before = before.iter();
+                before.any(|was| was.key() == key && was.state.is_settled())
+            };
             match (action.map(|action| action.state), moved.change) {
                 (_, Change::Done { .. } | Change::Waived) => {}
                 (Some(State::Missed), Change::NoLongerOverdue) => {
@@ -131,7 +133,7 @@ impl Effects {
                     continue;
                 }
                 // What was settled was nothing to act on, and is settled still when it is asked for again.
-                (None, Change::Gone { .. }) if settled.contains(&key) => continue,
+                (None, Change::Gone { .. }) if was_settled() => continue,
                 // What is done stays done: a day that moves under it is nothing to act on.
                 (Some(state), _) if state.is_settled() => continue,
                 _ => {}

@@ -115,14 +115,7 @@ fn show(explained: &Explanation<'_>, case: &Case, format: Format, world: &mut Wo
                 "done_on",
                 settled_on(action, case).map(|day| day.to_string()),
             )
-            .with(
-                "lead",
-                match names {
-                    true => Some(action.lead.label(&case.prisoner)),
-                    false => action.lead.nameless(),
-                }
-                .filter(|lead| !lead.is_empty()),
-            )
+            .with("lead", action.lead.shown(&case.prisoner, names))
             .with("sources", sources);
         let rows = explained.steps.iter().map(|step| {
             vec![

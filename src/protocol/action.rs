@@ -134,6 +134,17 @@ impl Lead {
         }
     }
 
+    /// What may be shown of it, where there is anything: by name only where names may be.
+    #[must_use]
+    pub fn shown<'a>(&'a self, prisoner: &'a Prisoner, names: bool) -> Option<&'a str> {
+        let shown = if names {
+            Some(self.label(prisoner))
+        } else {
+            self.nameless()
+        };
+        shown.filter(|lead| !lead.is_empty())
+    }
+
     /// The same without a name: the role, where there is one.
     #[must_use]
     pub fn nameless(&self) -> Option<&'static str> {

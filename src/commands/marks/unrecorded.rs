@@ -17,12 +17,15 @@ pub(super) fn warning(
 ) -> Option<String> {
     let by = completion(action, desk.rules)?;
     let id = action.id();
+    let listed = || {
+        let case = Case::build(records.clone()).as_of(desk.today);
+        listed(by, action, &case, desk)
+    };
     let marked = match kind {
         MarkKind::Done if action.state.is_settled() => return None,
         MarkKind::Done => {
             let command = command(by, action)?;
-            let case = Case::build(records.clone()).as_of(desk.today);
-            let until = listed(by, action, &case, desk)
+            let until = listed()
                 .map(|Listed { who, list, .. }| format!("; until then {who} stays under {list}"));
             return Some(format!(
                 "{id} is marked as done, but what it was for is not recorded; record it with `resettle {command}`{}",
@@ -32,8 +35,7 @@ pub(super) fn warning(
         MarkKind::Waived => "waived",
         MarkKind::Postponed => "postponed",
     };
-    let case = Case::build(records.clone()).as_of(desk.today);
-    let Listed { who, list, out } = listed(by, action, &case, desk)?;
+    let Listed { who, list, out } = listed()?;
     Some(format!(
         "{id} is {marked}, but {who} stays under {list}; that ends with {out}"
     ))

@@ -82,8 +82,7 @@ pub fn cells<'a>(
 
 /// Who leads: by name only where names may be shown.
 fn lead<'a>(case: &'a Case, action: &'a Action<'_>) -> CellOf<'a> {
-    let full = action.lead.label(&case.prisoner);
-    let full = Some(full).filter(|lead| !lead.is_empty());
+    let full = action.lead.shown(&case.prisoner, true);
     match action.lead.nameless() {
         plain if plain == full => CellOf::from(plain),
         plain => CellOf::named(full, plain),
