@@ -160,6 +160,34 @@ fn a_row_without_an_id_is_not_lost_beside_one_that_has_the_next() {
 }
 
 #[test]
+fn a_row_without_an_id_gets_none_that_somebody_else_has_further_down() {
+    let world = World::new();
+    for number in ["A1234BC", "A1234BD"] {
+        let line = format!(
+            "receive {number} --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990"
+        );
+        world.ok(&line.split(' ').collect::<Vec<_>>());
+    }
+    let referrals = world.file(
+        "referrals.csv",
+        format!(
+            "{REFERRALS}\n\
+             ,A1234BC,Swale,E07000113,written,2026-11-02,2026-11-10,email,,,,\n\
+             R000001,A1234BD,Medway,E06000035,written,2026-11-02,2026-11-11,email,,,,\n"
+        ),
+    );
+    world.ok(&["import", "referrals", &referrals, "--yes"]);
+    let ids = ["A1234BC", "A1234BD"].map(|number| {
+        let row = only(world.rows(&["referral", "list", number]));
+        row["id"].as_str().unwrap_or_default().to_owned()
+    });
+    assert_eq!(ids, ["R000002", "R000001"]);
+    let again = world.run(&["import", "referrals", &referrals, "--yes"]);
+    let said = format!("{}{}", again.stdout, again.stderr);
+    assert!(said.contains("0 created, 0 updated"), "{said}");
+}
+
+#[test]
 fn what_an_export_says_of_its_id_is_not_said_of_the_referral_that_has_it_here() {
     for with_row in [true, false] {
         let world = sent_to_medway();

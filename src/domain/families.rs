@@ -20,6 +20,8 @@ pub trait Column: Copy + Eq + Send + Sync + 'static {
     const ALL: &'static [Self];
     /// Without these a file cannot be of this family. Where it is about people, the first is the prison number.
     const KEYS: &'static [Self];
+    /// Where a record has its id, if a store gives out ids for records of this family.
+    const ID: Option<Self> = None;
 
     /// The name in the header.
     fn word(self) -> &'static str;
@@ -43,13 +45,14 @@ pub fn words<C: Column>() -> Vec<&'static str> {
 }
 
 macro_rules! columns {
-    ($(#[$doc:meta])* $name:ident, keys [$($key:ident),+], { $($variant:ident = $word:literal $([$($alias:literal),+])?),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident, keys [$($key:ident),+], $(id $id:ident,)? { $($variant:ident = $word:literal $([$($alias:literal),+])?),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($variant),+ }
         impl Column for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             const KEYS: &'static [Self] = &[$(Self::$key),+];
+            $(const ID: Option<Self> = Some(Self::$id);)?
             fn word(self) -> &'static str { match self { $(Self::$variant => $word),+ } }
             fn aliases(self) -> &'static [&'static str] { match self { $(Self::$variant => &[$($($alias),+)?]),+ } }
             fn at(self) -> usize { self as usize }
@@ -139,7 +142,7 @@ columns! {
 
 columns! {
     /// One row a dated fact.
-    EventColumn, keys [Number, On, Kind], {
+    EventColumn, keys [Number, On, Kind], id Id, {
         Id = "event_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         On = "event_date",
@@ -153,7 +156,7 @@ columns! {
 
 columns! {
     /// One row a home.
-    TenancyColumn, keys [Number], {
+    TenancyColumn, keys [Number], id Id, {
         Id = "tenancy_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         Tenure = "tenure",
@@ -175,7 +178,7 @@ columns! {
 
 columns! {
     /// One row a referral.
-    ReferralColumn, keys [Number], {
+    ReferralColumn, keys [Number], id Id, {
         Id = "referral_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         AuthorityName = "lha" ["localHousingAuthority"],
@@ -196,7 +199,7 @@ columns! {
 
 columns! {
     /// One row a note.
-    NoteColumn, keys [Number, On, Text], {
+    NoteColumn, keys [Number, On, Text], id Id, {
         Id = "note_id",
         Number = "prison_number",
         On = "date",
@@ -222,7 +225,7 @@ columns! {
 
 columns! {
     /// One row a thing that a worker set themselves to do.
-    TodoColumn, keys [Number, Title, Since], {
+    TodoColumn, keys [Number, Title, Since], id Id, {
         Id = "todo_id",
         Number = "prison_number",
         Title = "title",

@@ -22,7 +22,7 @@ pub fn of_a_person<K: Kept>(
 
 /// A row of the directory; none when it has an error.
 pub fn of_the_directory<K: Kept>(cells: &mut Cells<'_, '_, EntryColumn<K>>) -> Option<EntryRow> {
-    let mut entry = Entry::blank(K::KIND, cells.line(EntryColumn::ID));
+    let mut entry = Entry::blank(K::KIND, cells.line(EntryColumn::ENTRY_ID));
     for column in EntryColumn::<K>::ALL {
         if let Some(field) = column.field() {
             let value = value(cells, *column, field);

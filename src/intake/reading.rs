@@ -4,10 +4,10 @@
 //! Knows which family is read by whom, and nothing of what is stored.
 
 use crate::calendar::Day;
-use crate::domain::PrisonNumber;
 use crate::domain::entry::Kept;
 use crate::domain::entry::kinds::Visitor;
 use crate::domain::families::{Column, EntryColumn, Family, PrisonerColumn};
+use crate::domain::{LastIds, PrisonNumber};
 use crate::intake::bytes::{self, Encoding, Judged};
 use crate::intake::cells::{Cells, Desk};
 use crate::intake::header::{self, Layout};
@@ -72,6 +72,8 @@ pub struct Intake<'a> {
     pub files: Vec<FileRead>,
     /// In the same order; none where a file was refused or has no rows about people.
     pub(super) open: Vec<Option<Open<'a>>>,
+    /// How far the ids that rows have of a store's kind come.
+    pub ids: LastIds,
     /// Every row that names somebody, in the order of the numbers, and then of files and lines.
     pub(super) places: Vec<(PrisonNumber, RowAt)>,
     pub(super) today: Day,
@@ -87,6 +89,7 @@ impl Intake<'_> {
             problems: Vec::new(),
             files: Vec::new(),
             open: Vec::new(),
+            ids: LastIds::default(),
             places: Vec::new(),
             today,
         }
@@ -101,6 +104,7 @@ impl Intake<'_> {
         self.problems.append(&mut other.problems);
         self.files.append(&mut other.files);
         self.open.append(&mut other.open);
+        self.ids.join(&other.ids);
         self.places.append(&mut other.places);
     }
 
@@ -229,10 +233,10 @@ impl<'a> FileOf<'a> {
         let take: Box<TakeRow> = Box::new(move |fields, at, desk, person| {
             take(&mut Cells::new(fields, &of_file, at, desk), person);
         });
-        let count = self.each(rows, &layout, |fields, at, desk, found| {
+        let count = self.each(rows, &layout, |fields, at, desk, places| {
             let number = number.and_then(|place| fields.get(place));
             match number.map(str::parse) {
-                Some(Ok(number)) => found.push((number, at)),
+                Some(Ok(number)) => places.push((number, at)),
                 // It is refused for that, and whatever else is wrong with it is said with it.
                 _ => take(fields, at, desk, &mut IncomingPerson::default()),
             }
@@ -305,6 +309,7 @@ impl<'a> FileOf<'a> {
         mut take: impl FnMut(Fields<'_>, RowAt, &mut Desk<'_>, &mut Vec<(PrisonNumber, RowAt)>),
     ) -> usize {
         let name = self.source.name;
+        let id = C::ID.and_then(|id| layout.place(id));
         let mut desk = Desk {
             file: name,
             today: self.found.today,
@@ -330,6 +335,9 @@ impl<'a> FileOf<'a> {
                 let row = Problem::of_row(Severity::Error, name, at, "column-count", message);
                 desk.problems.push(row);
                 continue;
+            }
+            if let Some(id) = id.and_then(|place| fields.get(place)) {
+                self.found.ids.see(id.trim());
             }
             take(fields, at, &mut desk, &mut self.found.places);
         }

@@ -14,7 +14,7 @@ use super::read::{self, OneByOne};
 use super::running_sum::RunningSum;
 use super::saved::Saved;
 use super::{cells::Cell, schema};
-use crate::domain::{PrisonNumber, Records};
+use crate::domain::{LastIds, PrisonNumber, Records};
 use crate::error::{Error, Result};
 use rusqlite::{Connection, ToSql};
 use std::collections::HashSet;
@@ -258,8 +258,13 @@ impl<'c> Writer<'c> {
     }
 
     /// Remembers an id that came from elsewhere, so that it is not given out again.
-    pub fn see(&mut self, id: &str) {
+    pub(super) fn see(&mut self, id: &str) {
         self.given.see(id);
+    }
+
+    /// The same of all ids that files have.
+    pub fn see_all(&mut self, ids: &LastIds) {
+        self.given.see_all(ids);
     }
 
     /// Writes to a store-wide table. The parameters may give the operation by number.

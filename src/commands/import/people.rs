@@ -193,13 +193,9 @@ fn store(
 fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
     macro_rules! number {
         ($list:ident, $prefix:literal) => {
-            let list = &mut records.$list;
-            if list.iter().any(|record| record.id.is_empty()) {
-                // One that another row of the same person has must not be given out beside it.
-                list.iter().for_each(|record| writer.see(&record.id));
-                for record in list.iter_mut().filter(|record| record.id.is_empty()) {
-                    record.id = writer.next_id($prefix)?;
-                }
+            let list = records.$list.iter_mut();
+            for record in list.filter(|record| record.id.is_empty()) {
+                record.id = writer.next_id($prefix)?;
             }
         };
     }

@@ -57,6 +57,8 @@ pub fn take_in(
 ) -> Result<Taken> {
     let today = reading.today;
     let mut intake = read(sources, reading.encoding, today);
+    // One that a row has must not be given out to a row before it, whosever they are.
+    writer.see_all(&intake.ids);
     let mut renumbered = Vec::new();
     for (old, now) in writer.renumbered()? {
         if intake.speaks_of(old)
@@ -143,9 +145,6 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -
 /// Records of the directory: known by id, else by what they say.
 fn directory(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
     let mut known = writer.directory()?;
-    // One that a row has must not be given out to a row before it.
-    let rows = intake.directory.iter();
-    rows.for_each(|row| writer.see(&row.fact.entry.id));
     for row in &intake.directory {
         let place = known_entry(&known, &row.fact.entry);
         let mut merged = place

@@ -32,11 +32,11 @@ impl<K> Eq for EntryColumn<K> {}
 
 impl<K: Kept> EntryColumn<K> {
     /// The column of the record's id.
-    pub const ID: Self = Self(0, PhantomData);
+    pub const ENTRY_ID: Self = Self(0, PhantomData);
     /// The column of the prison number; empty in the files of the directory.
     pub const NUMBER: Self = Self(1, PhantomData);
     const EVERY: [Self; MOST] = {
-        let mut all = [Self::ID; MOST];
+        let mut all = [Self::ENTRY_ID; MOST];
         let mut at = 0;
         while at < MOST {
             all[at] = Self(at as u8, PhantomData);
@@ -60,6 +60,7 @@ impl<K: Kept> Column for EntryColumn<K> {
     } else {
         &[Self::NUMBER]
     };
+    const ID: Option<Self> = Some(Self::ENTRY_ID);
 
     fn word(self) -> &'static str {
         match (self.0, self.field()) {
