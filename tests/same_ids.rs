@@ -249,3 +249,84 @@ fn a_provider_without_an_id_is_not_lost_beside_one_that_has_the_next() {
     let said = format!("{}{}", again.stdout, again.stderr);
     assert!(said.contains("0 created, 0 updated"), "{said}");
 }
+
+const TENANCIES: &str = "tenancy_id,prison_number,tenure,landlord,address,postcode_district,lha_code,rent_amount,rent_period,arrears,benefit,joint,start_date,end_date,status,notes";
+
+#[test]
+fn a_home_of_an_export_does_not_take_the_place_of_one_written_by_hand() {
+    let world = World::sentenced();
+    world.ok(&[
+        "tenancy",
+        "add",
+        "A1234BC",
+        "--tenure",
+        "council",
+        "--landlord",
+        "Medway Council",
+        "--address",
+        "1 Quay Road, Chatham",
+    ]);
+    let file = world.file(
+        "tenancies.csv",
+        format!(
+            "{TENANCIES}\n\
+             T000001,A1234BC,private-rented,Harbourside Lettings,\"60A Hatherling Crescent, Ashford\",TN23,E07000105,900.00,month,0.00,,N,2022-03-19,,kept,\n"
+        ),
+    );
+    // Also on a later day, when a record known later would take the place of what was written by hand.
+    for today in ["2026-11-22", "2026-11-23", "2026-11-24"] {
+        let ran = world.run(&["import", "tenancies", &file, "--yes", "--today", today]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let first = today == "2026-11-22";
+        assert_eq!(
+            said.contains("T000001 is another home of this person here, written down by hand"),
+            first,
+            "{said}"
+        );
+        assert_eq!(said.contains("0 created, 0 updated"), !first, "{said}");
+        let homes = world.rows(&["tenancy", "list", "A1234BC", "--names"]);
+        let mut homes: Vec<_> = homes
+            .iter()
+            .map(|home| (home["id"].clone(), home["tenure"].clone()))
+            .collect();
+        homes.sort_by_key(|(id, _)| id.to_string());
+        let expected = [("T000001", "council"), ("T000002", "private-rented")];
+        assert_eq!(homes, expected.map(|(id, what)| (id.into(), what.into())));
+    }
+}
+
+#[test]
+fn a_home_that_a_file_puts_right_is_the_same() {
+    let world = World::sentenced();
+    world.ok(&[
+        "tenancy",
+        "add",
+        "A1234BC",
+        "--tenure",
+        "council",
+        "--landlord",
+        "Medway Council",
+        "--address",
+        "1 Quay Road, Chatham",
+    ]);
+    let export = world.path("out");
+    world.ok(&["export", "folder", &export.display().to_string()]);
+    let file = export.join("tenancies.csv");
+    let text = std::fs::read_to_string(&file).expect("homes");
+    std::fs::write(&file, text.replace("1 Quay Road", "11 Quay Road")).expect("a file");
+    let file = file.display().to_string();
+    world.ok(&[
+        "import",
+        "tenancies",
+        &file,
+        "--yes",
+        "--today",
+        "2026-11-23",
+    ]);
+    let home = only(world.rows(&["tenancy", "list", "A1234BC"]));
+    assert_eq!(home["id"], "T000001");
+    let page = world.ok(&["tenancy", "show", "T000001", "--names"]);
+    assert!(page.contains("11 Quay Road, Chatham"), "{page}");
+}

@@ -157,6 +157,18 @@ impl Tenancy {
             && self.landlord == other.landlord
             && self.started == other.started
     }
+
+    /// Whether what two records say can be said of one home: they agree in where it is, whose it is or since when it is held, or
+    /// one of them does not say where it is.
+    #[must_use]
+    pub fn may_be(&self, other: &Self) -> bool {
+        let agree = |one: &str, other: &str| !one.is_empty() && one.eq_ignore_ascii_case(other);
+        self.address.is_empty()
+            || other.address.is_empty()
+            || agree(&self.address, &other.address)
+            || agree(&self.landlord, &other.landlord)
+            || self.started.is_some() && self.started == other.started
+    }
 }
 
 /// Whether a record that names a home, or none, is about this one of somebody's homes. Where it names none it is of the only one

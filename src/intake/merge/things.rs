@@ -17,14 +17,21 @@ impl Merge<'_> {
     }
 
     fn tenancies(&mut self, incoming: &IncomingPerson) {
-        let ids = incoming.tenancies.iter();
-        let ids: Vec<&str> = ids.map(|row| row.fact.tenancy.id.as_str()).collect();
+        let stored = self.before;
+        let is_another = |tenancy: &&Tenancy| {
+            let of_id = |stored: &Records| position_of_id(&stored.tenancies, &tenancy.id).is_some();
+            stored.is_some_and(|stored| of_id(stored) && by_id(stored, tenancy).is_none())
+        };
+        // Those that rows of this import speak of by their ids.
+        let rows_tenancies = incoming.tenancies.iter().map(|row| &row.fact.tenancy);
+        let meant = rows_tenancies.filter(|tenancy| !is_another(tenancy));
+        let ids: Vec<&str> = meant.map(|tenancy| tenancy.id.as_str()).collect();
         for row in &incoming.tenancies {
             let Some(records) = &mut self.after else {
                 return;
             };
             let tenancy = &row.fact.tenancy;
-            let outcome = match known_by(&records.tenancies, tenancy, &ids) {
+            let outcome = match known_by(records, tenancy, &ids) {
                 Some(index) => {
                     let known = records.tenancies[index].clone();
                     let news = self.beside_hand(&known, tenancy, row.at);
@@ -34,7 +41,19 @@ impl Merge<'_> {
                     updated(take(row.fact.given, &news, &mut records.tenancies[index]))
                 }
                 None => {
-                    records.tenancies.push(tenancy.clone());
+                    let mut tenancy = tenancy.clone();
+                    let other = position_of_id(&records.tenancies, &tenancy.id);
+                    if other.is_some() {
+                        tenancy.id.clear();
+                    }
+                    records.tenancies.push(tenancy);
+                    if other.is_some() {
+                        let id = &row.fact.tenancy.id;
+                        let message = format!(
+                            "{id} is another home of this person here, written down by hand: the one in the row is new and has an id of its own"
+                        );
+                        self.warn(row.at, C::Id.word(), "id-of-another", message);
+                    }
                     Outcome::Created
                 }
             };
@@ -154,14 +173,42 @@ fn replace<T: Clone + PartialEq>(known: &mut T, with: &T) -> Outcome {
     updated(changed)
 }
 
+/// The home of this id, whatever else it is.
+fn position_of_id(tenancies: &[Tenancy], id: &str) -> Option<usize> {
+    (!id.is_empty())
+        .then(|| tenancies.iter().position(|known| known.id == id))
+        .flatten()
+}
+
+/// The home of this id, where it can be the same: a store and an export give out ids each for itself, so that of a home that no
+/// record has spoken of yet the id alone says nothing.
+fn by_id(records: &Records, wanted: &Tenancy) -> Option<usize> {
+    position_of_id(&records.tenancies, &wanted.id).filter(|index| {
+        let known = &records.tenancies[*index];
+        !is_by_hand_alone(records, known) || known.may_be(wanted)
+    })
+}
+
+/// Whether all that is known of a home was written by hand, and no record ever said anything of it.
+fn is_by_hand_alone(records: &Records, home: &Tenancy) -> bool {
+    let by_hand_alone = |column: C| {
+        let field = columns::field_of_tenancy(column, &home.id);
+        let mut by_hand = records.by_hand.iter();
+        by_hand.any(|hand| hand.field == field && hand.record.is_empty())
+    };
+    !records.by_hand.is_empty()
+        && C::ALL.iter().copied().all(|column| {
+            matches!(column, C::Id | C::Number)
+                || columns::of_tenancy(column, home).is_empty()
+                || by_hand_alone(column)
+        })
+}
+
 /// The same home: by id, else by where it is, what it is and when it began. One that another row names by its id is that
 /// row's.
-fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
-    let by_id = tenancies
-        .iter()
-        .position(|known| !wanted.id.is_empty() && known.id == wanted.id);
-    by_id.or_else(|| {
-        tenancies.iter().position(|known| {
+fn known_by(records: &Records, wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
+    by_id(records, wanted).or_else(|| {
+        records.tenancies.iter().position(|known| {
             let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
             !of_another_row && known.is_the_same_home(wanted)
         })
