@@ -1,12 +1,13 @@
-//! Rows for machines that are made before their order is known, on whatever thread: each as its bytes, with what it is sorted by.
+//! Rows that are made before their order is known, on whatever thread: each as its bytes, with what it is sorted by.
 //!
-//! A row of twenty cells is dear to keep and to hand from one thread to another, its bytes are not. Refuses to know what the
-//! rows are about, and tables, whose widths need every row.
+//! A row of twenty cells is dear to keep and to hand from one thread to another, its bytes are not. Of a row of a table they are
+//! the texts of its cells, which are laid out when it is written. Refuses to know what the rows are about.
 
 use super::CellOf;
 use super::data::{csv, json};
 use super::layout::Layout;
 use super::listing::{Format, Rows};
+use super::screen::table;
 use crate::error::{Error, Result};
 use std::ops::Range;
 
@@ -40,7 +41,7 @@ impl<'l, K: Ord> Ahead<'l, K> {
     /// One row, a cell for every column, and what it is sorted by.
     ///
     /// # Errors
-    /// A row of another shape, or rows for a table: a mistake of ours.
+    /// A row of another shape, which is a mistake of ours.
     pub fn row(&mut self, key: K, cells: &[CellOf<'_>]) -> Result<()> {
         let begin = self.bytes.len();
         let cells = self.layout.cells(cells)?;
@@ -53,9 +54,7 @@ impl<'l, K: Ord> Ahead<'l, K> {
                 let cells = cells.map(|(column, cell)| (column.name, cell));
                 json::row(&mut self.bytes, cells)?;
             }
-            Format::Table => {
-                return Err(Error::bug("table-ahead", "a table is made in its order"));
-            }
+            Format::Table => table::put_row(&mut self.bytes, cells.map(|(_, cell)| cell.screen())),
         }
         self.rows.push((key, begin..self.bytes.len()));
         Ok(())
@@ -182,7 +181,7 @@ mod tests {
             apart in 1_usize..8,
             shown in any::<(bool, bool)>(),
         ) {
-            for format in [Format::Csv, Format::Json] {
+            for format in [Format::Table, Format::Csv, Format::Json] {
                 let one_by_one = written(format, shown, &rows, None);
                 prop_assert_eq!(written(format, shown, &rows, Some(apart)), one_by_one);
             }
@@ -190,10 +189,10 @@ mod tests {
     }
 
     #[test]
-    fn a_table_or_a_row_of_the_wrong_shape_is_a_bug_and_no_panic() {
+    fn a_row_of_the_wrong_shape_is_a_bug_and_no_panic() {
         let (out, _, _) = captured(Terminal::default());
         for (format, row) in [
-            (Format::Table, cells(0, "")),
+            (Format::Table, vec![Cell::Null, Cell::Null]),
             (Format::Csv, vec![Cell::Null]),
             (Format::Json, vec![]),
         ] {

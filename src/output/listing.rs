@@ -11,7 +11,7 @@ use super::out::Out;
 use super::screen::table::Table;
 use super::text::clean;
 use super::{Cell, Column, Envelope, Tail};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -99,13 +99,16 @@ impl<'o> Rows<'o> {
         }
     }
 
-    /// Rows that were made [`Ahead`](super::ahead::Ahead), for machines.
+    /// Rows that were made [`Ahead`](super::ahead::Ahead).
     pub(super) fn written_rows(&mut self, rows: &[&[u8]]) -> Result<()> {
         self.written += rows.len();
         match &mut self.writer {
             Writer::Csv(sheet) => sheet.written_rows(rows),
             Writer::Json(document) => document.written_rows(rows),
-            Writer::Table(..) => Err(Error::bug("table-ahead", "a table is made in its order")),
+            Writer::Table(table, out) => {
+                let mut rows = rows.iter().copied();
+                rows.try_for_each(|row| table.written_row(out, row))
+            }
         }
     }
 

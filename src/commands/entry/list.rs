@@ -3,10 +3,11 @@
 use super::rows;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::everybody::list::{self, InTurn, Of};
 use crate::commands::narrow::{Narrow, people};
 use crate::domain::{Case, Kept};
 use crate::error::{Ending, Result};
-use crate::output::{Envelope, Rows, Tail};
+use crate::output::Tail;
 use crate::store::Needs;
 use std::marker::PhantomData;
 
@@ -30,28 +31,23 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let filter = people(&args.prisoners, &books)?;
-    let mut hidden = 0;
     let columns = rows::columns(K::SPEC);
-    let mut rows = Rows::open(
-        &mut world.out,
-        args.format.get(),
-        &columns,
-        &Envelope::new(books.today),
-    )?;
-    books
-        .store
-        .each(&filter, Needs::Everything, &mut |records| {
-            let case = Case::build(records).as_of(books.today);
-            let own = || case.entries.iter().filter(|entry| entry.kind == K::KIND);
-            if !narrow.lets_through(&case) {
-                hidden += own().count();
-                return Ok(());
-            }
-            for entry in own() {
-                rows.row(&rows::cells(&case, entry))?;
-            }
-            Ok(())
-        })?;
+    let of = Of {
+        store: &books.store,
+        filter: &filter,
+        needs: Needs::Everything,
+        today: books.today,
+    };
+    let format = args.format.get();
+    let show = |case: &Case, shown: &mut InTurn<'_>| {
+        let mut own = case.entries.iter().filter(|entry| entry.kind == K::KIND);
+        if narrow.lets_through(case) {
+            return own.try_for_each(|entry| shown.row(&rows::cells(case, entry)));
+        }
+        shown.hide(own.count());
+        Ok(())
+    };
+    let (rows, hidden) = list::rows(of, &mut world.out, format, &columns, &show)?;
     if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("none recorded");
     }

@@ -3,7 +3,9 @@
 //!
 //! With [`look_through`] a case stays on the thread that read it, because memory that changes threads is dear, and only what was
 //! found goes to the thread that asked, in the order of prison numbers; with [`look_at_each`] the cases themselves do. Either way
-//! no more is held than a few portions. Refuses to know what is looked for.
+//! no more is held than a few portions. [`list`] makes lists of it. Refuses to know what is looked for.
+
+pub mod list;
 
 use crate::calendar::Day;
 use crate::domain::{Case, Records};

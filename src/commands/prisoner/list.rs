@@ -2,11 +2,12 @@
 
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::everybody::list::{self, InTurn, Of};
 use crate::commands::narrow::Narrow;
 use crate::domain::window;
 use crate::domain::{Case, Window};
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Rows, Tail};
+use crate::output::{Cell, Column, Tail};
 use crate::store::{Filter, Needs};
 
 /// List the people in the store
@@ -44,26 +45,22 @@ pub(super) fn cells(case: &Case, window: &Window) -> Vec<Cell> {
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
-    let mut hidden = 0;
-    let mut rows = Rows::open(
-        &mut world.out,
-        args.format.get(),
-        &COLUMNS,
-        &Envelope::new(books.today),
-    )?;
-    books
-        .store
-        .each(&Filter::All, Needs::Planning, &mut |records| {
-            let case = Case::build(records).as_of(books.today);
-            if !narrow.lets_through(&case) {
-                hidden += 1;
-                return Ok(());
-            }
-            rows.row(&cells(
-                &case,
-                &window::of_release(&case, books.today, &books.calendar),
-            ))
-        })?;
+    let of = Of {
+        store: &books.store,
+        filter: &Filter::All,
+        needs: Needs::Planning,
+        today: books.today,
+    };
+    let format = args.format.get();
+    let (today, calendar) = (books.today, &books.calendar);
+    let show = |case: &Case, shown: &mut InTurn<'_>| {
+        if narrow.lets_through(case) {
+            return shown.row(&cells(case, &window::of_release(case, today, calendar)));
+        }
+        shown.hide(1);
+        Ok(())
+    };
+    let (rows, hidden) = list::rows(of, &mut world.out, format, &COLUMNS, &show)?;
     if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("nobody to list");
     }

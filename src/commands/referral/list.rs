@@ -5,12 +5,13 @@ use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::{authority, one_of};
 use crate::commands::World;
+use crate::commands::everybody::list::{self, InTurn, Of};
 use crate::commands::narrow::people;
 use crate::domain::duty_end::DutyEnd;
 use crate::domain::referral_path::{self, Path, Stage, Turn};
 use crate::domain::{Case, Referral, ReferralKind, ReferralState, authorities};
 use crate::error::{Ending, Result};
-use crate::output::{Cell, Column, Envelope, Rows, Tail, say};
+use crate::output::{Cell, Column, Tail, say};
 use crate::store::Needs;
 
 /// List referrals, of everybody or of some people
@@ -107,27 +108,27 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
             .transpose()?,
         waiting: args.waiting,
     };
-    let mut hidden = 0;
-    let mut rows = Rows::open(
-        &mut world.out,
-        args.format.get(),
-        &COLUMNS,
-        &Envelope::new(books.today),
-    )?;
-    let needs = Needs::Everything;
-    books.store.each(&filter, needs, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
+    let of = Of {
+        store: &books.store,
+        filter: &filter,
+        needs: Needs::Everything,
+        today: books.today,
+    };
+    let format = args.format.get();
+    let today = books.today;
+    let show = |case: &Case, shown: &mut InTurn<'_>| {
         for referral in &case.referrals {
-            let path = referral_path::of(&case, referral, books.today);
-            let turn = path.turn_on(books.today);
-            if !wanted.lets_through(referral, path.state, turn) {
-                hidden += 1;
-                continue;
+            let path = referral_path::of(case, referral, today);
+            let turn = path.turn_on(today);
+            if wanted.lets_through(referral, path.state, turn) {
+                shown.row(&cells(case, referral, &path, turn, today))?;
+            } else {
+                shown.hide(1);
             }
-            rows.row(&cells(&case, referral, &path, turn, books.today))?;
         }
         Ok(())
-    })?;
+    };
+    let (rows, hidden) = list::rows(of, &mut world.out, format, &COLUMNS, &show)?;
     if rows.finish(wanted.tail(hidden))? == 0 {
         world.out.remark("no referrals");
     }

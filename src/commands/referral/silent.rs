@@ -7,7 +7,7 @@ use super::shown::receiver;
 use crate::calendar::{Calendar, Day};
 use crate::cli::typed::authority;
 use crate::commands::World;
-use crate::commands::everybody::look_at_each;
+use crate::commands::everybody::list::{self, Found, Of};
 use crate::domain::referral_path::clock::{Chase, Silence, Standard, silence};
 use crate::domain::referral_path::{self, Path};
 use crate::domain::{Case, Referral};
@@ -123,30 +123,27 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
         .transpose()?;
     let rules = books.rules()?;
     let calendar = &books.calendar;
-    let mut found: Vec<(i32, Vec<Cell>)> = Vec::new();
-    let mut hidden = 0;
-    let mut look = |case: &Case| {
+    let show = |case: &Case, shown: &mut Found<(i32, Vec<Cell>)>| {
         for one in silences(case, &rules, calendar, today) {
             let (referral, silence) = (one.referral, one.silence);
             if !silence.is_up(today) && !all {
                 continue;
             }
             if to.is_some_and(|to| referral.authority.as_deref() != Some(to.key.as_str())) {
-                hidden += 1;
+                shown.hide(1);
                 continue;
             }
             let days = silence.due.days_until(today);
-            found.push((days, cells(case, &one, today)));
+            shown.found((days, cells(case, &one, today)));
         }
-        Ok(())
     };
-    look_at_each(
-        &books.store,
-        &Filter::All,
-        Needs::PlansAndStepsOf(today),
+    let of = Of {
+        store: &books.store,
+        filter: &Filter::All,
+        needs: Needs::PlansAndStepsOf(today),
         today,
-        &mut look,
-    )?;
+    };
+    let (mut found, hidden) = list::found(of, &show)?;
     found.sort_by_key(|(days, _)| std::cmp::Reverse(*days));
     let envelope = Envelope::new(today);
     let mut rows = Rows::open(&mut world.out, format, &COLUMNS, &envelope)?;

@@ -3,10 +3,11 @@
 use super::rows::{COLUMNS, cells};
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::everybody::list::{self, InTurn, Of};
 use crate::commands::narrow::{Narrow, people};
 use crate::domain::Case;
 use crate::error::{Ending, Result};
-use crate::output::{Envelope, Rows, Tail};
+use crate::output::Tail;
 use crate::store::Needs;
 
 /// List homes, of everybody or of some people
@@ -30,26 +31,23 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let filter = people(args.prisoners.iter().chain(&args.named), &books)?;
-    let mut hidden = 0;
-    let mut rows = Rows::open(
-        &mut world.out,
-        args.format.get(),
-        &COLUMNS,
-        &Envelope::new(books.today),
-    )?;
-    books
-        .store
-        .each(&filter, Needs::PlansOf(books.today), &mut |records| {
-            let case = Case::build(records).as_of(books.today);
-            if !narrow.lets_through(&case) {
-                hidden += case.tenancies.len();
-                return Ok(());
-            }
-            for home in &case.tenancies {
-                rows.row(&cells(&case, home, books.today))?;
-            }
-            Ok(())
-        })?;
+    let of = Of {
+        store: &books.store,
+        filter: &filter,
+        needs: Needs::PlansOf(books.today),
+        today: books.today,
+    };
+    let format = args.format.get();
+    let today = books.today;
+    let show = |case: &Case, shown: &mut InTurn<'_>| {
+        let mut homes = case.tenancies.iter();
+        if narrow.lets_through(case) {
+            return homes.try_for_each(|home| shown.row(&cells(case, home, today)));
+        }
+        shown.hide(homes.len());
+        Ok(())
+    };
+    let (rows, hidden) = list::rows(of, &mut world.out, format, &COLUMNS, &show)?;
     if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("no homes");
     }

@@ -4,6 +4,7 @@ use super::cover_rows::{Heading, RESCUE, days_left, rescue};
 use crate::calendar::Day;
 use crate::cli::shared::FormatArg;
 use crate::commands::World;
+use crate::commands::everybody::list::{self, Found, Of};
 use crate::commands::narrow::Narrow;
 use crate::domain::Case;
 use crate::domain::cover::{Notice, Supposed, ending, forecast};
@@ -32,53 +33,53 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let today = books.today;
-    let mut hidden = 0;
-    let mut found: Vec<(Place, Vec<Cell>)> = Vec::new();
-    books
-        .store
-        .each(&Filter::All, Needs::Everything, &mut |records| {
-            if records.tenancies.is_empty() {
-                return Ok(());
+    let calendar = &books.calendar;
+    let show = |case: &Case, shown: &mut Found<(Place, Vec<Cell>)>| {
+        if case.tenancies.is_empty() {
+            return;
+        }
+        let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
+            return;
+        };
+        let release = spell.effective_release(calendar);
+        for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
+            let end = ending(case, home, today);
+            if end.is_settled(today) {
+                continue;
             }
-            let case = Case::build(records).as_of(today);
-            let Some(spell) = case.current_spell().filter(|_| case.in_custody()) else {
-                return Ok(());
+            if !narrow.lets_through(case) {
+                shown.hide(1);
+                continue;
+            }
+            let planned = release.as_ref().map(|planned| planned.on);
+            let supposed = Supposed {
+                release: planned.map_err(|why| *why),
+                // What keeping costs is listed, and of a home that is closed under a notice what that leaves.
+                notice: end.tenants_notice(today).unwrap_or(Notice {
+                    given: today,
+                    last_rent_day: today,
+                }),
+                arrears_on: None,
+                today,
             };
-            let release = spell.effective_release(&books.calendar);
-            for home in case.tenancies.iter().filter(|home| home.ended.is_none()) {
-                let end = ending(&case, home, today);
-                if end.is_settled(today) {
-                    continue;
-                }
-                if !narrow.lets_through(&case) {
-                    hidden += 1;
-                    continue;
-                }
-                let planned = release.as_ref().map(|planned| planned.on);
-                let supposed = Supposed {
-                    release: planned.map_err(|why| *why),
-                    // What keeping costs is listed, and of a home that is closed under a notice what that leaves.
-                    notice: end.tenants_notice(today).unwrap_or(Notice {
-                        given: today,
-                        last_rent_day: today,
-                    }),
-                    arrears_on: None,
-                    today,
-                };
-                let of = forecast(home, &spell.custody, &supposed);
-                let place = (
-                    Heading::of(&of.cover, &end),
-                    days_left(&of.cover, &end, today).unwrap_or(i32::MAX),
-                    of.cover.ends_on(),
-                    planned.unwrap_or(Day::MAX),
-                );
-                found.push((
-                    place,
-                    rescue(&case, home, release.as_ref().ok(), &of, &end, today),
-                ));
-            }
-            Ok(())
-        })?;
+            let of = forecast(home, &spell.custody, &supposed);
+            let place = (
+                Heading::of(&of.cover, &end),
+                days_left(&of.cover, &end, today).unwrap_or(i32::MAX),
+                of.cover.ends_on(),
+                planned.unwrap_or(Day::MAX),
+            );
+            let row = rescue(case, home, release.as_ref().ok(), &of, &end, today);
+            shown.found((place, row));
+        }
+    };
+    let of = Of {
+        store: &books.store,
+        filter: &Filter::All,
+        needs: Needs::Everything,
+        today,
+    };
+    let (mut found, hidden) = list::found(of, &show)?;
     found.sort_by_key(|(place, _)| *place);
     let mut rows = Rows::open(
         &mut world.out,

@@ -6,6 +6,7 @@ pub mod rows;
 use crate::cli::shared::FormatArg;
 use crate::cli::typed::prison_number;
 use crate::commands::World;
+use crate::commands::everybody::list::{self, Found, InTurn, Of};
 use crate::commands::narrow::{Narrow, people};
 use crate::domain::{Case, window};
 use crate::error::{Ending, Error, Result};
@@ -36,6 +37,9 @@ pub struct Args {
     format: FormatArg,
 }
 
+/// A row, with where it stands among those whose window is open.
+type Row = ((Heading, i64), Vec<Cell>);
+
 /// # Errors
 /// An unknown prisoner or authority, a store that cannot be read.
 pub fn run(args: Args, world: &mut World) -> Result<Ending> {
@@ -58,46 +62,51 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         (false, true) => COLUMNS.to_vec(),
         (false, false) => columns_when_open(),
     };
-    let mut hidden = 0;
-    let mut found: Vec<(Heading, i64, Vec<Cell>)> = Vec::new();
-    let mut rows = Rows::open(
-        &mut world.out,
-        format,
-        &columns,
-        &Envelope::new(books.today),
-    )?;
-    let needs = Needs::PlansOf(books.today);
-    books.store.each(&filter, needs, &mut |records| {
-        let case = Case::build(records).as_of(books.today);
-        for window in window::windows(&case, books.today, &books.calendar) {
-            if !everybody && !window::is_asked_for(&case, &window) {
-                continue;
+    let (today, calendar) = (books.today, &books.calendar);
+    let of = Of {
+        store: &books.store,
+        filter: &filter,
+        needs: Needs::PlansOf(today),
+        today,
+    };
+    let (rows, hidden) = if everybody {
+        let show = |case: &Case, shown: &mut InTurn<'_>| {
+            for window in window::windows(case, today, calendar) {
+                if narrow.lets_through(case) {
+                    shown.row(&cells(case, &window, today))?;
+                } else {
+                    shown.hide(1);
+                }
             }
-            if !narrow.lets_through(&case) {
-                hidden += 1;
-                continue;
+            Ok(())
+        };
+        list::rows(of, &mut world.out, format, &columns, &show)?
+    } else {
+        let show = |case: &Case, shown: &mut Found<Row>| {
+            let windows = window::windows(case, today, calendar).into_iter();
+            for window in windows.filter(|window| window::is_asked_for(case, window)) {
+                if narrow.lets_through(case) {
+                    let place = (Heading::of(&window), rows::urgency(&window));
+                    shown.found((place, cells(case, &window, today)));
+                } else {
+                    shown.hide(1);
+                }
             }
-            if everybody {
-                rows.row(&cells(&case, &window, books.today))?;
-            } else {
-                found.push((
-                    Heading::of(&window),
-                    rows::urgency(&window),
-                    cells(&case, &window, books.today),
-                ));
+        };
+        let (mut found, hidden) = list::found(of, &show)?;
+        found.sort_by_key(|(place, _)| *place);
+        let envelope = Envelope::new(today);
+        let mut rows = Rows::open(&mut world.out, format, &columns, &envelope)?;
+        let mut heading = None;
+        for ((group, _), row) in &found {
+            if heading != Some(*group) {
+                rows.group(group.words())?;
+                heading = Some(*group);
             }
+            rows.row(row)?;
         }
-        Ok(())
-    })?;
-    found.sort_by_key(|a| (a.0, a.1));
-    let mut heading = None;
-    for (group, _, row) in &found {
-        if heading != Some(*group) {
-            rows.group(group.words())?;
-            heading = Some(*group);
-        }
-        rows.row(row)?;
-    }
+        (rows, hidden)
+    };
     if rows.finish(narrow.tail(Tail::default(), hidden))? == 0 {
         world.out.remark("no window is open and unreferred");
     }

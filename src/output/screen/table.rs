@@ -16,6 +16,20 @@ use crate::output::text::width;
 const LAID_OUT_FROM: usize = 500;
 /// How many wrapping rows go to comfy-table at once.
 const BLOCK: usize = 200;
+/// Parts the cells of a row that was made ahead. No cleaned text has it.
+const BETWEEN: u8 = 0;
+
+/// Writes down a row of cleaned cells, for a table that is made later.
+pub fn put_row<'c>(to: &mut Vec<u8>, cells: impl Iterator<Item = Cow<'c, str>>) {
+    let begin = to.len();
+    for cell in cells {
+        to.extend_from_slice(cell.as_bytes());
+        to.push(BETWEEN);
+    }
+    // Behind the last cell nothing follows.
+    to.truncate(begin.max(to.len().saturating_sub(1)));
+}
+
 /// What waits for the layout, in order.
 enum Waiting {
     Row(Line),
@@ -49,7 +63,17 @@ impl Table {
 
     /// One row of cleaned cells, as many as there are columns.
     pub fn row(&mut self, out: &mut Out, cells: Vec<Cow<'_, str>>) -> Result<()> {
-        let cells: Line = cells.into_iter().map(Cow::into_owned).collect();
+        self.line(out, cells.into_iter().map(Cow::into_owned).collect())
+    }
+
+    /// A row that [`put_row`] wrote down.
+    pub fn written_row(&mut self, out: &mut Out, row: &[u8]) -> Result<()> {
+        let cells = row.split(|byte| *byte == BETWEEN);
+        let cells = cells.map(|cell| String::from_utf8_lossy(cell).into_owned());
+        self.line(out, cells.collect())
+    }
+
+    fn line(&mut self, out: &mut Out, cells: Line) -> Result<()> {
         if self.widths.is_some() {
             return self.print(out, cells);
         }
