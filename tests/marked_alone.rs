@@ -1,6 +1,6 @@
 //! A mark on an action is not the thing itself: what a list goes by, and what it does not.
 
-use crate::support::{World, do_all, said};
+use crate::support::{World, do_all, only, said};
 
 const REFER: &str = "A1234BC/refer-duty-to-refer";
 const WAIVE: [&str; 4] = ["waive", REFER, "--reason", "no need"];
@@ -51,6 +51,43 @@ fn a_referral_that_is_waived_or_postponed_stays_to_be_made() {
                 assert_eq!(gone, left, "{list} after {out}");
             }
         }
+    }
+}
+
+#[test]
+fn a_mark_stands_beside_the_window_and_takes_nobody_out_of_it() {
+    const DONE: [&str; 2] = ["done", REFER];
+    for (marked, words, word) in [
+        (&WAIVE[..], "waived", "waived"),
+        (&DONE, "marked done", "done"),
+    ] {
+        let world = at_risk();
+        let before = only(world.rows(&["window"]));
+        assert_eq!(before["marked"], serde_json::Value::Null);
+        said(&world, marked);
+        let after = only(world.rows(&["window"]));
+        assert_eq!(after["marked"], word);
+        for field in ["refer_by", "days_overdue", "state"] {
+            assert_eq!(after[field], before[field], "{field}");
+        }
+        for page in [&["window"][..], &["today"], &["A1234BC"]] {
+            let page = world.ok(page);
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        // Taken back, it is not said any more; and of a referral that was sent nothing is.
+        do_all(&world, &["reopen A1234BC/refer-duty-to-refer"]);
+        assert!(!world.ok(&["window"]).contains(words));
+        said(&world, marked);
+        do_all(
+            &world,
+            &[
+                "referral add A1234BC --to Medway",
+                "referral sent A1234BC --method email",
+            ],
+        );
+        let sent = only(world.rows(&["window", "A1234BC"]));
+        assert_eq!(sent["marked"], serde_json::Value::Null);
+        assert!(!world.ok(&["A1234BC"]).contains(words), "{words}");
     }
 }
 

@@ -120,6 +120,11 @@ fn a_referral_put_off_is_said_to_be_and_stays_late() {
     let shown = world.ok(&["window", "--width", "120"]);
     assert!(shown.contains("2 Nov"), "{shown}");
     assert!(shown.contains("LATE 20d, postponed to 30 Nov"), "{shown}");
+    let page = world.ok(&[WHO, "--width", "120"]);
+    assert!(
+        page.contains("LATE by 20 days (postponed to Mon 30 Nov 2026)"),
+        "{page}"
+    );
     // Once that day is over, nothing is put off.
     let world = world.on("2026-12-01");
     let shown = world.ok(&["window", "--width", "120"]);

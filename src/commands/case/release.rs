@@ -1,12 +1,14 @@
 //! The release and its window, on somebody's page: when, where to, refer by when, whether they agreed.
 
 use crate::calendar::Day;
+use crate::commands::window::rows::said_words;
 use crate::domain::agreed::{Sharing, to_share};
 use crate::domain::consent::ConsentScope;
 use crate::domain::entry::kinds::Agreement;
 use crate::domain::{Anchor, Case, EventKind, Risk, Spell, Window, WindowState};
 use crate::domain::{ConsentAnswer, authorities, somewhere, window};
 use crate::output::{Card, say};
+use crate::protocol::actions::REFER;
 
 /// What `public-interest-notice` writes down.
 const NOTICE: &str = "public-interest-notice";
@@ -99,18 +101,25 @@ pub(super) fn section(card: &mut Card, case: &Case, found: &Window, today: Day) 
     }
     card.maybe_pair(
         "Refer by",
-        outcome.refer_by.map(|by| match outcome.days_overdue {
-            0 => say::day(by),
-            late => format!(
-                "{}: {} by {}",
-                say::day(by),
-                if outcome.state == WindowState::Open {
-                    "LATE"
-                } else {
-                    "missed"
-                },
-                say::plural(usize::try_from(late).unwrap_or(0), "day", "days")
-            ),
+        outcome.refer_by.map(|by| {
+            let day = match outcome.days_overdue {
+                0 => say::day(by),
+                late => format!(
+                    "{}: {} by {}",
+                    say::day(by),
+                    if outcome.state == WindowState::Open {
+                        "LATE"
+                    } else {
+                        "missed"
+                    },
+                    say::plural(usize::try_from(late).unwrap_or(0), "day", "days")
+                ),
+            };
+            let said = window::said_of(case, found, REFER, today);
+            match said.filter(|_| window::is_asked_for(case, found)) {
+                Some(said) => format!("{day} ({})", said_words(said, say::day)),
+                None => day,
+            }
         }),
     );
     card.maybe_pair(

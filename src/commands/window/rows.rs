@@ -2,13 +2,13 @@
 
 use crate::calendar::Day;
 use crate::domain::authorities;
-use crate::domain::window::{self, Blocked, WindowState};
+use crate::domain::window::{self, Blocked, Said, WindowState};
 use crate::domain::{Anchor, Case, Risk, Window};
 use crate::output::{Cell, Column, say};
 use crate::protocol::actions::REFER;
 
 /// The fields of a window, in their order.
-pub const COLUMNS: [Column; 22] = [
+pub const COLUMNS: [Column; 23] = [
     Column::new("prison_number", "Number"),
     Column::new("name", "Name").personal().flexible(),
     Column::new("establishment", "Where").flexible(),
@@ -31,6 +31,7 @@ pub const COLUMNS: [Column; 22] = [
     Column::data("postponed_to"),
     Column::data("closed_on"),
     Column::data("consent_for"),
+    Column::data("marked"),
 ];
 
 /// The columns of a list in which every window is open, where the state need not be shown.
@@ -124,7 +125,7 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         WindowState::Open | WindowState::ReleasedUnreferred
     ) && !refused;
     let closed = case.closed().map(|(on, _)| on);
-    let put_off = window::postponed_to(case, window, REFER, today).filter(|_| counts);
+    let said = window::said_of(case, window, REFER, today).filter(|_| counts);
     let mut late = match (outcome.refer_by, outcome.days_overdue) {
         // Nobody is asked for anything of a case that is closed.
         _ if closed.is_some() => String::new(),
@@ -138,12 +139,10 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         _ => String::new(),
     };
     // The day and the lateness stay as they are: a worker's word moves no window.
-    if let Some(until) = put_off.filter(|_| closed.is_none()) {
+    if let Some(said) = said.filter(|_| closed.is_none()) {
         let comma = if late.is_empty() { "" } else { ", " };
-        late.push_str(&format!(
-            "{comma}postponed to {}",
-            say::near_day(until, today)
-        ));
+        late.push_str(comma);
+        late.push_str(&said_words(said, |until| say::near_day(until, today)));
     }
     let blocked = outcome.blocked.filter(|_| closed.is_none()).map(|blocked| {
         let words = match blocked {
@@ -213,10 +212,24 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
         Cell::Bool(outcome.short_notice),
         consent,
         Cell::from(window.last_referral_on),
-        Cell::from(put_off),
+        match said {
+            Some(Said::PostponedTo(until)) => Cell::from(until),
+            _ => Cell::Null,
+        },
         Cell::from(closed),
         Cell::from((!councils.is_empty()).then_some(councils)),
+        Cell::from(said.and_then(Said::word)),
     ]
+}
+
+/// What a worker said of the referral, in words. It is no referral, and the words must not read as if it were.
+#[must_use]
+pub fn said_words(said: Said, day: impl FnOnce(Day) -> String) -> String {
+    match said {
+        Said::MarkedDone => "marked done".to_owned(),
+        Said::Waived => "waived".to_owned(),
+        Said::PostponedTo(until) => format!("postponed to {}", day(until)),
+    }
 }
 
 /// Where somebody is; on a screen without the words that say what kind of place it is, and no prison for whoever has left it.

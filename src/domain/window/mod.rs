@@ -87,18 +87,48 @@ pub fn windows(case: &Case, today: Day, calendar: &Calendar) -> Vec<Window> {
     found
 }
 
-/// The day to which somebody postponed this action of the window's spell, while that day has not passed.
+/// What a worker said of an action of a window, which moves no window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    MarkedDone,
+    Waived,
+    /// To a day that has not passed.
+    PostponedTo(Day),
+}
+
+impl Said {
+    /// As lists write it; nothing of a postponement, which has a day.
+    #[must_use]
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::MarkedDone => Some("done"),
+            Self::Waived => Some("waived"),
+            Self::PostponedTo(_) => None,
+        }
+    }
+}
+
+/// What was said last of this action of the window's spell: that it is done or waived, else to which day it is put off.
 #[must_use]
-pub fn postponed_to(case: &Case, window: &Window, action: &str, today: Day) -> Option<Day> {
+pub fn said_of(case: &Case, window: &Window, action: &str, today: Day) -> Option<Said> {
     let release = window.anchor == Anchor::Release;
-    let own = case.marks.iter().filter(|mark| {
-        mark.kind == MarkKind::Postponed
-            && mark.action == action
-            && Some(mark.spell) == window.spell
-            && mark.subject.is_empty() == release
-    });
-    let last = own.max_by_key(|mark| (mark.on, mark.until))?;
-    last.until.filter(|until| *until >= today)
+    let last = |is_postponed: bool| {
+        let own = case.marks.iter().filter(|mark| {
+            (mark.kind == MarkKind::Postponed) == is_postponed
+                && mark.action == action
+                && Some(mark.spell) == window.spell
+                && mark.subject.is_empty() == release
+        });
+        own.max_by_key(|mark| (mark.on, mark.until))
+    };
+    if let Some(settled) = last(false) {
+        return Some(match settled.kind {
+            MarkKind::Waived => Said::Waived,
+            _ => Said::MarkedDone,
+        });
+    }
+    let until = last(true)?.until.filter(|until| *until >= today);
+    until.map(Said::PostponedTo)
 }
 
 /// The window before release of the present spell.
