@@ -55,6 +55,28 @@ fn a_referral_that_is_waived_or_postponed_stays_to_be_made() {
 }
 
 #[test]
+fn a_rehearsed_mark_is_warned_of_as_one_that_would_be() {
+    for (marked, word) in [
+        (&WAIVE[..], "waived"),
+        (&POSTPONE, "postponed"),
+        (&["done", REFER], "marked as done"),
+    ] {
+        let world = at_risk();
+        let rehearsed: Vec<&str> = marked.iter().chain(&["--dry-run"]).copied().collect();
+        let told = said(&world, &rehearsed);
+        for part in [
+            &format!("{REFER} would be {word}, but"),
+            "A1234BC would stay under \"Refer now\"",
+        ] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        let row = only(world.rows(&["window"]));
+        assert_eq!(row["marked"], serde_json::Value::Null);
+        assert_eq!(row["postponed_to"], serde_json::Value::Null);
+    }
+}
+
+#[test]
 fn a_mark_stands_beside_the_window_and_takes_nobody_out_of_it() {
     const DONE: [&str; 2] = ["done", REFER];
     for (marked, words, word) in [

@@ -3,14 +3,14 @@
 //! Every command that changes a case goes through here, so that a moved date is never silent, a rehearsal (`--dry-run`)
 //! makes the same checks as the change, and a refused change leaves nothing behind.
 
+mod by_hand;
+
 use crate::calendar::{Calendar, Day};
 use crate::commands::World;
 use crate::commands::effects::{Effects, Snapshot};
 use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
-use crate::domain::columns;
-use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
-use crate::domain::{ByHand, Case, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
+use crate::domain::{Case, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
 use crate::store::{Kind, Writer};
@@ -21,7 +21,10 @@ pub struct Desk<'a, 'w> {
     pub calendar: &'a Calendar,
     pub rules: &'a Rules,
     pub user: &'a str,
+    /// Nothing of it will be kept.
+    pub dry_run: bool,
     writer: &'a mut Writer<'w>,
+    warnings: &'a mut Vec<String>,
 }
 
 impl Desk<'_, '_> {
@@ -31,6 +34,11 @@ impl Desk<'_, '_> {
     /// The store cannot be written.
     pub fn next_id(&mut self, family: char) -> Result<String> {
         self.writer.next_id(family)
+    }
+
+    /// Warns, once it is said what was recorded.
+    pub fn warn(&mut self, warning: impl Into<String>) {
+        self.warnings.push(warning.into());
     }
 
     /// Adds a dated fact written by hand.
@@ -259,6 +267,7 @@ fn write(
         .collect();
     let what = format!("{what} {}", numbers.join(" "));
     let (calendar, today) = (&books.calendar, books.today);
+    let mut warnings = Vec::new();
     let changed = books
         .store
         .change(&who, &what, Kind::Change, dry_run, |writer| {
@@ -270,11 +279,13 @@ fn write(
                     calendar,
                     rules: &rules,
                     user: &who.user,
+                    dry_run,
                     writer: &mut *writer,
+                    warnings: &mut warnings,
                 };
                 let said = edit(&mut after, &mut desk)?;
                 if before.as_ref() != Some(&after) {
-                    remember_by_hand(before.as_ref(), &mut after, today);
+                    by_hand::remember(before.as_ref(), &mut after, today);
                 }
                 let changed = !writer.save(before.as_ref(), &after)?.is_empty();
                 edited.push(Edited {
@@ -315,73 +326,8 @@ fn write(
     if dry_run {
         world.out.status("Nothing was changed.");
     }
+    for warning in warnings {
+        world.out.warning(warning);
+    }
     Ok(Ending::Done)
-}
-
-/// Remembers every value of the prison record and of a home that was written over by hand, and what the record said, so that the next
-/// import leaves it alone until the record says something new.
-fn remember_by_hand(before: Option<&Records>, after: &mut Records, today: Day) {
-    let mut written: Vec<(String, String)> = Vec::new();
-    // The place and the home authority are one fact in two columns each; the code stands for both.
-    let twice = [
-        PrisonerColumn::Number,
-        PrisonerColumn::Establishment,
-        PrisonerColumn::HomeAuthority,
-    ];
-    for column in PrisonerColumn::ALL
-        .iter()
-        .copied()
-        .filter(|column| !twice.contains(column))
-    {
-        let old = before
-            .map(|before| columns::of_prisoner(column, &before.prisoner))
-            .unwrap_or_default();
-        if old != columns::of_prisoner(column, &after.prisoner) {
-            written.push((columns::field(column), old.into_owned()));
-        }
-        for spell in &after.custody {
-            let known = before.and_then(|before| {
-                before
-                    .custody
-                    .iter()
-                    .find(|known| known.received == spell.received)
-            });
-            let old = known
-                .map(|known| columns::of_custody(column, known))
-                .unwrap_or_default();
-            if column != PrisonerColumn::Received && old != columns::of_custody(column, spell) {
-                written.push((
-                    columns::field_of_spell(column, spell.received),
-                    old.into_owned(),
-                ));
-            }
-        }
-    }
-    for home in &after.tenancies {
-        let known = before.map(|before| before.tenancies.iter());
-        let known = known.and_then(|mut homes| homes.find(|known| known.id == home.id));
-        let columns = TenancyColumn::ALL.iter().copied();
-        for column in columns.filter(|column| *column != TenancyColumn::Id) {
-            let old = known.map(|known| columns::of_tenancy(column, known));
-            let old = old.unwrap_or_default();
-            if old != columns::of_tenancy(column, home) {
-                let field = columns::field_of_tenancy(column, &home.id);
-                written.push((field, old.into_owned()));
-            }
-        }
-    }
-    for (field, record) in written {
-        match after
-            .by_hand
-            .iter_mut()
-            .find(|by_hand| by_hand.field == field)
-        {
-            Some(by_hand) => by_hand.on = today,
-            None => after.by_hand.push(ByHand {
-                field,
-                on: today,
-                record,
-            }),
-        }
-    }
 }

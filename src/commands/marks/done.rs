@@ -26,8 +26,7 @@ pub struct Args {
 pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     args.actions = args.actions.or_ask(world, is_to_do)?;
     args.on = world.on(args.on, "something done")?;
-    let mut warnings = Vec::new();
-    let ending = mark_all(
+    mark_all(
         world,
         &args.actions,
         "done",
@@ -40,12 +39,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 return Ok(format!("{} done on {}", action.id(), on.long()));
             }
             put_mark(records, action, MarkKind::Done, on, None, "", desk.user);
-            warnings.extend(unrecorded::warning(MarkKind::Done, action, records, desk));
+            unrecorded::warn(MarkKind::Done, action, records, desk);
             Ok(format!("{} done on {}", action.action, on.long()))
         },
-    )?;
-    for warning in warnings {
-        world.out.warning(warning);
-    }
-    Ok(ending)
+    )
 }

@@ -38,8 +38,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         reason(typed).map(drop)
     })?;
     let reason = reason(&given)?;
-    let mut warnings = Vec::new();
-    let ending = mark_all(
+    mark_all(
         world,
         &args.actions,
         "postpone",
@@ -62,9 +61,10 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
-            let unrecorded = unrecorded::warning(MarkKind::Postponed, action, records, desk);
-            let released = after_release(action, records, desk, due, to);
-            warnings.extend(unrecorded.into_iter().chain(released));
+            unrecorded::warn(MarkKind::Postponed, action, records, desk);
+            if let Some(warning) = after_release(action, records, desk, due, to) {
+                desk.warn(warning);
+            }
             Ok(format!(
                 "{} postponed from {} to {}",
                 action.action,
@@ -72,11 +72,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 to.long()
             ))
         },
-    )?;
-    for warning in warnings {
-        world.out.warning(warning);
-    }
-    Ok(ending)
+    )
 }
 
 /// That somebody is released before the day to which an action is put off, where it was due while they were inside.

@@ -8,8 +8,19 @@ use crate::commands::window::rows::Heading;
 use crate::domain::{Anchor, Case, MarkKind, Records, window};
 use crate::protocol::{Action, Completion, Rules};
 
-/// What to say of an action that has just been marked in `records`; nothing where the mark is all there is to it.
-pub(super) fn warning(
+/// Warns of an action that has just been marked in `records`, unless the mark is all there is to it.
+pub(super) fn warn(
+    kind: MarkKind,
+    action: &Action<'_>,
+    records: &Records,
+    desk: &mut Desk<'_, '_>,
+) {
+    if let Some(warning) = warning(kind, action, records, desk) {
+        desk.warn(warning);
+    }
+}
+
+fn warning(
     kind: MarkKind,
     action: &Action<'_>,
     records: &Records,
@@ -21,14 +32,19 @@ pub(super) fn warning(
         let case = Case::build(records.clone()).as_of(desk.today);
         listed(by, action, &case, desk)
     };
+    let (is, stays) = if desk.dry_run {
+        ("would be", "would stay")
+    } else {
+        ("is", "stays")
+    };
     let marked = match kind {
         MarkKind::Done if action.state.is_settled() => return None,
         MarkKind::Done => {
             let command = command(by, action)?;
             let until = listed()
-                .map(|Listed { who, list, .. }| format!("; until then {who} stays under {list}"));
+                .map(|Listed { who, list, .. }| format!("; until then {who} {stays} under {list}"));
             return Some(format!(
-                "{id} is marked as done, but what it was for is not recorded; record it with `resettle {command}`{}",
+                "{id} {is} marked as done, but what it was for is not recorded; record it with `resettle {command}`{}",
                 until.unwrap_or_default()
             ));
         }
@@ -37,7 +53,7 @@ pub(super) fn warning(
     };
     let Listed { who, list, out } = listed()?;
     Some(format!(
-        "{id} is {marked}, but {who} stays under {list}; that ends with {out}"
+        "{id} {is} {marked}, but {who} {stays} under {list}; that ends with {out}"
     ))
 }
 

@@ -33,8 +33,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     })?;
     let reason = reason(&given)?;
     args.on = world.on(args.on, "a waiver")?;
-    let mut warnings = Vec::new();
-    let ending = mark_all(
+    mark_all(
         world,
         &args.actions,
         "waive",
@@ -57,12 +56,8 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 &reason,
                 desk.user,
             );
-            warnings.extend(unrecorded::warning(MarkKind::Waived, action, records, desk));
+            unrecorded::warn(MarkKind::Waived, action, records, desk);
             Ok(format!("{} waived on {}", action.action, on.long()))
         },
-    )?;
-    for warning in warnings {
-        world.out.warning(warning);
-    }
-    Ok(ending)
+    )
 }
