@@ -2,11 +2,14 @@
 
 use crate::support::{World, do_all, said};
 
-/// What setting or clearing a date says.
+/// What setting or clearing a date says, on one line.
 fn dates(world: &World, line: &str) -> String {
     let mut words = vec!["dates", "A1234BC"];
     words.extend(line.split(' '));
-    said(world, &words)
+    let ran = world.run(&words);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let said = format!("{}{}", ran.stderr, ran.stdout);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -26,9 +29,17 @@ fn a_date_under_a_confirmed_one_says_which_day_stays_and_why() {
     // The same again is nothing to wait for.
     let told = dates(&world, "crd 5/1/2027");
     assert!(!told.contains("stays"), "{told}");
-    // What moves the day says so, and what decides it is no news.
-    let told = dates(&world, "confirmed none");
-    assert!(!told.contains("stays"), "{told}");
+    // What moves the day says so, and which date decides now.
+    for (line, kind) in [("confirmed none", "HDCAD"), ("hdcad none", "CRD")] {
+        let told = dates(&world, line);
+        assert!(!told.contains("stays"), "{told}");
+        assert!(told.contains(&format!("; the {kind} decides now")), "{told}");
+    }
+    let told = dates(&world, "crd 6/1/2027");
+    assert!(
+        told.contains("release moves") && !told.contains("decides"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -53,7 +64,7 @@ fn the_other_dates_that_stand_over_one_are_named() {
     ] {
         let told = dates(&world, line);
         match why {
-            "" => assert!(!told.contains("decides"), "{line}: {told}"),
+            "" => assert!(!told.contains("stays"), "{line}: {told}"),
             why => assert!(told.contains(&format!("{release}{why}.")), "{line}: {told}"),
         }
     }
@@ -88,4 +99,44 @@ fn a_date_that_is_none_of_release_does_not_end_the_wait_for_one() {
         ),
         "{told}"
     );
+}
+
+#[test]
+fn a_date_that_is_cleared_where_there_is_none_changes_nothing() {
+    let world = World::sentenced();
+    let told = dates(&world, "npd none");
+    assert!(
+        told.contains("nothing to change: no NPD was recorded already"),
+        "{told}"
+    );
+    assert!(!world.ok(&["dates", "A1234BC"]).contains("NPD"));
+}
+
+#[test]
+fn a_day_of_release_that_has_passed_is_asked_about() {
+    const PASSED: &str = "has passed and no release is recorded: put the date right, or record it with `resettle release A1234BC --on DATE`";
+    let world = World::sentenced();
+    let told = dates(&world, "crd 2/11/2026");
+    assert!(
+        told.contains("the day of release, Mon 2 Nov 2026, "),
+        "{told}"
+    );
+    assert!(told.contains(PASSED), "{told}");
+    // Another date that leaves it there is not asked about, nor one that puts it right.
+    for line in ["sed 1/4/2027", "crd 18/12/2026", "crd 24/11/2026"] {
+        let told = dates(&world, line);
+        assert!(!told.contains("has passed"), "{line}: {told}");
+    }
+}
+
+#[test]
+fn a_date_of_an_earlier_release_that_is_later_is_asked_about() {
+    let world = World::sentenced();
+    let told = dates(&world, "hdced 20/1/2027");
+    assert!(
+        told.contains("HDCED Wed 20 Jan 2027 says when release may be earlier, and is after the day of release, Thu 17 Dec 2026: is it right?"),
+        "{told}"
+    );
+    let told = dates(&world, "hdced 1/12/2026");
+    assert!(!told.contains("is it right"), "{told}");
 }

@@ -1,5 +1,6 @@
 //! `resettle dates`: the release dates of the present spell, and a date set, moved or cleared by hand.
 
+mod odd;
 mod stays;
 
 use crate::calendar::{Calendar, Day};
@@ -11,6 +12,7 @@ use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Case, PrisonNumber, Records, checks};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
+use odd::odd;
 use stays::{Written, stays};
 
 /// Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`
@@ -125,6 +127,11 @@ fn set(
                 let (before, after) = (case(before), case(records.clone()));
                 let written = Written { kind, day };
                 unmoved = stays(&before, &after, written, desk.calendar, desk.today);
+                if let Some(odd) = odd(&after, written, desk.calendar, desk.today) {
+                    desk.warn(odd);
+                }
+            } else if day.is_none() {
+                return Ok(format!("no {}", kind.label()));
             }
             nobody_leaves = day.and_then(|day| no_day_of_release(kind, day, desk.calendar));
             Ok(match day {
@@ -243,10 +250,10 @@ pub fn set_date(
         known_by: KnownBy::Hand,
         nth: 0,
     };
-    let unchanged = case
+    let present = case
         .current_spell()
-        .and_then(|spell| crate::domain::release::present(&spell.dates, kind))
-        .is_some_and(|date| date.day == day);
+        .and_then(|spell| crate::domain::release::present(&spell.dates, kind));
+    let unchanged = present.and_then(|date| date.day) == day;
     if !unchanged {
         crate::domain::release::add(&mut records.release_dates, spell, fresh);
     }

@@ -11,7 +11,7 @@ use crate::calendar::{Calendar, Day};
 use crate::commands::AHEAD;
 use crate::commands::world::Books;
 use crate::domain::window::{self, WindowState};
-use crate::domain::{Anchor, Case, PrisonNumber, Records, Risk, Window};
+use crate::domain::{Anchor, Basis, Case, PrisonNumber, Records, Risk, Window};
 use crate::error::Result;
 use crate::output::{Out, say};
 use crate::protocol::{self, Action, Change, Moved, Rules, State, Why};
@@ -250,10 +250,15 @@ fn window_lines(before: Option<&Window>, after: &Window, today: Day, lines: &mut
             let days = old.days_until(new);
             let way = if days < 0 { "earlier" } else { "later" };
             let count = say::plural(usize::try_from(days.abs()).unwrap_or(0), "day", "days");
+            let basis = after.basis.filter(|basis| {
+                *basis != Basis::Released && before.and_then(|window| window.basis) != Some(*basis)
+            });
+            let decides = basis.map(|basis| format!("; the {} decides now", basis.label()));
             lines.push(format!(
-                "{what} moves from {} to {}, {count} {way}",
+                "{what} moves from {} to {}, {count} {way}{}",
                 old.long(),
-                new.long()
+                new.long(),
+                decides.unwrap_or_default()
             ));
         }
         (None, Some(new)) => lines.push(format!("{what} is {}", new.long())),
