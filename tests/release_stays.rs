@@ -33,7 +33,10 @@ fn a_date_under_a_confirmed_one_says_which_day_stays_and_why() {
     for (line, kind) in [("confirmed none", "HDCAD"), ("hdcad none", "CRD")] {
         let told = dates(&world, line);
         assert!(!told.contains("stays"), "{told}");
-        assert!(told.contains(&format!("; the {kind} decides now")), "{told}");
+        assert!(
+            told.contains(&format!("; the {kind} decides now")),
+            "{told}"
+        );
     }
     let told = dates(&world, "crd 6/1/2027");
     assert!(

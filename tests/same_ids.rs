@@ -70,7 +70,17 @@ fn a_council_or_a_day_that_is_put_right_is_of_the_same_referral() {
             ),
         );
         // What was written by hand is kept on its day, and so is the number of referrals.
-        world.ok(&["import", "referrals", &file, "--yes"]);
+        let ran = world.run(&["import", "referrals", &file, "--yes"]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Only what is news is warned of.
+        let moved = sent == "2026-11-20";
+        assert_eq!(
+            said.contains("to another council by what is recorded here"),
+            moved,
+            "{said}"
+        );
         assert_eq!(rows(&world).len(), 1, "{lha} {sent}");
     }
 }

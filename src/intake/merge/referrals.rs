@@ -1,7 +1,7 @@
 //! Referrals: a row of referrals and the REFERRAL_ events about it are one fact.
 
 use super::events::of_this_import;
-use super::same_referral::{by_id, known_by, position_of_id};
+use super::same_referral::{by_id, known_by, position_of_id, to_another_council};
 use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::authorities;
@@ -61,7 +61,13 @@ impl Merge<'_> {
             }
             let outcome = match known {
                 Some(index) => {
-                    let changed = take(row.fact.given, incoming, &mut records.referrals[index]);
+                    let known = &mut records.referrals[index];
+                    let moved = to_another_council(known, incoming);
+                    let changed = take(row.fact.given, incoming, known);
+                    if moved {
+                        let message = "this referral was to another council by what is recorded here: the row counts from now on";
+                        self.warn(row.at, C::Authority.word(), "another-council", message);
+                    }
                     self.said(index, changed, |known| {
                         take(row.fact.given, incoming, known)
                     })

@@ -11,18 +11,19 @@ pub(super) fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> 
         .flatten()
 }
 
+/// Whether a row says another council of a referral than is recorded.
+pub(super) fn to_another_council(known: &Referral, row: &Referral) -> bool {
+    let both = known.authority.as_ref().zip(row.authority.as_ref());
+    both.is_some_and(|(known, row)| known != row)
+}
+
 /// The one of this id, where it can be the same: of the same kind, and of the same council, but for one that is put right for a
 /// referral that was sent on that day. A store and an export give out ids each for itself.
 pub(super) fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> {
-    let differ = |one: &Option<String>, other: &Option<String>| {
-        one.as_ref()
-            .zip(other.as_ref())
-            .is_some_and(|(one, other)| one != other)
-    };
     position_of_id(referrals, &wanted.id).filter(|index| {
         let known = &referrals[*index];
         let one_day = known.sent.is_some() && known.sent == wanted.sent;
-        known.kind == wanted.kind && (one_day || !differ(&known.authority, &wanted.authority))
+        known.kind == wanted.kind && (one_day || !to_another_council(known, wanted))
     })
 }
 
