@@ -32,7 +32,12 @@ impl GivenIds {
                 .optional()?;
             self.last.reach(prefix, known.unwrap_or(0));
         }
-        let next = self.last.of(prefix) + 1;
+        let next = self.last.of(prefix).checked_add(1).ok_or_else(|| {
+            Error::store(
+                "no-ids-left",
+                format!("every id that begins with {prefix} is given out"),
+            )
+        })?;
         self.last.reach(prefix, next);
         let width = if prefix == 'H' { 7 } else { 6 };
         Ok(format!("{prefix}{next:0width$}"))
@@ -58,5 +63,24 @@ impl GivenIds {
             )?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_no_id_is_left_none_is_given_out_again() {
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute_batch(
+            "CREATE TABLE counter (prefix TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL);
+             INSERT INTO counter VALUES ('R', 4294967294)",
+        )
+        .unwrap();
+        let mut given = GivenIds::default();
+        assert_eq!(given.next(&conn, 'R').unwrap(), "R4294967295");
+        let refused = given.next(&conn, 'R').unwrap_err();
+        assert_eq!(refused.code(), "no-ids-left");
     }
 }

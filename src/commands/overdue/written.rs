@@ -40,8 +40,8 @@ impl<'l> Written<'l> {
         section: Option<&'static str>,
     ) -> Result<()> {
         let cells = rows::cells(case, release, &asked.action, self.names, self.today);
-        let section = section.map(CellOf::from);
-        let cells: Vec<CellOf<'_>> = cells.into_iter().chain(section).collect();
+        let mut cells = Vec::from(cells);
+        cells.extend(section.map(CellOf::from));
         self.rows.row(asked.key(case), &cells)
     }
 

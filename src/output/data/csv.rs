@@ -36,7 +36,10 @@ fn put(to: &mut Vec<u8>, cell: &CellOf<'_>, cleaned: bool) {
     match cell {
         CellOf::Null => {}
         CellOf::Text(text) => put_text(to, text, cleaned),
-        CellOf::List(items) => put_text(to, &items.join(";"), cleaned),
+        CellOf::List(items) => match items.as_slice() {
+            [one] => put_text(to, one, cleaned),
+            several => put_text(to, &several.join(";"), cleaned),
+        },
         CellOf::Day(day) => to.extend_from_slice(&day.iso_bytes()),
         // Writing to a list of bytes cannot fail.
         CellOf::Int(n) => drop(write!(to, "{n}")),
