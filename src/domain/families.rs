@@ -20,8 +20,8 @@ pub trait Column: Copy + Eq + Send + Sync + 'static {
     const ALL: &'static [Self];
     /// Without these a file cannot be of this family. Where it is about people, the first is the prison number.
     const KEYS: &'static [Self];
-    /// Where a record has its id, if a store gives out ids for records of this family.
-    const ID: Option<Self> = None;
+    /// Where ids stand of a kind that a store gives out: a record's own, and that of a referral that a record brings with it.
+    const IDS: &'static [Self] = &[];
 
     /// The name in the header.
     fn word(self) -> &'static str;
@@ -45,14 +45,14 @@ pub fn words<C: Column>() -> Vec<&'static str> {
 }
 
 macro_rules! columns {
-    ($(#[$doc:meta])* $name:ident, keys [$($key:ident),+], $(id $id:ident,)? { $($variant:ident = $word:literal $([$($alias:literal),+])?),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident, keys [$($key:ident),+], $(ids [$($id:ident),+],)? { $($variant:ident = $word:literal $([$($alias:literal),+])?),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($variant),+ }
         impl Column for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             const KEYS: &'static [Self] = &[$(Self::$key),+];
-            $(const ID: Option<Self> = Some(Self::$id);)?
+            $(const IDS: &'static [Self] = &[$(Self::$id),+];)?
             fn word(self) -> &'static str { match self { $(Self::$variant => $word),+ } }
             fn aliases(self) -> &'static [&'static str] { match self { $(Self::$variant => &[$($($alias),+)?]),+ } }
             fn at(self) -> usize { self as usize }
@@ -142,7 +142,7 @@ columns! {
 
 columns! {
     /// One row a dated fact.
-    EventColumn, keys [Number, On, Kind], id Id, {
+    EventColumn, keys [Number, On, Kind], ids [Id, NewValue], {
         Id = "event_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         On = "event_date",
@@ -156,7 +156,7 @@ columns! {
 
 columns! {
     /// One row a home.
-    TenancyColumn, keys [Number], id Id, {
+    TenancyColumn, keys [Number], ids [Id], {
         Id = "tenancy_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         Tenure = "tenure",
@@ -178,7 +178,7 @@ columns! {
 
 columns! {
     /// One row a referral.
-    ReferralColumn, keys [Number], id Id, {
+    ReferralColumn, keys [Number], ids [Id], {
         Id = "referral_id",
         Number = "prison_number" ["prisonerNumber", "offenderNo", "nomsId"],
         AuthorityName = "lha" ["localHousingAuthority"],
@@ -199,7 +199,7 @@ columns! {
 
 columns! {
     /// One row a note.
-    NoteColumn, keys [Number, On, Text], id Id, {
+    NoteColumn, keys [Number, On, Text], ids [Id], {
         Id = "note_id",
         Number = "prison_number",
         On = "date",
@@ -225,7 +225,7 @@ columns! {
 
 columns! {
     /// One row a thing that a worker set themselves to do.
-    TodoColumn, keys [Number, Title, Since], id Id, {
+    TodoColumn, keys [Number, Title, Since], ids [Id], {
         Id = "todo_id",
         Number = "prison_number",
         Title = "title",

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 /// The kinds of id that a store gives out, by their first letter.
 const PREFIXES: [char; 7] = ['R', 'T', 'N', 'D', 'H', 'K', 'O'];
 
-/// Numbers with more digits than this are not of a store's making, and would use up the supply at one stroke.
-const MOST_DIGITS: usize = 8;
+/// The last number that is given out. Later ones are not of a store's making, and need not be seen: a stand-in such as
+/// R99999999 would use up the supply at one stroke.
+const LAST: u32 = 89_999_999;
 
 /// The last number of each kind that was seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,10 +28,10 @@ impl LastIds {
             return;
         };
         let digits = id.get(1..).unwrap_or_default();
-        if digits.len() > MOST_DIGITS || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return;
         }
-        if let Ok(number) = digits.parse() {
+        if let Some(number) = digits.parse().ok().filter(|number| *number <= LAST) {
             self.reach(prefix, number);
         }
     }
@@ -48,10 +49,11 @@ impl LastIds {
         }
     }
 
-    /// The last number of a kind; 0 where none was seen.
+    /// The number after the last of a kind; none where all are used up.
     #[must_use]
-    pub fn of(&self, prefix: char) -> u32 {
-        self.0.get(&prefix).copied().unwrap_or_default()
+    pub fn after(&self, prefix: char) -> Option<u32> {
+        let last = self.0.get(&prefix).copied().unwrap_or_default();
+        last.checked_add(1).filter(|next| *next <= LAST)
     }
 
     /// Each kind of which one was seen, with its last number.
@@ -71,7 +73,10 @@ mod tests {
             "R000007",
             "R000003",
             "T12345678",
+            "T89999999",
+            "T90000000",
             "T123456789",
+            "T99999999999999",
             "H-5",
             "E0000009",
             "K+7",
@@ -83,7 +88,7 @@ mod tests {
             seen.see(id);
         }
         let seen: Vec<_> = seen.iter().collect();
-        assert_eq!(seen, [('R', 7), ('T', 12_345_678)]);
+        assert_eq!(seen, [('R', 7), ('T', 89_999_999)]);
     }
 
     #[test]
@@ -96,9 +101,9 @@ mod tests {
             other.see(id);
         }
         one.join(&other);
-        assert_eq!(
-            (one.of('R'), one.of('T'), one.of('N'), one.of('D')),
-            (7, 9, 1, 0)
-        );
+        let after = ['R', 'T', 'N', 'D'].map(|prefix| one.after(prefix));
+        assert_eq!(after, [8, 10, 2, 1].map(Some));
+        one.see("N89999999");
+        assert_eq!(one.after('N'), None);
     }
 }

@@ -158,16 +158,24 @@ impl Tenancy {
             && self.started == other.started
     }
 
-    /// Whether what two records say can be said of one home: they agree in where it is, whose it is or since when it is held, or
-    /// one of them does not say where it is.
+    /// Whether what two records say can be said of one home, which both name by one id: they agree in where it is or since when it
+    /// is held, or differ in one thing at most of where it is, whose, since when and what.
     #[must_use]
     pub fn may_be(&self, other: &Self) -> bool {
-        let agree = |one: &str, other: &str| !one.is_empty() && one.eq_ignore_ascii_case(other);
-        self.address.is_empty()
-            || other.address.is_empty()
-            || agree(&self.address, &other.address)
-            || agree(&self.landlord, &other.landlord)
-            || self.started.is_some() && self.started == other.started
+        let compared = |one: &str, other: &str| {
+            let both = !one.is_empty() && !other.is_empty();
+            both.then(|| one.trim().eq_ignore_ascii_case(other.trim()))
+        };
+        let since = self.started.zip(other.started);
+        let place = compared(&self.address, &other.address);
+        let since = since.map(|(one, other)| one == other);
+        if place == Some(true) || since == Some(true) {
+            return true;
+        }
+        let landlord = compared(&self.landlord, &other.landlord);
+        let tenure = compared(&self.tenure, &other.tenure);
+        let all = [place, since, landlord, tenure];
+        all.iter().filter(|same| **same == Some(false)).count() < 2
     }
 }
 

@@ -309,7 +309,7 @@ impl<'a> FileOf<'a> {
         mut take: impl FnMut(Fields<'_>, RowAt, &mut Desk<'_>, &mut Vec<(PrisonNumber, RowAt)>),
     ) -> usize {
         let name = self.source.name;
-        let id = C::ID.and_then(|id| layout.place(id));
+        let ids: Vec<usize> = C::IDS.iter().filter_map(|id| layout.place(*id)).collect();
         let mut desk = Desk {
             file: name,
             today: self.found.today,
@@ -336,7 +336,7 @@ impl<'a> FileOf<'a> {
                 desk.problems.push(row);
                 continue;
             }
-            if let Some(id) = id.and_then(|place| fields.get(place)) {
+            for id in ids.iter().filter_map(|place| fields.get(*place)) {
                 self.found.ids.see(id.trim());
             }
             take(fields, at, &mut desk, &mut self.found.places);

@@ -32,7 +32,7 @@ impl GivenIds {
                 .optional()?;
             self.last.reach(prefix, known.unwrap_or(0));
         }
-        let next = self.last.of(prefix).checked_add(1).ok_or_else(|| {
+        let next = self.last.after(prefix).ok_or_else(|| {
             Error::store(
                 "no-ids-left",
                 format!("every id that begins with {prefix} is given out"),
@@ -75,12 +75,14 @@ mod tests {
         let conn = Connection::open_in_memory().unwrap();
         conn.execute_batch(
             "CREATE TABLE counter (prefix TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL);
-             INSERT INTO counter VALUES ('R', 4294967294)",
+             INSERT INTO counter VALUES ('R', 89999998), ('T', 4294967295)",
         )
         .unwrap();
         let mut given = GivenIds::default();
-        assert_eq!(given.next(&conn, 'R').unwrap(), "R4294967295");
-        let refused = given.next(&conn, 'R').unwrap_err();
-        assert_eq!(refused.code(), "no-ids-left");
+        assert_eq!(given.next(&conn, 'R').unwrap(), "R89999999");
+        for prefix in ['R', 'T'] {
+            let refused = given.next(&conn, prefix).unwrap_err();
+            assert_eq!(refused.code(), "no-ids-left");
+        }
     }
 }

@@ -4,10 +4,13 @@
 
 use super::take_back::take_back;
 use super::take_in::{Reading, Taken};
+use crate::domain::merging::Ids;
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
 use crate::intake::moved::between;
-use crate::intake::{Import, IncomingPerson, Intake, Merged, PersonRead, Problem, merge};
+use crate::intake::{
+    Import, IncomingPerson, Intake, Merged, PersonRead, Problem, is_provisional, merge,
+};
 use crate::output::progress::Progress;
 use crate::store::{Count, Uncounted, Writer};
 use std::collections::HashSet;
@@ -189,13 +192,16 @@ fn store(
     Ok(())
 }
 
-/// Gives an id to every fact that came without one.
+/// Gives an id to every fact that came without one, and one of its own to what came with that of another.
 fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
+    let mut ids = Ids::default();
     macro_rules! number {
         ($list:ident, $prefix:literal) => {
             let list = records.$list.iter_mut();
-            for record in list.filter(|record| record.id.is_empty()) {
-                record.id = writer.next_id($prefix)?;
+            for record in list.filter(|record| record.id.is_empty() || is_provisional(&record.id)) {
+                let id = writer.next_id($prefix)?;
+                ids.became(&record.id, &id);
+                record.id = id;
             }
         };
     }
@@ -205,5 +211,6 @@ fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
     number!(notes, 'N');
     number!(todos, 'D');
     number!(entries, 'K');
+    ids.everywhere(records);
     Ok(())
 }

@@ -60,7 +60,7 @@ impl<K: Kept> Column for EntryColumn<K> {
     } else {
         &[Self::NUMBER]
     };
-    const ID: Option<Self> = Some(Self::ENTRY_ID);
+    const IDS: &'static [Self] = &[Self::ENTRY_ID];
 
     fn word(self) -> &'static str {
         match (self.0, self.field()) {

@@ -2,6 +2,7 @@
 //!
 //! A family is one `impl` here and one line in the merge. Knows nothing of what the records mean.
 
+use super::ids::Ids;
 use crate::domain::entry::Entry;
 use crate::domain::event::Event;
 use crate::domain::mark::{Note, Todo};
@@ -93,44 +94,6 @@ numbered!(
         (2_u32..).map(|nth| format!("{}-{nth}", self.id)).find(free)
     }
 );
-
-/// Which id became which.
-#[derive(Default)]
-pub(super) struct Ids(Vec<(String, String)>);
-
-impl Ids {
-    /// The present id of what had this one.
-    pub fn now(&self, id: &str) -> String {
-        let found = self.0.iter().find(|(old, _)| old == id);
-        found.map_or(id, |(_, new)| new).to_owned()
-    }
-
-    /// The same for the subject of an action, which may have a count behind the id: `R000001-2w`.
-    pub fn of_subject(&self, subject: &str) -> String {
-        let rest = |old: &String| {
-            subject
-                .strip_prefix(old.as_str())
-                .filter(|rest| rest.is_empty() || rest.starts_with('-'))
-        };
-        let mut found: Vec<_> = self
-            .0
-            .iter()
-            .filter_map(|(old, new)| Some((rest(old)?, new)))
-            .collect();
-        // The longest id that fits is the one that is meant.
-        found.sort_by_key(|(rest, _)| rest.len());
-        match found.first() {
-            Some((rest, new)) => format!("{new}{rest}"),
-            None => subject.to_owned(),
-        }
-    }
-
-    fn became(&mut self, old: &str, new: &str) {
-        if old != new {
-            self.0.push((old.to_owned(), new.to_owned()));
-        }
-    }
-}
 
 /// Takes the records of a family over.
 pub(super) fn take<T: Numbered, E>(

@@ -8,6 +8,7 @@
 
 mod family;
 mod fields;
+mod ids;
 mod same_day;
 mod same_spell;
 #[cfg(test)]
@@ -17,11 +18,10 @@ use crate::calendar::Day;
 use crate::domain::checks::Refusal;
 use crate::domain::columns;
 use crate::domain::custody::Custody;
-use crate::domain::entry::Entry;
-use crate::domain::event::EventKind;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::records::Records;
-use family::{Ids, take};
+use family::take;
+pub use ids::Ids;
 pub use same_spell::as_one_spell;
 
 /// Two records made one, and what was done, a line each.
@@ -149,23 +149,16 @@ pub fn merge<E>(
     take(from.notes, &mut records.notes, &mut ids, said, next_id)?;
     take(from.todos, &mut records.todos, &mut ids, said, next_id)?;
     let mut entries = from.entries;
-    entries.iter_mut().for_each(|entry| point(entry, &ids));
+    entries.iter_mut().for_each(|entry| ids.in_entry(entry));
     take(entries, &mut records.entries, &mut ids, said, next_id)?;
     let mut events = from.events;
-    for event in &mut events {
-        if matches!(
-            event.kind,
-            EventKind::TenancyRecorded | EventKind::TenancyEnded
-        ) {
-            event.new_value = ids.now(&event.new_value);
-        }
-    }
+    events.iter_mut().for_each(|event| ids.in_event(event));
     let stays = records.events.clone();
     take(events, &mut records.events, &mut ids, said, next_id)?;
     same_day::put_last(&stays, &mut records.events, said, next_id)?;
     let mut count = Count::default();
     for mut mark in from.marks {
-        mark.subject = ids.of_subject(&mark.subject);
+        ids.in_mark(&mut mark);
         let there = records.marks.iter().any(|known| {
             (
                 known.spell,
@@ -183,19 +176,6 @@ pub fn merge<E>(
     count.say("marks on actions", said);
     written_by_hand(&before, records, &ids);
     Ok(merged)
-}
-
-/// Lets the fields of a record that name a home or a referral name it by its present id.
-fn point(entry: &mut Entry, ids: &Ids) {
-    let named: Vec<(&'static str, String)> = entry
-        .known()
-        .filter(|(field, _)| field.shape.is_id())
-        .map(|(field, value)| (field.name, ids.now(value)))
-        .collect();
-    for (name, id) in named {
-        // An id takes the place of an id, so it cannot be refused.
-        let _ = entry.set(name, &id);
-    }
 }
 
 /// How many were taken over, and how many were there.

@@ -4,8 +4,8 @@
 //! a column of the prison record clears what an import wrote; what a worker wrote by hand yields only to a record known later.
 //!
 //! **Ids.** A fact that the file gives no id, and a consent made from a referral, have an empty id in `after`; whoever stores
-//! them allocates one, after it has looked at those that are there. A referral whose id another one of the person has gets
-//! an empty one too, and is found again by what it says; what rows of the import say of the id is said of it.
+//! them allocates one, after it has looked at those that are there. A home or a referral whose id another one of the person has
+//! gets a provisional one, by which whatever rows of the import say of it names it, and is found again by what it says.
 
 mod dates;
 pub(super) mod entries;
@@ -22,10 +22,12 @@ mod things;
 
 use crate::calendar::Day;
 use crate::domain::families::Family;
+use crate::domain::merging::Ids;
 use crate::domain::{ByHand, Records};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::FileRead;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What became of one row.
@@ -75,19 +77,24 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         problems: Vec::new(),
         kept: Vec::new(),
         referral_ids: HashMap::new(),
+        own: Ids::default(),
     };
     merge.person(incoming, existing.is_some());
     if merge.after.is_none() {
         merge.refuse_the_rest(incoming);
     } else {
+        merge.tenancies(incoming);
+        let by_homes = merge.by_own_ids(incoming);
         merge.custody_rows(&incoming.custody);
         merge.release_date_rows(&incoming.release_dates);
         for row in &incoming.prisoners {
             merge.spell_of_row(row, incoming);
         }
-        merge.events(&incoming.events, incoming);
+        merge.events(&by_homes.events, incoming);
         merge.referrals(&incoming.referrals);
         merge.referral_events(&incoming.events);
+        // Now referrals too are called as they are here.
+        let incoming = &*merge.by_own_ids(incoming);
         merge.things(incoming);
         merge.entries(incoming);
     }
@@ -123,11 +130,47 @@ struct Merge<'a> {
     kept: Vec<String>,
     /// Where the referrals stand of which rows of this import speak by an id.
     referral_ids: HashMap<String, usize>,
+    /// What homes and referrals are called here that the files call otherwise.
+    own: Ids,
+}
+
+/// What follows the id of a record, for the time of a merge, that is another record's here.
+const PROVISIONAL: &str = "-NEW";
+
+/// An id for a record of the files whose own is another record's here, until whoever stores it gives it one.
+fn provisional(id: &str, own: &mut Ids) -> String {
+    let provisional = format!("{id}{PROVISIONAL}");
+    own.became(id, &provisional);
+    provisional
+}
+
+/// Whether an id holds for the time of a merge only.
+#[must_use]
+pub fn is_provisional(id: &str) -> bool {
+    id.ends_with(PROVISIONAL)
 }
 
 impl Merge<'_> {
     fn file(&self, at: RowAt) -> &str {
         FileRead::name_of(self.import.files, at)
+    }
+
+    /// What the files say, with homes and referrals called as they are here.
+    fn by_own_ids<'i>(&self, incoming: &'i IncomingPerson) -> Cow<'i, IncomingPerson> {
+        if self.own.is_empty() {
+            return Cow::Borrowed(incoming);
+        }
+        let mut incoming = incoming.clone();
+        for row in &mut incoming.entries {
+            self.own.in_entry(&mut row.fact.entry);
+        }
+        for row in &mut incoming.events {
+            self.own.in_event(&mut row.fact.event);
+        }
+        for row in &mut incoming.marks {
+            self.own.in_mark(&mut row.fact);
+        }
+        Cow::Owned(incoming)
     }
 
     /// The row cannot be taken in beside what is known.

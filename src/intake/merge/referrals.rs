@@ -2,7 +2,7 @@
 
 use super::events::of_this_import;
 use super::same_referral::{by_id, known_by, position_of_id, to_another_council};
-use super::{Merge, Outcome};
+use super::{Merge, Outcome, provisional};
 use crate::calendar::Day;
 use crate::domain::authorities;
 use crate::domain::checks::{self, Refusal};
@@ -62,6 +62,7 @@ impl Merge<'_> {
             let outcome = match known {
                 Some(index) => {
                     let known = &mut records.referrals[index];
+                    self.own.became(&incoming.id, &known.id);
                     let moved = to_another_council(known, incoming);
                     let changed = take(row.fact.given, incoming, known);
                     if moved {
@@ -76,7 +77,7 @@ impl Merge<'_> {
                     let mut referral = incoming.clone();
                     let other = position_of_id(&records.referrals, &referral.id);
                     if other.is_some() {
-                        referral.id.clear();
+                        referral.id = provisional(&referral.id, &mut self.own);
                     }
                     records.referrals.push(referral);
                     if other.is_some() {
@@ -194,7 +195,7 @@ impl Merge<'_> {
             .insert(id.clone(), records.referrals.len());
         let is_anothers = position_of_id(&records.referrals, id).is_some();
         if is_anothers {
-            referral.id.clear();
+            referral.id = provisional(&referral.id, &mut self.own);
         }
         records.referrals.push(referral);
         if is_anothers {

@@ -1,6 +1,6 @@
 //! Tenancies, notes, marks and to-dos: known by id, else by what they say.
 
-use super::{Hand, Merge, Outcome, caught_up};
+use super::{Hand, Merge, Outcome, caught_up, provisional};
 use crate::domain::columns;
 use crate::domain::families::{Column, Family, TenancyColumn as C};
 use crate::domain::{Mark, Records, Tenancy};
@@ -10,17 +10,16 @@ use crate::intake::problem::RowAt;
 impl Merge<'_> {
     /// Everything of a person that nothing else hangs on.
     pub(super) fn things(&mut self, incoming: &IncomingPerson) {
-        self.tenancies(incoming);
         self.notes(incoming);
         self.marks(incoming);
         self.todos(incoming);
     }
 
-    fn tenancies(&mut self, incoming: &IncomingPerson) {
-        let stored = self.before;
+    pub(super) fn tenancies(&mut self, incoming: &IncomingPerson) {
+        let stored = self.before.map(|stored| &stored.tenancies[..]);
         let is_another = |tenancy: &&Tenancy| {
-            let of_id = |stored: &Records| position_of_id(&stored.tenancies, &tenancy.id).is_some();
-            stored.is_some_and(|stored| of_id(stored) && by_id(stored, tenancy).is_none())
+            let stored = stored.unwrap_or_default();
+            position_of_id(stored, &tenancy.id).is_some() && by_id(stored, tenancy).is_none()
         };
         // Those that rows of this import speak of by their ids.
         let rows_tenancies = incoming.tenancies.iter().map(|row| &row.fact.tenancy);
@@ -31,8 +30,9 @@ impl Merge<'_> {
                 return;
             };
             let tenancy = &row.fact.tenancy;
-            let outcome = match known_by(records, tenancy, &ids) {
+            let outcome = match known_by(&records.tenancies, tenancy, &ids) {
                 Some(index) => {
+                    self.own.became(&tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
                     let news = self.beside_hand(&known, tenancy, row.at);
                     let Some(records) = &mut self.after else {
@@ -44,13 +44,13 @@ impl Merge<'_> {
                     let mut tenancy = tenancy.clone();
                     let other = position_of_id(&records.tenancies, &tenancy.id);
                     if other.is_some() {
-                        tenancy.id.clear();
+                        tenancy.id = provisional(&tenancy.id, &mut self.own);
                     }
                     records.tenancies.push(tenancy);
                     if other.is_some() {
                         let id = &row.fact.tenancy.id;
                         let message = format!(
-                            "{id} is another home of this person here, written down by hand: the one in the row is new and has an id of its own"
+                            "{id} is another home of this person here: the one in the row is new and has an id of its own"
                         );
                         self.warn(row.at, C::Id.word(), "id-of-another", message);
                     }
@@ -180,35 +180,16 @@ fn position_of_id(tenancies: &[Tenancy], id: &str) -> Option<usize> {
         .flatten()
 }
 
-/// The home of this id, where it can be the same: a store and an export give out ids each for itself, so that of a home that no
-/// record has spoken of yet the id alone says nothing.
-fn by_id(records: &Records, wanted: &Tenancy) -> Option<usize> {
-    position_of_id(&records.tenancies, &wanted.id).filter(|index| {
-        let known = &records.tenancies[*index];
-        !is_by_hand_alone(records, known) || known.may_be(wanted)
-    })
-}
-
-/// Whether all that is known of a home was written by hand, and no record ever said anything of it.
-fn is_by_hand_alone(records: &Records, home: &Tenancy) -> bool {
-    let by_hand_alone = |column: C| {
-        let field = columns::field_of_tenancy(column, &home.id);
-        let mut by_hand = records.by_hand.iter();
-        by_hand.any(|hand| hand.field == field && hand.record.is_empty())
-    };
-    !records.by_hand.is_empty()
-        && C::ALL.iter().copied().all(|column| {
-            matches!(column, C::Id | C::Number)
-                || columns::of_tenancy(column, home).is_empty()
-                || by_hand_alone(column)
-        })
+/// The home of this id, where it can be the same: a store and an export give out ids each for itself.
+fn by_id(tenancies: &[Tenancy], wanted: &Tenancy) -> Option<usize> {
+    position_of_id(tenancies, &wanted.id).filter(|index| tenancies[*index].may_be(wanted))
 }
 
 /// The same home: by id, else by where it is, what it is and when it began. One that another row names by its id is that
 /// row's.
-fn known_by(records: &Records, wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
-    by_id(records, wanted).or_else(|| {
-        records.tenancies.iter().position(|known| {
+fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
+    by_id(tenancies, wanted).or_else(|| {
+        tenancies.iter().position(|known| {
             let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
             !of_another_row && known.is_the_same_home(wanted)
         })
