@@ -23,6 +23,7 @@ mod calendar_file;
 mod careful_words;
 mod changes_by_hand;
 mod chasing;
+mod clashing_ids;
 mod completing;
 mod config;
 mod config_check;

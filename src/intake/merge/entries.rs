@@ -1,10 +1,10 @@
 //! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
 
-use super::{Merge, Outcome};
+use super::{Merge, Outcome, provisional};
 use crate::domain::entry::{Field, Shape};
 use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
 use crate::domain::{Entry, Records};
-use crate::intake::incoming::{EntryRow, IncomingPerson};
+use crate::intake::incoming::EntryRow;
 use crate::intake::problem::Row;
 
 /// Writes the columns that a file has, and in them what is not blank. Whether anything is another.
@@ -40,8 +40,8 @@ fn points_nowhere(records: &Records, entry: &Entry) -> Option<&'static Field> {
 }
 
 impl Merge<'_> {
-    pub(super) fn entries(&mut self, incoming: &IncomingPerson) {
-        for row in &incoming.entries {
+    pub(super) fn entries(&mut self, rows: &[Row<EntryRow>]) {
+        for row in rows {
             self.entry(row);
         }
     }
@@ -51,7 +51,15 @@ impl Merge<'_> {
             return;
         };
         let family = Family::of_entry(row.fact.entry.kind);
-        let place = known_by(&records.entries, &row.fact.entry);
+        let told = &row.fact.entry;
+        let of_id = known_by(&records.entries, told);
+        let is_another = of_id.is_some_and(|place| !records.entries[place].may_be(told));
+        let place = if is_another {
+            let mut entries = records.entries.iter();
+            entries.position(|known| known.says_the_same(told))
+        } else {
+            of_id
+        };
         let known = place.and_then(|place| records.entries.get(place));
         let mut merged = known.unwrap_or(&row.fact.entry).clone();
         let changed = take(&row.fact, &mut merged);
@@ -75,7 +83,13 @@ impl Merge<'_> {
                 }
             }
             None => {
+                if is_another {
+                    merged.id = provisional(&told.id, &mut self.own);
+                }
                 records.entries.push(merged);
+                if is_another {
+                    self.warn_of_another(row.at, "id", &told.id, "record");
+                }
                 Outcome::Created
             }
         };

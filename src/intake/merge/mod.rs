@@ -84,19 +84,22 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         merge.refuse_the_rest(incoming);
     } else {
         merge.tenancies(incoming);
-        let by_homes = merge.by_own_ids(incoming);
+        let by_own_ids = merge.by_own_ids(incoming);
         merge.custody_rows(&incoming.custody);
         merge.release_date_rows(&incoming.release_dates);
         for row in &incoming.prisoners {
             merge.spell_of_row(row, incoming);
         }
-        merge.events(&by_homes.events, incoming);
+        merge.events(&by_own_ids.events, incoming);
         merge.referrals(&incoming.referrals);
         merge.referral_events(&incoming.events);
-        // Now referrals too are called as they are here.
-        let incoming = &*merge.by_own_ids(incoming);
-        merge.things(incoming);
-        merge.entries(incoming);
+        merge.written_down(&incoming.notes);
+        merge.written_down(&incoming.todos);
+        // By now it is known what homes and referrals are called here, and after the records what everything is.
+        let by_own_ids = merge.by_own_ids(incoming);
+        merge.entries(&by_own_ids.entries);
+        let by_own_ids = merge.by_own_ids(incoming);
+        merge.marks(&by_own_ids.marks);
     }
     if existing.is_none() {
         // Of somebody new nothing was there: what is not new is said by another row.
@@ -193,6 +196,14 @@ impl Merge<'_> {
     fn warn(&mut self, at: RowAt, column: &str, code: &'static str, message: impl Into<String>) {
         let problem = Problem::of_row(Severity::Warning, self.file(at), at, code, message);
         self.problems.push(problem.in_column(column));
+    }
+
+    /// A row's id is that of something else here.
+    fn warn_of_another(&mut self, at: RowAt, column: &str, id: &str, what: &str) {
+        let message = format!(
+            "{id} is another {what} of this person here: the one in the row is new and has an id of its own"
+        );
+        self.warn(at, column, "id-of-another", message);
     }
 
     fn done(&mut self, family: Family, at: RowAt, outcome: Outcome) {

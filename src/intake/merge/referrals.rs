@@ -9,7 +9,7 @@ use crate::domain::checks::{self, Refusal};
 use crate::domain::families::{Column, EventColumn, Family, ReferralColumn as C};
 use crate::domain::{Consent, EventKind, Records, Referral, ReferralKind};
 use crate::intake::incoming::{EventRow, ReferralRow};
-use crate::intake::problem::{Row, RowAt};
+use crate::intake::problem::Row;
 
 impl Merge<'_> {
     /// Rows of referrals.
@@ -63,11 +63,22 @@ impl Merge<'_> {
                 Some(index) => {
                     let known = &mut records.referrals[index];
                     self.own.became(&incoming.id, &known.id);
+                    let (id, days) = (known.id.clone(), known.sent.zip(incoming.sent));
                     let moved = to_another_council(known, incoming);
                     let changed = take(row.fact.given, incoming, known);
                     if moved {
-                        let message = "this referral was to another council by what is recorded here: the row counts from now on";
+                        let message = format!(
+                            "{id} was sent to another council by what is recorded here: the row counts from now on"
+                        );
                         self.warn(row.at, C::Authority.word(), "another-council", message);
+                    }
+                    if let Some((known, told)) = days.filter(|(known, told)| known != told) {
+                        let message = format!(
+                            "{id} was sent on {} by what is recorded here: from now on on {}, as the row says",
+                            known.long(),
+                            told.long()
+                        );
+                        self.warn(row.at, C::Sent.word(), "another-day", message);
                     }
                     self.said(index, changed, |known| {
                         take(row.fact.given, incoming, known)
@@ -81,7 +92,7 @@ impl Merge<'_> {
                     }
                     records.referrals.push(referral);
                     if other.is_some() {
-                        self.warn_of_another(row.at, C::Id.word(), &incoming.id);
+                        self.warn_of_another(row.at, C::Id.word(), &incoming.id, "referral");
                     }
                     Outcome::Created
                 }
@@ -93,13 +104,6 @@ impl Merge<'_> {
             };
             self.done(Family::Referrals, row.at, outcome);
         }
-    }
-
-    fn warn_of_another(&mut self, at: RowAt, column: &str, id: &str) {
-        let message = format!(
-            "{id} is another referral of this person here: the one in the row is new and has an id of its own"
-        );
-        self.warn(at, column, "id-of-another", message);
     }
 
     /// What a row did to a referral: changed it, or found it so in the store, or so because of another row of this import,
@@ -199,7 +203,7 @@ impl Merge<'_> {
         }
         records.referrals.push(referral);
         if is_anothers {
-            self.warn_of_another(row.at, EventColumn::NewValue.word(), id);
+            self.warn_of_another(row.at, EventColumn::NewValue.word(), id, "referral");
         }
         if answer.is_none() {
             let message = "no consent is recorded for a referral that was sent";

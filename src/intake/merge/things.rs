@@ -3,18 +3,11 @@
 use super::{Hand, Merge, Outcome, caught_up, provisional};
 use crate::domain::columns;
 use crate::domain::families::{Column, Family, TenancyColumn as C};
-use crate::domain::{Mark, Records, Tenancy};
+use crate::domain::{Mark, Note, Records, Tenancy, Todo};
 use crate::intake::incoming::IncomingPerson;
-use crate::intake::problem::RowAt;
+use crate::intake::problem::{Row, RowAt};
 
 impl Merge<'_> {
-    /// Everything of a person that nothing else hangs on.
-    pub(super) fn things(&mut self, incoming: &IncomingPerson) {
-        self.notes(incoming);
-        self.marks(incoming);
-        self.todos(incoming);
-    }
-
     pub(super) fn tenancies(&mut self, incoming: &IncomingPerson) {
         let stored = self.before.map(|stored| &stored.tenancies[..]);
         let is_another = |tenancy: &&Tenancy| {
@@ -49,10 +42,7 @@ impl Merge<'_> {
                     records.tenancies.push(tenancy);
                     if other.is_some() {
                         let id = &row.fact.tenancy.id;
-                        let message = format!(
-                            "{id} is another home of this person here: the one in the row is new and has an id of its own"
-                        );
-                        self.warn(row.at, C::Id.word(), "id-of-another", message);
+                        self.warn_of_another(row.at, C::Id.word(), id, "home");
                     }
                     Outcome::Created
                 }
@@ -74,9 +64,14 @@ impl Merge<'_> {
                 continue;
             }
             let field = columns::field_of_tenancy(column, &known.id);
-            if columns::of_tenancy(column, known) == text {
+            let said = columns::of_tenancy(column, known);
+            if said.eq_ignore_ascii_case(&text) {
                 if let Some(records) = &mut self.after {
                     caught_up(&mut records.by_hand, &field, &text);
+                }
+                // It is written here in other letters.
+                if said != text {
+                    blank(column, &mut news);
                 }
             } else if self.by_hand(&field, &text, at) == Hand::Stays {
                 blank(column, &mut news);
@@ -85,31 +80,8 @@ impl Merge<'_> {
         news
     }
 
-    fn notes(&mut self, incoming: &IncomingPerson) {
-        for row in &incoming.notes {
-            let Some(records) = &mut self.after else {
-                return;
-            };
-            let note = &row.fact;
-            let by_id =
-                |known: &&mut crate::domain::Note| !note.id.is_empty() && known.id == note.id;
-            let outcome =
-                if let Some(known) = records.notes.iter_mut().find(by_id) {
-                    replace(known, note)
-                } else if records.notes.iter().any(|known| {
-                    note.id.is_empty() && known.on == note.on && known.text == note.text
-                }) {
-                    Outcome::Unchanged
-                } else {
-                    records.notes.push(note.clone());
-                    Outcome::Created
-                };
-            self.done(Family::Notes, row.at, outcome);
-        }
-    }
-
-    fn marks(&mut self, incoming: &IncomingPerson) {
-        for row in &incoming.marks {
+    pub(super) fn marks(&mut self, rows: &[Row<Mark>]) {
+        for row in rows {
             let Some(records) = &mut self.after else {
                 return;
             };
@@ -133,26 +105,87 @@ impl Merge<'_> {
             self.done(Family::Marks, row.at, outcome);
         }
     }
+}
 
-    fn todos(&mut self, incoming: &IncomingPerson) {
-        for row in &incoming.todos {
+/// What a worker wrote down and a row may speak of: known by its id where it can be the same, else by what it says.
+pub(super) trait WrittenDown: Clone + PartialEq {
+    const FAMILY: Family;
+    /// What one is called in a sentence.
+    const WHAT: &'static str;
+    fn list(records: &mut Records) -> &mut Vec<Self>;
+    fn id(&mut self) -> &mut String;
+    fn says_the_same(&self, other: &Self) -> bool;
+    /// Whether two of one id can be one that was changed.
+    fn may_be(&self, other: &Self) -> bool;
+}
+
+impl WrittenDown for Note {
+    const FAMILY: Family = Family::Notes;
+    const WHAT: &'static str = "note";
+    fn list(records: &mut Records) -> &mut Vec<Self> {
+        &mut records.notes
+    }
+    fn id(&mut self) -> &mut String {
+        &mut self.id
+    }
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.on == other.on && self.text == other.text
+    }
+    fn may_be(&self, other: &Self) -> bool {
+        self.on == other.on || self.text == other.text
+    }
+}
+
+impl WrittenDown for Todo {
+    const FAMILY: Family = Family::Todos;
+    const WHAT: &'static str = "to-do";
+    fn list(records: &mut Records) -> &mut Vec<Self> {
+        &mut records.todos
+    }
+    fn id(&mut self) -> &mut String {
+        &mut self.id
+    }
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.title == other.title && self.since == other.since
+    }
+    fn may_be(&self, other: &Self) -> bool {
+        self.title == other.title || self.since == other.since
+    }
+}
+
+impl Merge<'_> {
+    /// Notes, or to-dos.
+    pub(super) fn written_down<T: WrittenDown>(&mut self, rows: &[Row<T>]) {
+        for row in rows {
             let Some(records) = &mut self.after else {
                 return;
             };
-            let todo = &row.fact;
-            let by_id =
-                |known: &&mut crate::domain::Todo| !todo.id.is_empty() && known.id == todo.id;
-            let outcome = if let Some(known) = records.todos.iter_mut().find(by_id) {
-                replace(known, todo)
-            } else if records.todos.iter().any(|known| {
-                todo.id.is_empty() && known.title == todo.title && known.since == todo.since
-            }) {
+            let list = T::list(records);
+            let mut told = row.fact.clone();
+            let id = told.id().clone();
+            let of_id = list
+                .iter_mut()
+                .position(|known| !id.is_empty() && *known.id() == id);
+            let same = of_id.filter(|place| list[*place].may_be(&told));
+            let is_another = of_id.is_some() && same.is_none();
+            let outcome = if let Some(place) = same {
+                replace(&mut list[place], &told)
+            } else if (id.is_empty() || is_another)
+                && let Some(known) = list.iter_mut().find(|known| known.says_the_same(&told))
+            {
+                self.own.became(&id, known.id());
                 Outcome::Unchanged
             } else {
-                records.todos.push(todo.clone());
+                if is_another {
+                    *told.id() = provisional(&id, &mut self.own);
+                }
+                list.push(told);
+                if is_another {
+                    self.warn_of_another(row.at, "", &id, T::WHAT);
+                }
                 Outcome::Created
             };
-            self.done(Family::Todos, row.at, outcome);
+            self.done(T::FAMILY, row.at, outcome);
         }
     }
 }
