@@ -12,7 +12,7 @@ use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
 use crate::domain::{Case, PrisonNumber, Records, checks};
 use crate::error::{Ending, Error, Result};
 use crate::output::{Cell, Column, Envelope, write_rows};
-use odd::odd;
+pub use odd::warn_of_odd;
 use stays::{Written, stays};
 
 /// Show the release dates of a person, or set one: `resettle dates A1234BC crd 18/12/2026`
@@ -123,13 +123,11 @@ fn set(
             let before = records.clone();
             set_date(records, kind, day, known_on)?;
             if before != *records {
+                warn_of_odd(&before, records, desk);
                 let case = |records| Case::build(records).as_of(desk.today);
                 let (before, after) = (case(before), case(records.clone()));
                 let written = Written { kind, day };
                 unmoved = stays(&before, &after, written, desk.calendar, desk.today);
-                if let Some(odd) = odd(&after, written, desk.calendar, desk.today) {
-                    desk.warn(odd);
-                }
             } else if day.is_none() {
                 return Ok(format!("no {}", kind.label()));
             }

@@ -4,7 +4,7 @@ use crate::cli::shared::{DryRunArg, OnArg, PrisonerArg};
 use crate::cli::typed::{future_day, past_day, whole_number};
 use crate::commands::World;
 use crate::commands::change::{edit, refused};
-use crate::commands::dates::{no_day_of_release, set_date, warn_of_no_day_of_release};
+use crate::commands::dates::{no_day_of_release, set_date, warn_of_no_day_of_release, warn_of_odd};
 use crate::domain::release::ReleaseDateKind;
 use crate::domain::{EventKind, LegalStatus, Sentence, checks, names};
 use crate::error::{Ending, Error, Result};
@@ -114,6 +114,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         |records, desk| {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             checks::not_in_future("a sentence", on, desk.today).map_err(|e| refused(&e))?;
+            let before = records.clone();
             records.settle_spells();
             let Some(spell) = records.present_custody_mut() else {
                 return Err(Error::cannot(
@@ -153,6 +154,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
                 nobody_leaves = nobody_leaves.or(no_day_of_release(kind, day, desk.calendar));
                 said.push_str(&format!(", {} {}", kind.label(), day.long()));
             }
+            warn_of_odd(&before, records, desk);
             Ok(said)
         },
     )?;
