@@ -33,6 +33,15 @@ pub struct Mark {
     pub by: String,
 }
 
+impl Mark {
+    /// Of several marks of an action that say when it was done or waived, or to which day it is put off, the one that weighs most
+    /// counts: the latest, and of one day what was done.
+    #[must_use]
+    pub fn weight(&self) -> impl Ord + use<> {
+        (self.on, self.until, std::cmp::Reverse(self.kind))
+    }
+}
+
 /// A note on the case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {

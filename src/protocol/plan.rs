@@ -235,7 +235,7 @@ pub(super) fn marks_of_own<'c>(marks: &'c [Mark], action: &str, id: &str) -> Mar
         } else {
             &mut found.settled
         };
-        if place.is_none_or(|other: &Mark| (other.on, other.until) < (mark.on, mark.until)) {
+        if place.is_none_or(|other: &Mark| other.weight() < mark.weight()) {
             *place = Some(mark);
         }
     }

@@ -40,8 +40,7 @@ impl<'c> Marks<'c> {
                 MarkKind::Done | MarkKind::Waived => &mut found.settled,
                 MarkKind::Postponed => &mut found.postponed,
             };
-            let weight = |m: &Mark| (m.on, m.until, std::cmp::Reverse(m.kind));
-            if place.is_none_or(|other| weight(other) < weight(mark)) {
+            if place.is_none_or(|other| other.weight() < mark.weight()) {
                 *place = Some(mark);
             }
         }

@@ -1,14 +1,16 @@
 //! `resettle done`: an action was done.
 
 use super::{
-    ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, plan_step, put_mark,
-    unrecorded,
+    ActionsArg, is_marked, is_to_do, mark_all, may_settle, not_settled_otherwise, plan_step,
+    put_mark, unrecorded,
 };
+use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, OnArg};
 use crate::cli::typed::past_day;
 use crate::commands::World;
-use crate::domain::MarkKind;
-use crate::error::{Ending, Result};
+use crate::domain::{MarkKind, Records};
+use crate::error::{Ending, Error, Result};
+use crate::protocol::Action;
 
 /// Mark actions as done: `resettle done A1234BC ask-about-home-on-release`
 #[derive(Debug, clap::Args)]
@@ -35,6 +37,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             may_settle("something done", on, action, records, desk.today)?;
             not_settled_otherwise(records, action, MarkKind::Done, on)?;
+            not_done_otherwise(records, action, on)?;
             if plan_step::done(records, action, on, desk.today)? {
                 return Ok(format!("{} done on {}", action.id(), on.long()));
             }
@@ -43,4 +46,18 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             Ok(format!("{} done on {}", action.action, on.long()))
         },
     )
+}
+
+/// A mark does not put another day to what a recorded fact has done: the record would be put right.
+fn not_done_otherwise(records: &Records, action: &Action<'_>, on: Day) -> Result<()> {
+    let done_on = action.done_on.filter(|done_on| *done_on != on);
+    match done_on.filter(|_| !is_marked(records, action)) {
+        None => Ok(()),
+        Some(done_on) => {
+            let done = format!("{} is done since {}", action.id(), done_on.long());
+            Err(Error::cannot("settled-already", done).hint(
+                "what is recorded has settled it on that day: where the day is wrong, put the record right",
+            ))
+        }
+    }
 }

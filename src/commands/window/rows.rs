@@ -120,12 +120,13 @@ pub fn cells(case: &Case, window: &Window, today: Day) -> Vec<Cell> {
     });
     let release = release.unwrap_or(Cell::Null);
     let refused = outcome.blocked == Some(Blocked::ConsentRefused);
-    let counts = matches!(
+    let is_unreferred = matches!(
         outcome.state,
         WindowState::Open | WindowState::ReleasedUnreferred
-    ) && !refused;
+    );
+    let counts = is_unreferred && !refused;
     let closed = case.closed().map(|(on, _)| on);
-    let said = window::said_of(case, window, REFER, today).filter(|_| counts);
+    let said = window::said_of(case, window, REFER, today).filter(|_| is_unreferred);
     let mut late = match (outcome.refer_by, outcome.days_overdue) {
         // Nobody is asked for anything of a case that is closed.
         _ if closed.is_some() => String::new(),

@@ -119,7 +119,7 @@ pub fn said_of(case: &Case, window: &Window, action: &str, today: Day) -> Option
                 && Some(mark.spell) == window.spell
                 && mark.subject.is_empty() == release
         });
-        own.max_by_key(|mark| (mark.on, mark.until))
+        own.max_by_key(|mark| mark.weight())
     };
     if let Some(settled) = last(false) {
         return Some(match settled.kind {
