@@ -73,6 +73,7 @@ mod release_stays;
 mod relief;
 mod renamed;
 mod rubbish;
+mod same_homes;
 mod same_ids;
 mod script;
 mod several;
