@@ -1,5 +1,5 @@
-//! What was written down by hand keeps its place beside rows of an import that have its id: notes, to-dos, records, and the day
-//! on which a referral was sent.
+//! What was written down by hand keeps its place beside rows of an import that have its id: notes, to-dos, and the day on which a
+//! referral was sent.
 
 use crate::support::{World, do_all};
 
@@ -79,40 +79,6 @@ fn a_to_do_by_hand_keeps_its_marks_and_its_title() {
 }
 
 #[test]
-fn a_record_by_hand_is_not_written_over() {
-    let world = World::sentenced();
-    world.ok(&[
-        "need",
-        "add",
-        "A1234BC",
-        "--kind",
-        "mental-health",
-        "--details",
-        "ring nurse",
-    ]);
-    let head = exported(&world, "needs.csv");
-    let (head, own) = head.split_once('\n').expect("a head and a row");
-    let other = own
-        .replace("mental-health", "physical-health")
-        .replace("ring nurse", "office");
-    assert_ne!(own, other);
-    let said = imported(&world, "needs", &format!("{head}\n{other}"));
-    assert!(
-        said[0].contains("K000001 is another record of this person here"),
-        "{}",
-        said[0]
-    );
-    let listed = world.rows(&["need", "list", "A1234BC", "--names"]);
-    let mut kinds: Vec<_> = listed.iter().map(|need| need["kind"].to_string()).collect();
-    kinds.sort();
-    assert_eq!(kinds, ["\"mental-health\"", "\"physical-health\""]);
-    // One thing that is put right is no other record.
-    let right = own.replace("ring nurse", "ring the nurse");
-    let said = imported(&world, "needs", &format!("{head}\n{right}"));
-    assert!(said[0].contains("0 created, 1 updated"), "{}", said[0]);
-}
-
-#[test]
 fn another_day_of_sending_is_told_of() {
     let world = World::sentenced();
     do_all(
@@ -157,4 +123,8 @@ fn a_mark_puts_no_other_day_to_what_was_done() {
         "{refused}"
     );
     assert!(refused.contains("put the record right"), "{refused}");
+    // What it was done by is said again, and nothing is marked.
+    let said = world.run(&["done", "A1234BC/refer-duty-to-refer"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    assert!(said.stderr.contains("nothing to change"), "{}", said.stderr);
 }

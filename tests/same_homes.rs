@@ -220,3 +220,66 @@ fn what_an_export_says_of_a_home_is_said_of_that_home_here() {
     let said = format!("{}{}", again.stdout, again.stderr);
     assert!(said.contains("0 created, 0 updated"), "{said}");
 }
+
+#[test]
+fn a_home_told_apart_is_known_again_after_it_was_changed_by_hand() {
+    let world = with_a_home(&["--landlord", "Medway Council", "--started", "1/6/2021"]);
+    let file = world.file("tenancies.csv", format!("{TENANCIES}\n{HARBOURSIDE}"));
+    world.ok(&["import", "tenancies", &file, "--yes"]);
+    world.ok(&["tenancy", "edit", "T000002", "--landlord", "Harbourside"]);
+    for today in ["2026-11-22", "2026-11-23"] {
+        world.ok(&["import", "tenancies", &file, "--yes", "--today", today]);
+        assert_eq!(homes(&world), ["T000001 council", "T000002 private-rented"]);
+        let page = world.ok(&["tenancy", "show", "T000002", "--names"]);
+        assert!(
+            page.contains("Harbourside") && !page.contains("Lettings"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn a_home_of_an_import_is_the_same_however_much_is_put_right_by_hand() {
+    let world = World::sentenced();
+    let file = world.file("tenancies.csv", format!("{TENANCIES}\n{HARBOURSIDE}"));
+    world.ok(&["import", "tenancies", &file, "--yes"]);
+    for part in [
+        ["--landlord", "Zed"],
+        ["--address", "2 New Street"],
+        ["--started", "1/1/2019"],
+        ["--tenure", "council"],
+    ] {
+        world.ok(&["tenancy", "edit", "T000001", part[0], part[1]]);
+    }
+    for today in ["2026-11-22", "2026-11-23"] {
+        world.ok(&["import", "tenancies", &file, "--yes", "--today", today]);
+        assert_eq!(homes(&world), ["T000001 council"]);
+    }
+}
+
+#[test]
+fn ids_that_are_plain_numbers_or_end_like_ours_are_those_of_their_family() {
+    let world = World::sentenced();
+    let homes_of = |address: &str| {
+        let text = format!(
+            "{TENANCIES}\n7-NEW,A1234BC,council,Medway Council,{address},,,,,,,,2020-01-06,,,\n"
+        );
+        world.file("tenancies.csv", text)
+    };
+    for (nth, today) in ["2026-11-22", "2026-11-23", "2026-11-24"]
+        .into_iter()
+        .enumerate()
+    {
+        let ran = world.run(&[
+            "import",
+            "tenancies",
+            &homes_of("1 Quay Road"),
+            "--yes",
+            "--today",
+            today,
+        ]);
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        assert!(nth == 0 || said.contains("0 created, 0 updated"), "{said}");
+        assert_eq!(homes(&world), ["7-NEW council"]);
+    }
+}

@@ -298,3 +298,41 @@ fn an_id_that_only_an_event_names_is_not_given_out_beside_it() {
         assert!(said.contains("0 created, 0 updated"), "{other}: {said}");
     }
 }
+
+#[test]
+fn what_events_say_of_another_referral_is_said_of_it_each_time() {
+    let world = sent_to_medway();
+    let folder = world.path("export");
+    std::fs::create_dir(&folder).expect("a folder");
+    std::fs::write(
+        folder.join("events.csv"),
+        "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
+         E1,A1234BC,2026-11-11,REFERRAL_SENT,E07000113,,R000001,team\n\
+         E2,A1234BC,2026-11-12,REFERRAL_ACK,,,R000001,team\n\
+         E3,A1234BC,2026-11-20,REFERRAL_RESPONSE,relief duty,,R000001,team\n",
+    )
+    .expect("a file");
+    let folder = folder.display().to_string();
+    for (nth, today) in ["2026-11-22", "2026-11-23", "2026-11-24"]
+        .into_iter()
+        .enumerate()
+    {
+        let ran = world.run(&["import", "folder", &folder, "--yes", "--today", today]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let said = format!("{}{}", ran.stdout, ran.stderr);
+        assert!(nth == 0 || said.contains("0 created, 0 updated"), "{said}");
+        let listed = world.rows(&["referral", "list", "A1234BC"]);
+        assert_eq!(listed.len(), 2);
+        for row in listed {
+            let answered = row["authority"]
+                .as_str()
+                .is_some_and(|to| to.contains("Swale"));
+            assert_eq!(row["responded_on"].is_string(), answered, "{today}: {row}");
+            assert_eq!(
+                row["acknowledged_on"].is_string(),
+                answered,
+                "{today}: {row}"
+            );
+        }
+    }
+}

@@ -158,8 +158,15 @@ impl Tenancy {
             && self.started == other.started
     }
 
-    /// Whether what two records say can be said of one home, which both name by one id: they agree in where it is or since when it
-    /// is held, or differ in one thing at most of where it is, whose, since when and what.
+    /// Whether both say where it is, or since when it is held, and agree in it.
+    #[must_use]
+    pub fn agrees_in_place_or_time(&self, other: &Self) -> bool {
+        let place = !self.address.is_empty() && self.address.eq_ignore_ascii_case(&other.address);
+        place || self.started.is_some() && self.started == other.started
+    }
+
+    /// Whether what two records say can be said of one home, which both name by one id. It cannot where they agree neither in where
+    /// it is nor in since when it is held, and differ in most of where it is, since when, whose and what.
     #[must_use]
     pub fn may_be(&self, other: &Self) -> bool {
         let compared = |one: &str, other: &str| {
@@ -169,13 +176,15 @@ impl Tenancy {
         let since = self.started.zip(other.started);
         let place = compared(&self.address, &other.address);
         let since = since.map(|(one, other)| one == other);
-        if place == Some(true) || since == Some(true) {
+        if self.agrees_in_place_or_time(other) {
             return true;
         }
         let landlord = compared(&self.landlord, &other.landlord);
         let tenure = compared(&self.tenure, &other.tenure);
         let all = [place, since, landlord, tenure];
-        all.iter().filter(|same| **same == Some(false)).count() < 2
+        let count = |wanted| all.iter().filter(|same| **same == Some(wanted)).count();
+        let (agree, differ) = (count(true), count(false));
+        differ < 2 || differ == 2 && agree > 0
     }
 }
 

@@ -35,7 +35,7 @@ pub use by_person::{People, PersonRead};
 pub use bytes::Encoding;
 pub use incoming::IncomingPerson;
 pub use merge::entries::{known_by as known_entry, take as take_entry};
-pub use merge::{Import, Merged, Outcome, is_provisional, merge};
+pub use merge::{Import, Merged, Outcome, merge};
 pub use problem::{Problem, Row, RowAt, Severity};
 pub use reading::{FileRead, Intake, Source, read};
 pub use tally::Tally;

@@ -8,9 +8,7 @@ use crate::domain::merging::Ids;
 use crate::domain::{PrisonNumber, Records};
 use crate::error::{Error, Result};
 use crate::intake::moved::between;
-use crate::intake::{
-    Import, IncomingPerson, Intake, Merged, PersonRead, Problem, is_provisional, merge,
-};
+use crate::intake::{Import, IncomingPerson, Intake, Merged, PersonRead, Problem, merge};
 use crate::output::progress::Progress;
 use crate::store::{Count, Uncounted, Writer};
 use std::collections::HashSet;
@@ -151,7 +149,7 @@ fn store_new(
     let Some(mut after) = merged.after.take().filter(|_| merged.changed) else {
         return Ok(None);
     };
-    number_new(writer, &mut after)?;
+    number_new(writer, &mut after, &merged.provisional)?;
     taken.news = true;
     writer.save_new(after).map(Some)
 }
@@ -178,7 +176,7 @@ fn store(
     let Some(after) = merged.after.as_mut().filter(|_| merged.changed) else {
         return Ok(());
     };
-    number_new(writer, after)?;
+    number_new(writer, after, &merged.provisional)?;
     take_back(writer, before, after, reading.today)?;
     taken.news |= {
         let by_hand = std::mem::replace(&mut after.by_hand, before.by_hand.clone());
@@ -193,14 +191,19 @@ fn store(
 }
 
 /// Gives an id to every fact that came without one, and one of its own to what came with that of another.
-fn number_new(writer: &mut Writer<'_>, records: &mut Records) -> Result<()> {
+fn number_new(
+    writer: &mut Writer<'_>,
+    records: &mut Records,
+    provisional: &[String],
+) -> Result<()> {
     let mut ids = Ids::default();
+    let is_missing = |id: &String| id.is_empty() || provisional.contains(id);
     macro_rules! number {
         ($list:ident, $prefix:literal) => {
             let list = records.$list.iter_mut();
-            for record in list.filter(|record| record.id.is_empty() || is_provisional(&record.id)) {
+            for record in list.filter(|record| is_missing(&record.id)) {
                 let id = writer.next_id($prefix)?;
-                ids.became(&record.id, &id);
+                ids.became($prefix, &record.id, &id);
                 record.id = id;
             }
         };

@@ -1,8 +1,8 @@
 //! `resettle done`: an action was done.
 
 use super::{
-    ActionsArg, is_marked, is_to_do, mark_all, may_settle, not_settled_otherwise, plan_step,
-    put_mark, unrecorded,
+    ActionsArg, is_to_do, mark_all, may_settle, not_settled_otherwise, plan_step, put_mark,
+    unrecorded,
 };
 use crate::calendar::Day;
 use crate::cli::shared::{DryRunArg, OnArg};
@@ -37,7 +37,15 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             let on = past_day(args.on.on.as_deref(), desk.today, desk.calendar, "--on")?;
             may_settle("something done", on, action, records, desk.today)?;
             not_settled_otherwise(records, action, MarkKind::Done, on)?;
-            not_done_otherwise(records, action, on)?;
+            if let Some(done_on) = done_by_a_fact(records, action) {
+                if done_on == on || args.on.on.is_none() {
+                    return Ok(format!("{} done on {}", action.action, done_on.long()));
+                }
+                let done = format!("{} is done since {}", action.id(), done_on.long());
+                return Err(Error::cannot("settled-already", done).hint(
+                    "what is recorded has settled it on that day: where the day is wrong, put the record right",
+                ));
+            }
             if plan_step::done(records, action, on, desk.today)? {
                 return Ok(format!("{} done on {}", action.id(), on.long()));
             }
@@ -48,16 +56,15 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
     )
 }
 
-/// A mark does not put another day to what a recorded fact has done: the record would be put right.
-fn not_done_otherwise(records: &Records, action: &Action<'_>, on: Day) -> Result<()> {
-    let done_on = action.done_on.filter(|done_on| *done_on != on);
-    match done_on.filter(|_| !is_marked(records, action)) {
-        None => Ok(()),
-        Some(done_on) => {
-            let done = format!("{} is done since {}", action.id(), done_on.long());
-            Err(Error::cannot("settled-already", done).hint(
-                "what is recorded has settled it on that day: where the day is wrong, put the record right",
-            ))
-        }
-    }
+/// The day on which what is recorded has done an action, and no mark: a mark puts no other day to it.
+fn done_by_a_fact(records: &Records, action: &Action<'_>) -> Option<Day> {
+    let subject = action.subject.as_deref().unwrap_or_default();
+    let mut marks = records.marks.iter();
+    let is_marked = marks.any(|mark| {
+        mark.spell == action.spell
+            && mark.action == action.action
+            && mark.subject == subject
+            && mark.kind != MarkKind::Postponed
+    });
+    action.done_on.filter(|_| !is_marked)
 }

@@ -9,7 +9,6 @@ pub mod dated;
 pub mod kinds;
 pub mod over;
 pub mod planned;
-mod same;
 mod shape;
 pub mod telling;
 
@@ -204,6 +203,12 @@ impl Entry {
         let fields = self.kind.spec().fields.iter();
         let all = fields.zip(self.values.iter().map(String::as_str));
         all.filter(|(_, value)| !value.is_empty())
+    }
+
+    /// Whether two records say the same, whatever their ids.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.values == other.values
     }
 
     /// Whether the record is there in a view of a day.

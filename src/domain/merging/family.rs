@@ -108,7 +108,7 @@ pub(super) fn take<T: Numbered, E>(
     for mut record in from {
         let old = record.id().to_owned();
         if let Some(same) = into.iter().find(|known| known.says_the_same(&record)) {
-            ids.became(&old, same.id());
+            ids.became(T::LETTER, &old, same.id());
             count.add(true);
             if T::EACH {
                 let same = same.id();
@@ -131,7 +131,7 @@ pub(super) fn take<T: Numbered, E>(
             }
         } else {
             renamed += 1;
-            ids.became(&old, &new);
+            ids.became(T::LETTER, &old, &new);
             if T::EACH {
                 said.push(format!(
                     "{} {old}: taken over as {new}, because there is another {old}",

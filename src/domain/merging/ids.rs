@@ -2,14 +2,18 @@
 //!
 //! Knows nothing of why an id became another one.
 
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, Shape};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::mark::Mark;
 use crate::domain::records::Records;
 
-/// Which id became which.
+/// The action of a to-do, whose subject it is.
+const TODO: &str = "todo";
+
+/// Which id became which. Ids of a file may be alike in different families, so each is of one, named by the letter of the ids
+/// that a store gives out for it: T of homes, R of referrals, D of to-dos.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ids(Vec<(String, String)>);
+pub struct Ids(Vec<(char, String, String)>);
 
 impl Ids {
     /// Whether none became another.
@@ -19,29 +23,29 @@ impl Ids {
     }
 
     /// Remembers that what had one id has another now; nothing names what has none.
-    pub fn became(&mut self, old: &str, new: &str) {
+    pub fn became(&mut self, letter: char, old: &str, new: &str) {
         if old != new && !old.is_empty() && !new.is_empty() {
-            self.0.push((old.to_owned(), new.to_owned()));
+            self.0.push((letter, old.to_owned(), new.to_owned()));
         }
     }
 
     /// The present id of what had this one.
-    pub(super) fn now(&self, id: &str) -> String {
-        let found = self.0.iter().find(|(old, _)| old == id);
-        found.map_or(id, |(_, new)| new).to_owned()
+    pub(super) fn now(&self, letter: char, id: &str) -> String {
+        let mut all = self.0.iter();
+        let found = all.find(|(of, old, _)| *of == letter && old == id);
+        found.map_or(id, |(_, _, new)| new).to_owned()
     }
 
     /// The same for the subject of an action, which may have a count behind the id: `R000001-2w`.
-    fn of_subject(&self, subject: &str) -> String {
+    fn of_subject(&self, subject: &str, is_of: impl Fn(char) -> bool) -> String {
         let rest = |old: &String| {
             subject
                 .strip_prefix(old.as_str())
                 .filter(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        let mut found: Vec<_> = self
-            .0
-            .iter()
-            .filter_map(|(old, new)| Some((rest(old)?, new)))
+        let all = self.0.iter().filter(|(letter, _, _)| is_of(*letter));
+        let mut found: Vec<_> = all
+            .filter_map(|(_, old, new)| Some((rest(old)?, new)))
             .collect();
         // The longest id that fits is the one that is meant.
         found.sort_by_key(|(rest, _)| rest.len());
@@ -55,8 +59,14 @@ impl Ids {
     pub fn in_entry(&self, entry: &mut Entry) {
         let named: Vec<(&'static str, String)> = entry
             .known()
-            .filter(|(field, _)| field.shape.is_id())
-            .map(|(field, value)| (field.name, self.now(value)))
+            .filter_map(|(field, value)| {
+                let letter = match field.shape {
+                    Shape::Home => 'T',
+                    Shape::Referral => 'R',
+                    _ => return None,
+                };
+                Some((field.name, self.now(letter, value)))
+            })
             .collect();
         for (name, id) in named {
             // An id takes the place of an id, so it cannot be refused.
@@ -70,13 +80,14 @@ impl Ids {
             event.kind,
             EventKind::TenancyRecorded | EventKind::TenancyEnded
         ) {
-            event.new_value = self.now(&event.new_value);
+            event.new_value = self.now('T', &event.new_value);
         }
     }
 
     /// The same for a mark on an action about one of them.
     pub fn in_mark(&self, mark: &mut Mark) {
-        mark.subject = self.of_subject(&mark.subject);
+        let is_todo = mark.action == TODO;
+        mark.subject = self.of_subject(&mark.subject, |letter| (letter == 'D') == is_todo);
     }
 
     /// The same for all that is recorded of somebody.

@@ -267,7 +267,7 @@ fn written_by_hand(from: &Records, into: &mut Records, ids: &Ids) {
     for remark in &from.by_hand {
         let mut moved = remark.clone();
         if let Some((column, of)) = remark.field.split_once('@') {
-            moved.field = format!("{column}@{}", ids.now(of));
+            moved.field = format!("{column}@{}", ids.now('T', of));
         }
         let known = into.by_hand.iter().any(|known| known.field == moved.field);
         let value = value_of(&remark.field, from);

@@ -1,6 +1,6 @@
 //! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
 
-use super::{Merge, Outcome, provisional};
+use super::{Merge, Outcome};
 use crate::domain::entry::{Field, Shape};
 use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
 use crate::domain::{Entry, Records};
@@ -51,15 +51,7 @@ impl Merge<'_> {
             return;
         };
         let family = Family::of_entry(row.fact.entry.kind);
-        let told = &row.fact.entry;
-        let of_id = known_by(&records.entries, told);
-        let is_another = of_id.is_some_and(|place| !records.entries[place].may_be(told));
-        let place = if is_another {
-            let mut entries = records.entries.iter();
-            entries.position(|known| known.says_the_same(told))
-        } else {
-            of_id
-        };
+        let place = known_by(&records.entries, &row.fact.entry);
         let known = place.and_then(|place| records.entries.get(place));
         let mut merged = known.unwrap_or(&row.fact.entry).clone();
         let changed = take(&row.fact, &mut merged);
@@ -83,13 +75,7 @@ impl Merge<'_> {
                 }
             }
             None => {
-                if is_another {
-                    merged.id = provisional(&told.id, &mut self.own);
-                }
                 records.entries.push(merged);
-                if is_another {
-                    self.warn_of_another(row.at, "id", &told.id, "record");
-                }
                 Outcome::Created
             }
         };

@@ -54,6 +54,8 @@ pub struct Merged {
     pub kept: Vec<String>,
     /// Whether `after` is anything else than what was stored.
     pub changed: bool,
+    /// Ids in `after` that whoever stores it has to put others in the place of.
+    pub provisional: Vec<String>,
 }
 
 /// Where the rows come from and on which day they come.
@@ -78,6 +80,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         kept: Vec::new(),
         referral_ids: HashMap::new(),
         own: Ids::default(),
+        provisional: Vec::new(),
     };
     merge.person(incoming, existing.is_some());
     if merge.after.is_none() {
@@ -114,6 +117,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         outcomes: merge.outcomes,
         problems: merge.problems,
         kept: merge.kept,
+        provisional: merge.provisional,
     }
 }
 
@@ -135,27 +139,21 @@ struct Merge<'a> {
     referral_ids: HashMap<String, usize>,
     /// What homes and referrals are called here that the files call otherwise.
     own: Ids,
-}
-
-/// What follows the id of a record, for the time of a merge, that is another record's here.
-const PROVISIONAL: &str = "-NEW";
-
-/// An id for a record of the files whose own is another record's here, until whoever stores it gives it one.
-fn provisional(id: &str, own: &mut Ids) -> String {
-    let provisional = format!("{id}{PROVISIONAL}");
-    own.became(id, &provisional);
-    provisional
-}
-
-/// Whether an id holds for the time of a merge only.
-#[must_use]
-pub fn is_provisional(id: &str) -> bool {
-    id.ends_with(PROVISIONAL)
+    /// The ids that hold for the time of this merge only.
+    provisional: Vec<String>,
 }
 
 impl Merge<'_> {
     fn file(&self, at: RowAt) -> &str {
         FileRead::name_of(self.import.files, at)
+    }
+
+    /// An id for a record of the files whose own is another record's here, until whoever stores it gives it one.
+    fn provisional(own: &mut Ids, given: &mut Vec<String>, letter: char, id: &str) -> String {
+        let provisional = format!("{id}-NEW");
+        own.became(letter, id, &provisional);
+        given.push(provisional.clone());
+        provisional
     }
 
     /// What the files say, with homes and referrals called as they are here.

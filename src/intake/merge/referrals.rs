@@ -2,7 +2,7 @@
 
 use super::events::of_this_import;
 use super::same_referral::{by_id, known_by, position_of_id, to_another_council};
-use super::{Merge, Outcome, provisional};
+use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::authorities;
 use crate::domain::checks::{self, Refusal};
@@ -62,7 +62,7 @@ impl Merge<'_> {
             let outcome = match known {
                 Some(index) => {
                     let known = &mut records.referrals[index];
-                    self.own.became(&incoming.id, &known.id);
+                    self.own.became('R', &incoming.id, &known.id);
                     let (id, days) = (known.id.clone(), known.sent.zip(incoming.sent));
                     let moved = to_another_council(known, incoming);
                     let changed = take(row.fact.given, incoming, known);
@@ -88,7 +88,12 @@ impl Merge<'_> {
                     let mut referral = incoming.clone();
                     let other = position_of_id(&records.referrals, &referral.id);
                     if other.is_some() {
-                        referral.id = provisional(&referral.id, &mut self.own);
+                        referral.id = Self::provisional(
+                            &mut self.own,
+                            &mut self.provisional,
+                            'R',
+                            &referral.id,
+                        );
                     }
                     records.referrals.push(referral);
                     if other.is_some() {
@@ -160,6 +165,8 @@ impl Merge<'_> {
             })
         });
         if let Some(index) = index {
+            self.referral_ids.insert(id.clone(), index);
+            self.own.became('R', id, &records.referrals[index].id);
             let send = |referral: &mut Referral| {
                 let changed = referral.sent.is_none();
                 referral.sent = referral.sent.or(Some(event.on));
@@ -199,7 +206,8 @@ impl Merge<'_> {
             .insert(id.clone(), records.referrals.len());
         let is_anothers = position_of_id(&records.referrals, id).is_some();
         if is_anothers {
-            referral.id = provisional(&referral.id, &mut self.own);
+            referral.id =
+                Self::provisional(&mut self.own, &mut self.provisional, 'R', &referral.id);
         }
         records.referrals.push(referral);
         if is_anothers {
@@ -269,7 +277,8 @@ impl Merge<'_> {
         let may_be = |index: &usize| {
             let known = &referrals[*index];
             let elsewhere = row.fact.authority.zip(known.authority.as_deref());
-            elsewhere.is_none_or(|(told, known)| told == known)
+            known.kind == ReferralKind::DutyToRefer
+                && elsewhere.is_none_or(|(told, known)| told == known)
                 && known.sent.is_none_or(|sent| sent <= event.on)
         };
         let by_id = || position_of_id(referrals, &event.new_value).filter(may_be);

@@ -27,17 +27,30 @@ pub(super) fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> 
     })
 }
 
-/// The same referral: by id, else by kind, day of sending and receiver. One that another row names by its id is that row's.
+/// The same referral: by id, else by kind, day of sending and receiver. One that another row names by its id is that row's. Where
+/// another referral has the id, a draft is known again though it was sent since.
 pub(super) fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<usize> {
-    by_id(referrals, wanted).or_else(|| {
+    let find = |is_it: &dyn Fn(&Referral) -> bool| {
         referrals.iter().position(|referral| {
             let of_another_row = !referral.id.is_empty() && ids.contains(&referral.id.as_str());
             !of_another_row
                 && referral.kind == wanted.kind
-                && referral.sent == wanted.sent
-                && (wanted.sent.is_some() || referral.drafted == wanted.drafted)
                 && referral.authority == wanted.authority
                 && referral.receiver == wanted.receiver
+                && is_it(referral)
         })
-    })
+    };
+    let by_id = by_id(referrals, wanted);
+    let is_anothers = by_id.is_none() && position_of_id(referrals, &wanted.id).is_some();
+    by_id
+        .or_else(|| {
+            find(&|known| {
+                known.sent == wanted.sent
+                    && (wanted.sent.is_some() || known.drafted == wanted.drafted)
+            })
+        })
+        .or_else(|| {
+            let is_draft = is_anothers && wanted.sent.is_none();
+            find(&|known| is_draft && known.id != wanted.id && known.drafted == wanted.drafted)
+        })
 }

@@ -1,9 +1,10 @@
 //! Tenancies, notes, marks and to-dos: known by id, else by what they say.
 
-use super::{Hand, Merge, Outcome, caught_up, provisional};
+use super::{Hand, Merge, Outcome, caught_up};
+use crate::calendar::Day;
 use crate::domain::columns;
 use crate::domain::families::{Column, Family, TenancyColumn as C};
-use crate::domain::{Mark, Note, Records, Tenancy, Todo};
+use crate::domain::{ByHand, Mark, Note, Records, Tenancy, Todo};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Row, RowAt};
 
@@ -12,7 +13,9 @@ impl Merge<'_> {
         let stored = self.before.map(|stored| &stored.tenancies[..]);
         let is_another = |tenancy: &&Tenancy| {
             let stored = stored.unwrap_or_default();
-            position_of_id(stored, &tenancy.id).is_some() && by_id(stored, tenancy).is_none()
+            let by_hand = self.before.map_or(&[][..], |before| &before.by_hand);
+            let of_id = position_of_id(stored, &tenancy.id).is_some();
+            of_id && by_id(stored, by_hand, tenancy).is_none()
         };
         // Those that rows of this import speak of by their ids.
         let rows_tenancies = incoming.tenancies.iter().map(|row| &row.fact.tenancy);
@@ -23,9 +26,10 @@ impl Merge<'_> {
                 return;
             };
             let tenancy = &row.fact.tenancy;
-            let outcome = match known_by(&records.tenancies, tenancy, &ids) {
+            let outcome = match known_by(&records.tenancies, &records.by_hand, tenancy, &ids) {
                 Some(index) => {
-                    self.own.became(&tenancy.id, &records.tenancies[index].id);
+                    self.own
+                        .became('T', &tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
                     let news = self.beside_hand(&known, tenancy, row.at);
                     let Some(records) = &mut self.after else {
@@ -37,7 +41,12 @@ impl Merge<'_> {
                     let mut tenancy = tenancy.clone();
                     let other = position_of_id(&records.tenancies, &tenancy.id);
                     if other.is_some() {
-                        tenancy.id = provisional(&tenancy.id, &mut self.own);
+                        tenancy.id = Self::provisional(
+                            &mut self.own,
+                            &mut self.provisional,
+                            'T',
+                            &tenancy.id,
+                        );
                     }
                     records.tenancies.push(tenancy);
                     if other.is_some() {
@@ -112,6 +121,9 @@ pub(super) trait WrittenDown: Clone + PartialEq {
     const FAMILY: Family;
     /// What one is called in a sentence.
     const WHAT: &'static str;
+    /// The column of its id, and the letter of the ids that a store gives out.
+    const ID: &'static str;
+    const LETTER: char;
     fn list(records: &mut Records) -> &mut Vec<Self>;
     fn id(&mut self) -> &mut String;
     fn says_the_same(&self, other: &Self) -> bool;
@@ -122,6 +134,8 @@ pub(super) trait WrittenDown: Clone + PartialEq {
 impl WrittenDown for Note {
     const FAMILY: Family = Family::Notes;
     const WHAT: &'static str = "note";
+    const ID: &'static str = "note_id";
+    const LETTER: char = 'N';
     fn list(records: &mut Records) -> &mut Vec<Self> {
         &mut records.notes
     }
@@ -139,6 +153,8 @@ impl WrittenDown for Note {
 impl WrittenDown for Todo {
     const FAMILY: Family = Family::Todos;
     const WHAT: &'static str = "to-do";
+    const ID: &'static str = "todo_id";
+    const LETTER: char = 'D';
     fn list(records: &mut Records) -> &mut Vec<Self> {
         &mut records.todos
     }
@@ -173,15 +189,22 @@ impl Merge<'_> {
             } else if (id.is_empty() || is_another)
                 && let Some(known) = list.iter_mut().find(|known| known.says_the_same(&told))
             {
-                self.own.became(&id, known.id());
-                Outcome::Unchanged
+                let own = known.id().clone();
+                self.own.became(T::LETTER, &id, &own);
+                *told.id() = own;
+                if is_another {
+                    replace(known, &told)
+                } else {
+                    Outcome::Unchanged
+                }
             } else {
                 if is_another {
-                    *told.id() = provisional(&id, &mut self.own);
+                    *told.id() =
+                        Self::provisional(&mut self.own, &mut self.provisional, T::LETTER, &id);
                 }
                 list.push(told);
                 if is_another {
-                    self.warn_of_another(row.at, "", &id, T::WHAT);
+                    self.warn_of_another(row.at, T::ID, &id, T::WHAT);
                 }
                 Outcome::Created
             };
@@ -213,20 +236,60 @@ fn position_of_id(tenancies: &[Tenancy], id: &str) -> Option<usize> {
         .flatten()
 }
 
-/// The home of this id, where it can be the same: a store and an export give out ids each for itself.
-fn by_id(tenancies: &[Tenancy], wanted: &Tenancy) -> Option<usize> {
-    position_of_id(tenancies, &wanted.id).filter(|index| tenancies[*index].may_be(wanted))
+/// The home of this id, where it can be the same: a store and an export give out ids each for itself. What a worker has written
+/// over since says nothing against it.
+fn by_id(tenancies: &[Tenancy], by_hand: &[ByHand], wanted: &Tenancy) -> Option<usize> {
+    position_of_id(tenancies, &wanted.id).filter(|index| {
+        let known = &tenancies[*index];
+        let recorded = recorded(known, by_hand);
+        known.may_be(wanted) || recorded.is_some_and(|recorded| recorded.may_be(wanted))
+    })
+}
+
+/// A home as records said it was before a worker wrote over it; none where no record ever spoke of it.
+fn recorded(home: &Tenancy, by_hand: &[ByHand]) -> Option<Tenancy> {
+    let mut recorded = home.clone();
+    let hand = |column| {
+        let field = columns::field_of_tenancy(column, &home.id);
+        by_hand.iter().find(|hand| hand.field == field)
+    };
+    for (column, place) in [
+        (C::Tenure, &mut recorded.tenure),
+        (C::Landlord, &mut recorded.landlord),
+        (C::Address, &mut recorded.address),
+    ] {
+        if let Some(hand) = hand(column) {
+            place.clone_from(&hand.record);
+        }
+    }
+    if let Some(hand) = hand(C::Started) {
+        recorded.started = Day::parse_iso(&hand.record);
+    }
+    let texts = [&recorded.tenure, &recorded.landlord, &recorded.address];
+    let speaks = recorded.started.is_some() || texts.iter().any(|text| !text.is_empty());
+    speaks.then_some(recorded)
 }
 
 /// The same home: by id, else by where it is, what it is and when it began. One that another row names by its id is that
-/// row's.
-fn known_by(tenancies: &[Tenancy], wanted: &Tenancy, ids: &[&str]) -> Option<usize> {
-    by_id(tenancies, wanted).or_else(|| {
+/// row's. Where another home has the id, what it is here may have been changed by hand since it was told from that one.
+fn known_by(
+    tenancies: &[Tenancy],
+    by_hand: &[ByHand],
+    wanted: &Tenancy,
+    ids: &[&str],
+) -> Option<usize> {
+    let by_id = by_id(tenancies, by_hand, wanted);
+    let is_anothers = by_id.is_none() && position_of_id(tenancies, &wanted.id).is_some();
+    let find = |is_it: &dyn Fn(&Tenancy) -> bool| {
         tenancies.iter().position(|known| {
             let of_another_row = !known.id.is_empty() && ids.contains(&known.id.as_str());
-            !of_another_row && known.is_the_same_home(wanted)
+            let of_this_id = known.id == wanted.id && !known.id.is_empty();
+            !of_another_row && !of_this_id && is_it(known)
         })
-    })
+    };
+    by_id
+        .or_else(|| find(&|known| known.is_the_same_home(wanted)))
+        .or_else(|| find(&|known| is_anothers && known.agrees_in_place_or_time(wanted)))
 }
 
 /// Takes the value of a column out of what a file says.
