@@ -5,15 +5,18 @@ use crate::support::{World, only};
 
 const TENANCIES: &str = "tenancy_id,prison_number,tenure,landlord,address,postcode_district,lha_code,rent_amount,rent_period,arrears,benefit,joint,start_date,end_date,status,notes";
 
+/// A home by hand that has the id of an export's.
+fn with_a_home(more: &[&str]) -> World {
+    let world = World::sentenced();
+    let mut add = vec!["tenancy", "add", "A1234BC", "--tenure", "council"];
+    add.extend(more);
+    world.ok(&add);
+    world
+}
+
 #[test]
 fn a_home_of_an_export_does_not_take_the_place_of_one_written_by_hand() {
-    let world = World::sentenced();
-    world.ok(&[
-        "tenancy",
-        "add",
-        "A1234BC",
-        "--tenure",
-        "council",
+    let world = with_a_home(&[
         "--landlord",
         "Medway Council",
         "--address",
@@ -52,13 +55,7 @@ fn a_home_of_an_export_does_not_take_the_place_of_one_written_by_hand() {
 
 #[test]
 fn a_home_that_a_file_puts_right_is_the_same() {
-    let world = World::sentenced();
-    world.ok(&[
-        "tenancy",
-        "add",
-        "A1234BC",
-        "--tenure",
-        "council",
+    let world = with_a_home(&[
         "--landlord",
         "Medway Council",
         "--address",
@@ -82,15 +79,6 @@ fn a_home_that_a_file_puts_right_is_the_same() {
     assert_eq!(home["id"], "T000001");
     let page = world.ok(&["tenancy", "show", "T000001", "--names"]);
     assert!(page.contains("11 Quay Road, Chatham"), "{page}");
-}
-
-/// A home by hand that has the id of an export's.
-fn with_a_home(more: &[&str]) -> World {
-    let world = World::sentenced();
-    let mut add = vec!["tenancy", "add", "A1234BC", "--tenure", "council"];
-    add.extend(more);
-    world.ok(&add);
-    world
 }
 
 /// The homes of A1234BC, each as its id and tenure.
