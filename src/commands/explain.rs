@@ -174,12 +174,8 @@ fn header(action: &Action<'_>, case: &Case, today: Day) -> String {
 /// The day on which an action was done or waived.
 fn settled_on(action: &Action<'_>, case: &Case) -> Option<Day> {
     let waived = || {
-        let marks = case.marks.iter().filter(|mark| {
-            mark.kind == MarkKind::Waived
-                && mark.spell == action.spell
-                && mark.action == action.action
-                && mark.subject == action.subject.as_deref().unwrap_or_default()
-        });
+        let marks = case.marks.iter();
+        let marks = marks.filter(|mark| mark.kind == MarkKind::Waived && action.is_marked_by(mark));
         marks.map(|mark| mark.on).max()
     };
     match action.state {

@@ -6,6 +6,9 @@
 use crate::calendar::Day;
 use crate::domain::custody::closed_list;
 
+/// The action of what a worker set themselves to do; its subject is the id of the to-do.
+pub const TODO: &str = "todo";
+
 closed_list! {
     /// What was done about an action.
     MarkKind {

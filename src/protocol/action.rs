@@ -5,7 +5,7 @@
 use crate::calendar::Day;
 use crate::domain::referral_path::clock::CHASE_AFTER_WORKING_DAYS;
 use crate::domain::release::NoRelease;
-use crate::domain::{PrisonNumber, Prisoner, ShortNotice};
+use crate::domain::{Mark, PrisonNumber, Prisoner, ShortNotice};
 use crate::protocol::condition::Condition;
 use crate::protocol::trigger::Trigger;
 use crate::protocol::words::{Force, Kind, Role, Stage, Undated, word_list};
@@ -203,6 +203,14 @@ pub struct Action<'r> {
 }
 
 impl Action<'_> {
+    /// Whether a mark is on this action.
+    #[must_use]
+    pub fn is_marked_by(&self, mark: &Mark) -> bool {
+        mark.spell == self.spell
+            && mark.action == self.action
+            && mark.subject == self.subject.as_deref().unwrap_or_default()
+    }
+
     /// Whether a worker set it themselves: its title is in their own words, which may name somebody.
     #[must_use]
     pub fn is_own(&self) -> bool {

@@ -4,11 +4,10 @@
 //! then its own. Refuses to know when anything is due.
 
 pub use crate::domain::identifiers::is_name;
+pub use crate::domain::mark::TODO;
 
 /// To meet the duty to refer, always due on the window's day whatever a protocol wishes.
 pub const REFER: &str = "refer-duty-to-refer";
-/// What a worker set themselves to do; its subject is the id of the to-do.
-pub const TODO: &str = "todo";
 /// A step of the person's housing plan; its subject is the id of the step.
 pub const PLAN_STEP: &str = "plan-step";
 /// To chase a council that does not answer: a try that is recorded moves it to the next.

@@ -252,12 +252,11 @@ fn orphans<'r>(case: &Case, actions: &[Action<'_>]) -> Vec<Action<'r>> {
         .filter(|mark| mark.action != TODO && mark.action != PLAN_STEP)
     {
         let subject = (!mark.subject.is_empty()).then_some(mark.subject.as_str());
-        let is_this = |action: &Action<'_>| {
-            action.spell == mark.spell
-                && action.action == mark.action
-                && action.subject.as_deref() == subject
-        };
-        if actions.iter().any(is_this) || found.iter().any(is_this) {
+        if actions
+            .iter()
+            .chain(&found)
+            .any(|action| action.is_marked_by(mark))
+        {
             continue;
         }
         let marks = Marks::of(&case.marks, mark.spell, &mark.action, subject);

@@ -33,10 +33,9 @@ pub fn run<K: Kept>(args: Args<K>, world: &mut World) -> Result<Ending> {
     let filter = people(&args.prisoners, &books)?;
     let columns = rows::columns(K::SPEC);
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &filter,
         needs: Needs::Everything,
-        today: books.today,
     };
     let format = args.format.get();
     let show = |case: &Case, shown: &mut InTurn<'_>| {

@@ -4,19 +4,18 @@
 //! another took makes both wait. [`found`] is for a list that is put in order when all is known. Refuses to know what a row says.
 
 use super::{Findings, look_through};
-use crate::calendar::Day;
+use crate::commands::world::Books;
 use crate::domain::Case;
 use crate::error::Result;
 use crate::output::{Ahead, Cell, Column, Envelope, Format, Layout, Out, Rows};
-use crate::store::{Filter, Needs, Store};
+use crate::store::{Filter, Needs};
 
-/// Whose cases a list is made of, as of which day, and how much of them it asks for.
+/// Whose cases a list is made of, as of the day of the books, and how much of them it asks for.
 #[derive(Clone, Copy)]
 pub struct Of<'l> {
-    pub store: &'l Store,
+    pub books: &'l Books,
     pub filter: &'l Filter,
     pub needs: Needs,
-    pub today: Day,
 }
 
 /// What a list shows of some cases, and how many it hides.
@@ -68,7 +67,7 @@ pub fn rows<'o>(
     show: &(dyn Fn(&Case, &mut InTurn<'_>) -> Result<()> + Sync),
 ) -> Result<(Rows<'o>, usize)> {
     let layout = Layout::of(out, format, columns);
-    let mut rows = Rows::laid_out(out, layout.clone(), &Envelope::new(of.today))?;
+    let mut rows = Rows::laid_out(out, layout.clone(), &Envelope::new(of.books.today))?;
     let mut hidden = 0;
     each_portion(of, &|| Ahead::of(&layout), show, |shown| {
         hidden += shown.hidden;
@@ -113,16 +112,15 @@ fn each_portion<R: Send>(
         },
     };
     let Of {
-        store,
+        books,
         filter,
         needs,
-        today,
     } = of;
     look_through(
-        store,
+        &books.store,
         filter,
         needs,
-        today,
+        books.today,
         &begin,
         |portion: Listing<'_, R>| take(portion.shown),
     )

@@ -58,13 +58,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
 
 /// The day on which what is recorded has done an action, and no mark: a mark puts no other day to it.
 fn done_by_a_fact(records: &Records, action: &Action<'_>) -> Option<Day> {
-    let subject = action.subject.as_deref().unwrap_or_default();
     let mut marks = records.marks.iter();
-    let is_marked = marks.any(|mark| {
-        mark.spell == action.spell
-            && mark.action == action.action
-            && mark.subject == subject
-            && mark.kind != MarkKind::Postponed
-    });
+    let is_marked = marks.any(|mark| action.is_marked_by(mark) && mark.kind != MarkKind::Postponed);
     action.done_on.filter(|_| !is_marked)
 }

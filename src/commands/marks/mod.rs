@@ -230,11 +230,7 @@ fn is_marked(records: &Records, action: &Action<'_>) -> bool {
     if action.action == PLAN_STEP && action.state.is_settled() {
         return true;
     }
-    let subject = action.subject.as_deref().unwrap_or_default();
-    let mut marks = records.marks.iter();
-    marks.any(|mark| {
-        mark.spell == action.spell && mark.action == action.action && mark.subject == subject
-    })
+    records.marks.iter().any(|mark| action.is_marked_by(mark))
 }
 
 /// What is refused because no list would show it yet.
@@ -322,11 +318,8 @@ fn not_settled_otherwise(
     kind: MarkKind,
     on: Day,
 ) -> Result<()> {
-    let subject = action.subject.as_deref().unwrap_or_default();
     let other = records.marks.iter().find(|mark| {
-        mark.spell == action.spell
-            && mark.action == action.action
-            && mark.subject == subject
+        action.is_marked_by(mark)
             && matches!(mark.kind, MarkKind::Done | MarkKind::Waived)
             && (mark.kind != kind || kind == MarkKind::Done && mark.on != on)
     });
@@ -354,9 +347,7 @@ fn put_mark(
     );
     let ends = |kind: MarkKind| matches!(kind, MarkKind::Done | MarkKind::Waived);
     records.marks.retain(|mark| {
-        let same_action =
-            mark.spell == action.spell && mark.action == name && mark.subject == subject;
-        !(same_action && (mark.kind == kind || ends(mark.kind) && ends(kind)))
+        !(action.is_marked_by(mark) && (mark.kind == kind || ends(mark.kind) && ends(kind)))
     });
     records.marks.push(Mark {
         spell: action.spell,

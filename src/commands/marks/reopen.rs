@@ -56,12 +56,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         |records, action, _| {
             let opened = plan_step::reopen(records, action);
             let before = records.marks.len();
-            let subject = action.subject.as_deref().unwrap_or_default();
-            records.marks.retain(|mark| {
-                !(mark.spell == action.spell
-                    && mark.action == action.action
-                    && mark.subject == subject)
-            });
+            records.marks.retain(|mark| !action.is_marked_by(mark));
             if records.marks.len() == before && !opened {
                 return Err(Error::cannot(
                     "no-mark",

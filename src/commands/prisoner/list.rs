@@ -46,10 +46,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let books = world.books()?;
     let narrow = args.narrow.resolve(&books)?;
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &Filter::All,
         needs: Needs::Planning,
-        today: books.today,
     };
     let format = args.format.get();
     let (today, calendar) = (books.today, &books.calendar);

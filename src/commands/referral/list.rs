@@ -109,10 +109,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         waiting: args.waiting,
     };
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &filter,
         needs: Needs::Everything,
-        today: books.today,
     };
     let format = args.format.get();
     let today = books.today;

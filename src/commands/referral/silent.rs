@@ -138,10 +138,9 @@ pub fn list(to: Option<&str>, all: bool, format: Format, world: &mut World) -> R
         }
     };
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &Filter::All,
         needs: Needs::PlansAndStepsOf(today),
-        today,
     };
     let (mut found, hidden) = list::found(of, &show)?;
     found.sort_by_key(|(days, _)| std::cmp::Reverse(*days));

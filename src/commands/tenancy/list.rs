@@ -32,10 +32,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     let narrow = args.narrow.resolve(&books)?;
     let filter = people(args.prisoners.iter().chain(&args.named), &books)?;
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &filter,
         needs: Needs::PlansOf(books.today),
-        today: books.today,
     };
     let format = args.format.get();
     let today = books.today;

@@ -74,10 +74,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         }
     };
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &Filter::All,
         needs: Needs::Everything,
-        today,
     };
     let (mut found, hidden) = list::found(of, &show)?;
     found.sort_by_key(|(place, _)| *place);

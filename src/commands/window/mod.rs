@@ -64,10 +64,9 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
     };
     let (today, calendar) = (books.today, &books.calendar);
     let of = Of {
-        store: &books.store,
+        books: &books,
         filter: &filter,
         needs: Needs::PlansOf(today),
-        today,
     };
     let (rows, hidden) = if everybody {
         let show = |case: &Case, shown: &mut InTurn<'_>| {

@@ -10,7 +10,7 @@ use crate::domain::referral::Referral;
 use crate::domain::tenancy::Tenancy;
 
 /// What a family must tell of its records.
-pub(super) trait Numbered: Clone + PartialEq {
+pub trait Numbered: Clone + PartialEq {
     /// What one is called in a sentence.
     const WHAT: &'static str;
     /// The letter of the ids that are given out.

@@ -4,11 +4,8 @@
 
 use crate::domain::entry::{Entry, Shape};
 use crate::domain::event::{Event, EventKind};
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, TODO};
 use crate::domain::records::Records;
-
-/// The action of a to-do, whose subject it is.
-const TODO: &str = "todo";
 
 /// Which id became which. Ids of a file may be alike in different families, so each is of one, named by the letter of the ids
 /// that a store gives out for it: T of homes, R of referrals, D of to-dos.

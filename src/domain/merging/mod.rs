@@ -20,6 +20,7 @@ use crate::domain::columns;
 use crate::domain::custody::Custody;
 use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
 use crate::domain::records::Records;
+pub use family::Numbered;
 use family::take;
 pub use ids::Ids;
 pub use same_spell::as_one_spell;

@@ -79,8 +79,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         problems: Vec::new(),
         kept: Vec::new(),
         referral_ids: HashMap::new(),
-        own: Ids::default(),
-        provisional: Vec::new(),
+        own: OwnIds::default(),
     };
     merge.person(incoming, existing.is_some());
     if merge.after.is_none() {
@@ -117,7 +116,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         outcomes: merge.outcomes,
         problems: merge.problems,
         kept: merge.kept,
-        provisional: merge.provisional,
+        provisional: merge.own.provisional,
     }
 }
 
@@ -137,10 +136,25 @@ struct Merge<'a> {
     kept: Vec<String>,
     /// Where the referrals stand of which rows of this import speak by an id.
     referral_ids: HashMap<String, usize>,
-    /// What homes and referrals are called here that the files call otherwise.
-    own: Ids,
-    /// The ids that hold for the time of this merge only.
+    own: OwnIds,
+}
+
+/// What homes, referrals and to-dos are called here that the files call otherwise.
+#[derive(Default)]
+struct OwnIds {
+    ids: Ids,
+    /// Those that hold for the time of this merge only.
     provisional: Vec<String>,
+}
+
+impl OwnIds {
+    /// An id for a record of the files whose own is another record's here, until whoever stores it gives it one.
+    fn provisional(&mut self, letter: char, id: &str) -> String {
+        let provisional = format!("{id}-NEW");
+        self.ids.became(letter, id, &provisional);
+        self.provisional.push(provisional.clone());
+        provisional
+    }
 }
 
 impl Merge<'_> {
@@ -148,28 +162,20 @@ impl Merge<'_> {
         FileRead::name_of(self.import.files, at)
     }
 
-    /// An id for a record of the files whose own is another record's here, until whoever stores it gives it one.
-    fn provisional(own: &mut Ids, given: &mut Vec<String>, letter: char, id: &str) -> String {
-        let provisional = format!("{id}-NEW");
-        own.became(letter, id, &provisional);
-        given.push(provisional.clone());
-        provisional
-    }
-
     /// What the files say, with homes and referrals called as they are here.
     fn by_own_ids<'i>(&self, incoming: &'i IncomingPerson) -> Cow<'i, IncomingPerson> {
-        if self.own.is_empty() {
+        if self.own.ids.is_empty() {
             return Cow::Borrowed(incoming);
         }
         let mut incoming = incoming.clone();
         for row in &mut incoming.entries {
-            self.own.in_entry(&mut row.fact.entry);
+            self.own.ids.in_entry(&mut row.fact.entry);
         }
         for row in &mut incoming.events {
-            self.own.in_event(&mut row.fact.event);
+            self.own.ids.in_event(&mut row.fact.event);
         }
         for row in &mut incoming.marks {
-            self.own.in_mark(&mut row.fact);
+            self.own.ids.in_mark(&mut row.fact);
         }
         Cow::Owned(incoming)
     }

@@ -62,7 +62,7 @@ impl Merge<'_> {
             let outcome = match known {
                 Some(index) => {
                     let known = &mut records.referrals[index];
-                    self.own.became('R', &incoming.id, &known.id);
+                    self.own.ids.became('R', &incoming.id, &known.id);
                     let (id, days) = (known.id.clone(), known.sent.zip(incoming.sent));
                     let moved = to_another_council(known, incoming);
                     let changed = take(row.fact.given, incoming, known);
@@ -88,12 +88,7 @@ impl Merge<'_> {
                     let mut referral = incoming.clone();
                     let other = position_of_id(&records.referrals, &referral.id);
                     if other.is_some() {
-                        referral.id = Self::provisional(
-                            &mut self.own,
-                            &mut self.provisional,
-                            'R',
-                            &referral.id,
-                        );
+                        referral.id = self.own.provisional('R', &referral.id);
                     }
                     records.referrals.push(referral);
                     if other.is_some() {
@@ -166,7 +161,7 @@ impl Merge<'_> {
         });
         if let Some(index) = index {
             self.referral_ids.insert(id.clone(), index);
-            self.own.became('R', id, &records.referrals[index].id);
+            self.own.ids.became('R', id, &records.referrals[index].id);
             let send = |referral: &mut Referral| {
                 let changed = referral.sent.is_none();
                 referral.sent = referral.sent.or(Some(event.on));
@@ -206,8 +201,7 @@ impl Merge<'_> {
             .insert(id.clone(), records.referrals.len());
         let is_anothers = position_of_id(&records.referrals, id).is_some();
         if is_anothers {
-            referral.id =
-                Self::provisional(&mut self.own, &mut self.provisional, 'R', &referral.id);
+            referral.id = self.own.provisional('R', &referral.id);
         }
         records.referrals.push(referral);
         if is_anothers {

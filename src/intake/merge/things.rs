@@ -4,6 +4,7 @@ use super::{Hand, Merge, Outcome, caught_up};
 use crate::calendar::Day;
 use crate::domain::columns;
 use crate::domain::families::{Column, Family, TenancyColumn as C};
+use crate::domain::merging::Numbered;
 use crate::domain::{ByHand, Mark, Note, Records, Tenancy, Todo};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Row, RowAt};
@@ -29,6 +30,7 @@ impl Merge<'_> {
             let outcome = match known_by(&records.tenancies, &records.by_hand, tenancy, &ids) {
                 Some(index) => {
                     self.own
+                        .ids
                         .became('T', &tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
                     let news = self.beside_hand(&known, tenancy, row.at);
@@ -41,12 +43,7 @@ impl Merge<'_> {
                     let mut tenancy = tenancy.clone();
                     let other = position_of_id(&records.tenancies, &tenancy.id);
                     if other.is_some() {
-                        tenancy.id = Self::provisional(
-                            &mut self.own,
-                            &mut self.provisional,
-                            'T',
-                            &tenancy.id,
-                        );
+                        tenancy.id = self.own.provisional('T', &tenancy.id);
                     }
                     records.tenancies.push(tenancy);
                     if other.is_some() {
@@ -117,32 +114,24 @@ impl Merge<'_> {
 }
 
 /// What a worker wrote down and a row may speak of: known by its id where it can be the same, else by what it says.
-pub(super) trait WrittenDown: Clone + PartialEq {
+pub(super) trait WrittenDown: Numbered {
     const FAMILY: Family;
-    /// What one is called in a sentence.
-    const WHAT: &'static str;
-    /// The column of its id, and the letter of the ids that a store gives out.
+    /// The column of its id.
     const ID: &'static str;
-    const LETTER: char;
     fn list(records: &mut Records) -> &mut Vec<Self>;
-    fn id(&mut self) -> &mut String;
-    fn says_the_same(&self, other: &Self) -> bool;
+    /// Whether both tell of one thing, whatever else they say.
+    fn is_told_by(&self, other: &Self) -> bool;
     /// Whether two of one id can be one that was changed.
     fn may_be(&self, other: &Self) -> bool;
 }
 
 impl WrittenDown for Note {
     const FAMILY: Family = Family::Notes;
-    const WHAT: &'static str = "note";
     const ID: &'static str = "note_id";
-    const LETTER: char = 'N';
     fn list(records: &mut Records) -> &mut Vec<Self> {
         &mut records.notes
     }
-    fn id(&mut self) -> &mut String {
-        &mut self.id
-    }
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn is_told_by(&self, other: &Self) -> bool {
         self.on == other.on && self.text == other.text
     }
     fn may_be(&self, other: &Self) -> bool {
@@ -152,16 +141,11 @@ impl WrittenDown for Note {
 
 impl WrittenDown for Todo {
     const FAMILY: Family = Family::Todos;
-    const WHAT: &'static str = "to-do";
     const ID: &'static str = "todo_id";
-    const LETTER: char = 'D';
     fn list(records: &mut Records) -> &mut Vec<Self> {
         &mut records.todos
     }
-    fn id(&mut self) -> &mut String {
-        &mut self.id
-    }
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn is_told_by(&self, other: &Self) -> bool {
         self.title == other.title && self.since == other.since
     }
     fn may_be(&self, other: &Self) -> bool {
@@ -178,20 +162,19 @@ impl Merge<'_> {
             };
             let list = T::list(records);
             let mut told = row.fact.clone();
-            let id = told.id().clone();
+            let id = told.id().to_owned();
             let of_id = list
-                .iter_mut()
-                .position(|known| !id.is_empty() && *known.id() == id);
+                .iter()
+                .position(|known| !id.is_empty() && known.id() == id);
             let same = of_id.filter(|place| list[*place].may_be(&told));
             let is_another = of_id.is_some() && same.is_none();
             let outcome = if let Some(place) = same {
                 replace(&mut list[place], &told)
             } else if (id.is_empty() || is_another)
-                && let Some(known) = list.iter_mut().find(|known| known.says_the_same(&told))
+                && let Some(known) = list.iter_mut().find(|known| known.is_told_by(&told))
             {
-                let own = known.id().clone();
-                self.own.became(T::LETTER, &id, &own);
-                *told.id() = own;
+                self.own.ids.became(T::LETTER, &id, known.id());
+                told.set_id(known.id().to_owned());
                 if is_another {
                     replace(known, &told)
                 } else {
@@ -199,8 +182,7 @@ impl Merge<'_> {
                 }
             } else {
                 if is_another {
-                    *told.id() =
-                        Self::provisional(&mut self.own, &mut self.provisional, T::LETTER, &id);
+                    told.set_id(self.own.provisional(T::LETTER, &id));
                 }
                 list.push(told);
                 if is_another {
