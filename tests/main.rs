@@ -52,6 +52,7 @@ mod housing_plan;
 mod illegal_moves;
 mod import_export;
 mod imported_records;
+mod kept_by_hand;
 mod killed;
 mod library;
 mod mail_tls;

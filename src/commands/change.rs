@@ -3,8 +3,6 @@
 //! Every command that changes a case goes through here, so that a moved date is never silent, a rehearsal (`--dry-run`)
 //! makes the same checks as the change, and a refused change leaves nothing behind.
 
-mod by_hand;
-
 use crate::calendar::{Calendar, Day};
 use crate::commands::World;
 use crate::commands::effects::{Effects, Snapshot};
@@ -285,7 +283,7 @@ fn write(
                 };
                 let said = edit(&mut after, &mut desk)?;
                 if before.as_ref() != Some(&after) {
-                    by_hand::remember(before.as_ref(), &mut after, today);
+                    after.remember_by_hand(before.as_ref(), today);
                 }
                 let changed = !writer.save(before.as_ref(), &after)?.is_empty();
                 edited.push(Edited {

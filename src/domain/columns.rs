@@ -1,5 +1,5 @@
-//! A value of the prison record or of a home as the text that stands in its column: what export writes, what an import compares, and what
-//! `ByHand::record` keeps.
+//! A value of the prison record, of a home or of a referral as the text that stands in its column: what export writes, what an
+//! import compares, and what `ByHand::record` keeps.
 //!
 //! Knows how each column is written, not how it is read back (`intake`) nor how a cell is made safe (`families::guard`).
 
@@ -7,9 +7,11 @@ use std::borrow::Cow;
 
 use crate::calendar::Day;
 use crate::domain::authorities;
+use crate::domain::consent::ConsentAnswer;
 use crate::domain::custody::Custody;
-use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
+use crate::domain::families::{PrisonerColumn, ReferralColumn, TenancyColumn};
 use crate::domain::prisoner::Prisoner;
+use crate::domain::referral::Referral;
 use crate::domain::release::ReleaseDateKind;
 use crate::domain::tenancy::Tenancy;
 
@@ -140,25 +142,26 @@ pub fn of_tenancy(column: TenancyColumn, home: &Tenancy) -> Cow<'_, str> {
     })
 }
 
-/// The name under which `ByHand` keeps a column of a home.
+/// The text of a column of a referral; empty for the number of its person.
 #[must_use]
-pub fn field_of_tenancy(column: TenancyColumn, id: &str) -> String {
-    format!("{}@{id}", column.word())
-}
-
-/// The name under which `ByHand` keeps a column of the person.
-#[must_use]
-pub fn field(column: PrisonerColumn) -> String {
-    // The place is one fact in two columns.
-    match column {
-        PrisonerColumn::Establishment => PrisonerColumn::EstablishmentCode.word().to_owned(),
-        PrisonerColumn::HomeAuthority => PrisonerColumn::HomeAuthorityCode.word().to_owned(),
-        other => other.word().to_owned(),
-    }
-}
-
-/// The name under which `ByHand` keeps a column of a spell.
-#[must_use]
-pub fn field_of_spell(column: PrisonerColumn, received: Day) -> String {
-    format!("{}@{received}", column.word())
+pub fn of_referral(column: ReferralColumn, referral: &Referral) -> Cow<'_, str> {
+    use ReferralColumn as R;
+    let authority = referral.authority.as_deref();
+    Cow::Borrowed(match column {
+        R::Id => &referral.id,
+        R::AuthorityName => authority.map_or("", authorities::name_of),
+        R::Authority => authority.unwrap_or_default(),
+        R::Consent => referral.consent.map_or("", ConsentAnswer::word),
+        R::Method => &referral.method,
+        R::Outcome => &referral.outcome,
+        R::Notes => &referral.notes,
+        R::Kind => referral.kind.word(),
+        R::Receiver => &referral.receiver,
+        R::ConsentOn => return Cow::Owned(day(referral.consent_on)),
+        R::Sent => return Cow::Owned(day(referral.sent)),
+        R::Acknowledged => return Cow::Owned(day(referral.acknowledged)),
+        R::Answered => return Cow::Owned(day(referral.answered)),
+        R::Drafted => return Cow::Owned(day(referral.drafted)),
+        R::Number => "",
+    })
 }

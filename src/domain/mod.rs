@@ -8,6 +8,7 @@ pub mod agreed;
 pub mod aliases;
 pub mod at_once;
 pub mod authorities;
+pub mod by_hand;
 pub mod case;
 pub mod checks;
 pub mod closing;
@@ -63,6 +64,7 @@ pub mod wording;
 #[cfg(test)]
 mod trials;
 
+pub use by_hand::ByHand;
 pub use case::{Case, Spell};
 pub use consent::{Consent, ConsentAnswer};
 pub use custody::{Custody, LegalStatus, Sentence, SpellKind};
@@ -73,7 +75,7 @@ pub use identifiers::{Crn, IdentifierError, NationalInsuranceNumber, Postcode, P
 pub use last_ids::LastIds;
 pub use mark::{Mark, MarkKind, Note, Todo};
 pub use prisoner::{Place, Prisoner};
-pub use records::{ByHand, Records};
+pub use records::Records;
 pub use referral::{Referral, ReferralKind, ReferralOutcome, ReferralState};
 pub use release::{Basis, EffectiveRelease, KnownBy, NoRelease, ReleaseDate, ReleaseDateKind};
 pub use risk::Risk;

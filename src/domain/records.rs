@@ -3,6 +3,7 @@
 //! Knows no store and no day but the one it is told. What follows from the records is read by `case`.
 
 use crate::calendar::Day;
+use crate::domain::by_hand::ByHand;
 use crate::domain::custody::Custody;
 use crate::domain::entry::{self, Entry, Kept};
 use crate::domain::event::{Event, EventKind};
@@ -28,20 +29,8 @@ pub struct Records {
     pub todos: Vec<Todo>,
     /// Everything that is a list of named values.
     pub entries: Vec<Entry>,
-    /// Which values of the prison record a worker wrote over.
+    /// Which values a worker wrote over.
     pub by_hand: Vec<ByHand>,
-}
-
-/// A value of the prison record or of a home that a worker wrote by hand: an import leaves it alone until the record says something new.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ByHand {
-    /// The column of the prison record, for example `establishment_code`; columns of a spell have `@` and its day of
-    /// reception behind it, columns of a home `@` and its id.
-    pub field: String,
-    /// The day it was written.
-    pub on: Day,
-    /// What the prison record said then, so that the same value coming again is no news.
-    pub record: String,
 }
 
 impl Records {

@@ -20,6 +20,8 @@ const COLUMNS: [Column; 7] = [
 
 /// How many warnings are shown to a person before it says how many more there are.
 const WARNINGS_SHOWN: usize = 10;
+/// The same of people of whom something was kept as it was written by hand: what was answered by hand is kept every night.
+const KEPT_SHOWN: usize = 10;
 
 /// Says what came of an import.
 ///
@@ -192,11 +194,18 @@ fn names(columns: &[String]) -> Vec<&str> {
 
 fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     let tally = &taken.tally;
-    for (number, columns) in &taken.kept {
+    for (number, columns) in taken.kept.iter().take(KEPT_SHOWN) {
         world.out.status(format!(
             "{number}: kept what was written by hand in {}",
             names(columns).join(", ")
         ));
+    }
+    let more = taken.kept.len().saturating_sub(KEPT_SHOWN);
+    if more > 0 {
+        let people = say::plural(more, "more person", "more people");
+        world
+            .out
+            .status(format!("... and of {people}: --format json lists them all"));
     }
     let would = if taken.refused || dry_run {
         "would be: "

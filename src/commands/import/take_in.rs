@@ -146,7 +146,7 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -
 fn directory(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
     let mut known = writer.directory()?;
     for row in &intake.directory {
-        let place = known_entry(&known, &row.fact.entry);
+        let place = known_entry(&known, &[], &row.fact.entry);
         let mut merged = place
             .and_then(|place| known.get(place))
             .unwrap_or(&row.fact.entry)

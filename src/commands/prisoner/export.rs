@@ -144,7 +144,7 @@ fn heading(table: &str) -> String {
         "note" => "Notes",
         "mark" => "What was done about actions",
         "todo" => "To-dos",
-        "by_hand" => "Values written by hand over the prison record, and what that said",
+        "by_hand" => "Values written by hand, and what was recorded before",
         other => return other.replace('_', " "),
     }
     .to_owned()

@@ -15,10 +15,10 @@ mod same_spell;
 mod tests;
 
 use crate::calendar::Day;
+use crate::domain::by_hand;
 use crate::domain::checks::Refusal;
-use crate::domain::columns;
 use crate::domain::custody::Custody;
-use crate::domain::families::{Column, PrisonerColumn, TenancyColumn};
+use crate::domain::families::PrisonerColumn;
 use crate::domain::records::Records;
 pub use family::Numbered;
 use family::take;
@@ -221,7 +221,7 @@ fn spells(from: &Records, into: &mut Records, said: &mut Vec<String>) {
                 fields::spell(&what, spell.clone(), known, later, said);
                 if known.legal_status != before {
                     // The remark was on the value that is gone.
-                    let field = columns::field_of_spell(PrisonerColumn::LegalStatus, received);
+                    let field = by_hand::of_spell(PrisonerColumn::LegalStatus, received);
                     into.by_hand.retain(|remark| remark.field != field);
                 }
             }
@@ -235,7 +235,7 @@ fn spells(from: &Records, into: &mut Records, said: &mut Vec<String>) {
 
 /// Since when the legal status of a spell is known, where anything says: written by hand, or by the sentence.
 fn status_known_on(records: &Records, spell: &Custody) -> Option<Day> {
-    let field = columns::field_of_spell(PrisonerColumn::LegalStatus, spell.received);
+    let field = by_hand::of_spell(PrisonerColumn::LegalStatus, spell.received);
     let by_hand = records.by_hand.iter().find(|hand| hand.field == field);
     by_hand.map(|hand| hand.on).or(spell.sentence.on)
 }
@@ -267,31 +267,11 @@ fn dates(from: &[(Day, crate::domain::ReleaseDate)], into: &mut Records, said: &
 fn written_by_hand(from: &Records, into: &mut Records, ids: &Ids) {
     for remark in &from.by_hand {
         let mut moved = remark.clone();
-        if let Some((column, of)) = remark.field.split_once('@') {
-            moved.field = format!("{column}@{}", ids.now('T', of));
-        }
+        moved.field = by_hand::renamed(&remark.field, |letter, id| ids.now(letter, id));
         let known = into.by_hand.iter().any(|known| known.field == moved.field);
-        let value = value_of(&remark.field, from);
-        if !known && value.is_some() && value == value_of(&moved.field, into) {
+        let value = by_hand::value_of(&remark.field, from);
+        if !known && value.is_some() && value == by_hand::value_of(&moved.field, into) {
             into.by_hand.push(moved);
         }
     }
-}
-
-/// The value that a field of [`crate::domain::ByHand`] names; none where there is no such thing.
-fn value_of(field: &str, records: &Records) -> Option<String> {
-    let Some((word, of)) = field.split_once('@') else {
-        let column = PrisonerColumn::ALL
-            .iter()
-            .find(|c| columns::field(**c) == field)?;
-        return Some(columns::of_prisoner(*column, &records.prisoner).into_owned());
-    };
-    if let Some(received) = Day::parse_iso(of) {
-        let column = PrisonerColumn::ALL.iter().find(|c| c.word() == word)?;
-        let spell = records.custody.iter().find(|s| s.received == received)?;
-        return Some(columns::of_custody(*column, spell).into_owned());
-    }
-    let column = TenancyColumn::ALL.iter().find(|c| c.word() == word)?;
-    let home = records.tenancies.iter().find(|home| home.id == of)?;
-    Some(columns::of_tenancy(*column, home).into_owned())
 }

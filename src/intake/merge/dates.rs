@@ -2,7 +2,7 @@
 
 use super::{Merge, Outcome};
 use crate::calendar::Day;
-use crate::domain::columns::field_of_spell;
+use crate::domain::by_hand;
 use crate::domain::families::{Column, Family, PrisonerColumn as C};
 use crate::domain::release;
 use crate::domain::{KnownBy, ReleaseDate, ReleaseDateKind};
@@ -64,7 +64,7 @@ impl Merge<'_> {
             self.told_histories.contains(&received) && present.is_some_and(|p| p.day == incoming);
         if same_as_record || same_as_history || (incoming.is_none() && hand.is_some()) {
             if hand_differs && !same_as_history && present.is_some_and(|p| p.day.is_some()) {
-                self.keep(field_of_spell(column, received));
+                self.keep(by_hand::of_spell(column, received));
             }
             return false;
         }
@@ -74,7 +74,7 @@ impl Merge<'_> {
                 column.word()
             );
             self.warn(at, column.word(), "kept-by-hand", message);
-            self.keep(field_of_spell(column, received));
+            self.keep(by_hand::of_spell(column, received));
             return false;
         }
         let first = last_record.is_none() && self.new_spells.contains(&received);

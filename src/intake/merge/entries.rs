@@ -1,11 +1,13 @@
 //! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
 
+use super::beside_hand::recorded_entry;
 use super::{Merge, Outcome};
 use crate::domain::entry::{Field, Shape};
 use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
-use crate::domain::{Entry, Records};
+use crate::domain::{ByHand, Entry, Records};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::Row;
+use std::borrow::Cow;
 
 /// Writes the columns that a file has, and in them what is not blank. Whether anything is another.
 pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
@@ -20,11 +22,14 @@ pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
     *to != before
 }
 
-/// Where the record that a row speaks of stands among those that are known.
-pub fn known_by(known: &[Entry], entry: &Entry) -> Option<usize> {
+/// Where the record that a row speaks of stands among those that are known, of which a worker may have written over some.
+pub fn known_by(known: &[Entry], by_hand: &[ByHand], entry: &Entry) -> Option<usize> {
     let by_id = |one: &Entry| one.kind == entry.kind && !entry.id.is_empty() && one.id == entry.id;
     let by_words = |one: &Entry| entry.id.is_empty() && one.says_the_same(entry);
-    known.iter().position(|one| by_id(one) || by_words(one))
+    let as_recorded =
+        |one: &Entry| entry.id.is_empty() && recorded_entry(one, by_hand).says_the_same(entry);
+    let place = known.iter().position(|one| by_id(one) || by_words(one));
+    place.or_else(|| known.iter().position(as_recorded))
 }
 
 /// The field that names a home or a referral which the person does not have.
@@ -51,10 +56,16 @@ impl Merge<'_> {
             return;
         };
         let family = Family::of_entry(row.fact.entry.kind);
-        let place = known_by(&records.entries, &row.fact.entry);
-        let known = place.and_then(|place| records.entries.get(place));
-        let mut merged = known.unwrap_or(&row.fact.entry).clone();
-        let changed = take(&row.fact, &mut merged);
+        let place = known_by(&records.entries, &records.by_hand, &row.fact.entry);
+        let known = place.and_then(|place| records.entries.get(place)).cloned();
+        let news = known.as_ref().map_or(Cow::Borrowed(&row.fact), |known| {
+            self.entry_beside_hand(known, row)
+        });
+        let mut merged = known.clone().unwrap_or_else(|| row.fact.entry.clone());
+        let changed = take(&news, &mut merged);
+        let Some(records) = &mut self.after else {
+            return;
+        };
         if let Some(field) = points_nowhere(records, &merged) {
             let message = format!("{} names nothing that this person has", field.name);
             self.reject(family, row.at, field.name, "unknown-id", message);
@@ -62,6 +73,15 @@ impl Merge<'_> {
         }
         if let Err((field, refusal)) = merged.check_fields(self.import.today) {
             let column = field.map_or("", |field| field.name);
+            if matches!(news, Cow::Owned(_)) {
+                let message = format!(
+                    "beside what was written by hand it cannot be so ({}): the record stays as it is",
+                    refusal.reason
+                );
+                self.warn(row.at, column, "kept-by-hand", message);
+                self.done(family, row.at, Outcome::Unchanged);
+                return;
+            }
             self.reject(family, row.at, column, refusal.code, refusal.reason);
             return;
         }

@@ -7,6 +7,7 @@
 //! them allocates one, after it has looked at those that are there. A home or a referral whose id another one of the person has
 //! gets a provisional one, by which whatever rows of the import say of it names it, and is found again by what it says.
 
+mod beside_hand;
 mod dates;
 pub(super) mod entries;
 mod events;
@@ -21,9 +22,9 @@ mod tests;
 mod things;
 
 use crate::calendar::Day;
+use crate::domain::Records;
 use crate::domain::families::Family;
 use crate::domain::merging::Ids;
-use crate::domain::{ByHand, Records};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::FileRead;
@@ -235,61 +236,5 @@ impl Merge<'_> {
                 self.reject(family, at, "prison_number", "unknown-prisoner", message);
             }
         }
-    }
-
-    /// Whether a value that was written by hand stays.
-    fn by_hand(&mut self, field: &str, incoming: &str, at: RowAt) -> Hand {
-        let today = self.import.today;
-        let Some(records) = &mut self.after else {
-            return Hand::Free;
-        };
-        let Some(index) = records.by_hand.iter().position(|hand| hand.field == field) else {
-            return Hand::Free;
-        };
-        let ByHand { on, record, .. } = &records.by_hand[index];
-        let verdict = if incoming.is_empty() || incoming == record {
-            Hand::Stays
-        } else if today > *on {
-            records.by_hand.remove(index);
-            return Hand::Yields;
-        } else {
-            let name = field.split('@').next().unwrap_or(field).to_owned();
-            let message = format!(
-                "{name} was written by hand today and is kept; if the record is right, import it again tomorrow or correct it by hand"
-            );
-            self.warn(at, &name, "kept-by-hand", message);
-            Hand::Stays
-        };
-        self.keep(field.to_owned());
-        verdict
-    }
-
-    fn keep(&mut self, field: String) {
-        if !self.kept.contains(&field) {
-            self.kept.push(field);
-        }
-    }
-}
-
-/// Whether what a worker wrote stands in the way of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Hand {
-    /// Nothing was written by hand.
-    Free,
-    /// What was written stays.
-    Stays,
-    /// The record is known later and is taken.
-    Yields,
-}
-
-/// The record has come to say what a worker wrote: should it go back, that is news.
-fn caught_up(by_hand: &mut [ByHand], field: &str, said: &str) {
-    if by_hand.is_empty() {
-        return;
-    }
-    if let Some(hand) = by_hand.iter_mut().find(|hand| hand.field == field)
-        && hand.record != said
-    {
-        hand.record = said.to_owned();
     }
 }

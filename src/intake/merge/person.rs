@@ -1,6 +1,8 @@
 //! The person of a row: who they are, where they are, and whether this is the same person at all.
 
-use super::{Hand, Merge, Outcome, caught_up};
+use super::beside_hand::{Hand, caught_up};
+use super::{Merge, Outcome};
+use crate::domain::by_hand;
 use crate::domain::columns;
 use crate::domain::families::{Column, Family, PrisonerColumn as C};
 use crate::domain::{Prisoner, Records};
@@ -104,7 +106,7 @@ impl Merge<'_> {
         };
         if columns::of_prisoner(column, &records.prisoner) == text {
             if code_of(column) == column {
-                caught_up(&mut records.by_hand, &columns::field(column), &text);
+                caught_up(&mut records.by_hand, &by_hand::of_person(column), &text);
             }
             return false;
         }
@@ -113,7 +115,7 @@ impl Merge<'_> {
             return false;
         }
         if !records.by_hand.is_empty() {
-            let field = columns::field(column);
+            let field = by_hand::of_person(column);
             // A place is one fact in two columns; its code, which is asked first, has answered for the name.
             let answered = matches!(column, C::Establishment | C::HomeAuthority)
                 && !columns::of_prisoner(code_of(column), incoming).is_empty();

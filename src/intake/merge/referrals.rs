@@ -28,10 +28,19 @@ impl Merge<'_> {
                 return;
             };
             let incoming = &row.fact.referral;
-            let known = known_by(&records.referrals, incoming, &ids);
-            let sent_already = known
+            let known = known_by(&records.referrals, &records.by_hand, incoming, &ids);
+            let told = incoming;
+            let beside = known
                 .and_then(|index| records.referrals.get(index))
-                .is_some_and(|known| known.sent == incoming.sent);
+                .cloned();
+            let incoming = match &beside {
+                Some(known) => &*self.referral_beside_hand(known, told, row.at),
+                None => told,
+            };
+            let Some(records) = &mut self.after else {
+                return;
+            };
+            let sent_already = beside.is_some_and(|known| known.sent == incoming.sent);
             if let Some(sent) = incoming.sent.filter(|_| !sent_already) {
                 let own = incoming.consent.is_some();
                 let authority = authority_of(known, &records.referrals, incoming);

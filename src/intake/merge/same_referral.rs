@@ -2,7 +2,8 @@
 //!
 //! Refuses to know what is taken from a row.
 
-use crate::domain::Referral;
+use super::beside_hand::recorded_referral;
+use crate::domain::{ByHand, Referral};
 
 /// The one of this id, whatever else it is.
 pub(super) fn position_of_id(referrals: &[Referral], id: &str) -> Option<usize> {
@@ -27,17 +28,25 @@ pub(super) fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> 
     })
 }
 
-/// The same referral: by id, else by kind, day of sending and receiver. One that another row names by its id is that row's. Where
+/// The same referral: by id, else by kind, day of sending and receiver, now or before a worker wrote over them. One that another row names by its id is that row's. Where
 /// another referral has the id, a draft is known again though it was sent since.
-pub(super) fn known_by(referrals: &[Referral], wanted: &Referral, ids: &[&str]) -> Option<usize> {
+pub(super) fn known_by(
+    referrals: &[Referral],
+    by_hand: &[ByHand],
+    wanted: &Referral,
+    ids: &[&str],
+) -> Option<usize> {
     let find = |is_it: &dyn Fn(&Referral) -> bool| {
         referrals.iter().position(|referral| {
             let of_another_row = !referral.id.is_empty() && ids.contains(&referral.id.as_str());
+            let recorded = recorded_referral(referral, by_hand);
             !of_another_row
-                && referral.kind == wanted.kind
-                && referral.authority == wanted.authority
-                && referral.receiver == wanted.receiver
-                && is_it(referral)
+                && recorded.iter().chain([referral]).any(|known| {
+                    known.kind == wanted.kind
+                        && known.authority == wanted.authority
+                        && known.receiver == wanted.receiver
+                        && is_it(known)
+                })
         })
     };
     let by_id = by_id(referrals, wanted);

@@ -1,9 +1,11 @@
 //! The spells of a person: which one a row speaks of, and what it says of it.
 
-use super::{Hand, Merge, Outcome, caught_up};
+use super::beside_hand::{Hand, caught_up};
+use super::{Merge, Outcome};
 use crate::calendar::Day;
+use crate::domain::by_hand;
 use crate::domain::checks;
-use crate::domain::columns::{self, field_of_spell, release_kind};
+use crate::domain::columns::{self, release_kind};
 use crate::domain::custody::Sentence;
 use crate::domain::families::{Column, CustodyColumn as K, Family, PrisonerColumn as C};
 use crate::domain::{Custody, EventKind, LegalStatus, Records, SpellKind};
@@ -217,7 +219,7 @@ impl Merge<'_> {
         if text.is_empty() && !clears {
             return false;
         }
-        let field = field_of_spell(column, received);
+        let field = by_hand::of_spell(column, received);
         let told_kind = self.told_spells.contains(&received);
         let Some(spell) = self.spell_mut(received) else {
             return false;

@@ -1,13 +1,12 @@
 //! Tenancies, notes, marks and to-dos: known by id, else by what they say.
 
-use super::{Hand, Merge, Outcome, caught_up};
-use crate::calendar::Day;
-use crate::domain::columns;
+use super::beside_hand::recorded_home;
+use super::{Merge, Outcome};
 use crate::domain::families::{Column, Family, TenancyColumn as C};
 use crate::domain::merging::Numbered;
 use crate::domain::{ByHand, Mark, Note, Records, Tenancy, Todo};
 use crate::intake::incoming::IncomingPerson;
-use crate::intake::problem::{Row, RowAt};
+use crate::intake::problem::Row;
 
 impl Merge<'_> {
     pub(super) fn tenancies(&mut self, incoming: &IncomingPerson) {
@@ -33,7 +32,7 @@ impl Merge<'_> {
                         .ids
                         .became('T', &tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
-                    let news = self.beside_hand(&known, tenancy, row.at);
+                    let news = self.home_beside_hand(&known, tenancy, row.at);
                     let Some(records) = &mut self.after else {
                         return;
                     };
@@ -55,35 +54,6 @@ impl Merge<'_> {
             };
             self.done(Family::Tenancies, row.at, outcome);
         }
-    }
-
-    /// What a file says of a home, without what stays as a worker wrote it.
-    fn beside_hand(&mut self, known: &Tenancy, incoming: &Tenancy, at: RowAt) -> Tenancy {
-        let mut news = incoming.clone();
-        let nothing_by_hand = |records: &Records| records.by_hand.is_empty();
-        if self.after.as_ref().is_none_or(nothing_by_hand) {
-            return news;
-        }
-        for column in C::ALL.iter().copied() {
-            let text = columns::of_tenancy(column, incoming);
-            if matches!(column, C::Id | C::Number) || text.is_empty() {
-                continue;
-            }
-            let field = columns::field_of_tenancy(column, &known.id);
-            let said = columns::of_tenancy(column, known);
-            if said.eq_ignore_ascii_case(&text) {
-                if let Some(records) = &mut self.after {
-                    caught_up(&mut records.by_hand, &field, &text);
-                }
-                // It is written here in other letters.
-                if said != text {
-                    blank(column, &mut news);
-                }
-            } else if self.by_hand(&field, &text, at) == Hand::Stays {
-                blank(column, &mut news);
-            }
-        }
-        news
     }
 
     pub(super) fn marks(&mut self, rows: &[Row<Mark>]) {
@@ -223,36 +193,12 @@ fn position_of_id(tenancies: &[Tenancy], id: &str) -> Option<usize> {
 fn by_id(tenancies: &[Tenancy], by_hand: &[ByHand], wanted: &Tenancy) -> Option<usize> {
     position_of_id(tenancies, &wanted.id).filter(|index| {
         let known = &tenancies[*index];
-        let recorded = recorded(known, by_hand);
+        let recorded = recorded_home(known, by_hand);
         known.may_be(wanted) || recorded.is_some_and(|recorded| recorded.may_be(wanted))
     })
 }
 
-/// A home as records said it was before a worker wrote over it; none where no record ever spoke of it.
-fn recorded(home: &Tenancy, by_hand: &[ByHand]) -> Option<Tenancy> {
-    let mut recorded = home.clone();
-    let hand = |column| {
-        let field = columns::field_of_tenancy(column, &home.id);
-        by_hand.iter().find(|hand| hand.field == field)
-    };
-    for (column, place) in [
-        (C::Tenure, &mut recorded.tenure),
-        (C::Landlord, &mut recorded.landlord),
-        (C::Address, &mut recorded.address),
-    ] {
-        if let Some(hand) = hand(column) {
-            place.clone_from(&hand.record);
-        }
-    }
-    if let Some(hand) = hand(C::Started) {
-        recorded.started = Day::parse_iso(&hand.record);
-    }
-    let texts = [&recorded.tenure, &recorded.landlord, &recorded.address];
-    let speaks = recorded.started.is_some() || texts.iter().any(|text| !text.is_empty());
-    speaks.then_some(recorded)
-}
-
-/// The same home: by id, else by where it is, what it is and when it began. One that another row names by its id is that
+/// The same home: by id, else by where it is, what it is and when it began, now or before a worker wrote over it. One that another row names by its id is that
 /// row's. Where another home has the id, what it is here may have been changed by hand since it was told from that one.
 fn known_by(
     tenancies: &[Tenancy],
@@ -270,29 +216,14 @@ fn known_by(
         })
     };
     by_id
-        .or_else(|| find(&|known| known.is_the_same_home(wanted)))
+        .or_else(|| {
+            find(&|known| {
+                let recorded = recorded_home(known, by_hand);
+                known.is_the_same_home(wanted)
+                    || recorded.is_some_and(|recorded| recorded.is_the_same_home(wanted))
+            })
+        })
         .or_else(|| find(&|known| is_anothers && known.agrees_in_place_or_time(wanted)))
-}
-
-/// Takes the value of a column out of what a file says.
-fn blank(column: C, home: &mut Tenancy) {
-    match column {
-        C::Tenure => home.tenure.clear(),
-        C::Landlord => home.landlord.clear(),
-        C::Address => home.address.clear(),
-        C::PostcodeDistrict => home.postcode_district.clear(),
-        C::Authority => home.authority = None,
-        C::Rent => home.rent = None,
-        C::RentPeriod => home.rent_period.clear(),
-        C::Arrears => home.arrears = None,
-        C::Benefit => home.benefit.clear(),
-        C::Joint => home.joint = None,
-        C::Started => home.started = None,
-        C::Ended => home.ended = None,
-        C::Status => home.status.clear(),
-        C::Notes => home.notes.clear(),
-        C::Id | C::Number => {}
-    }
 }
 
 /// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.

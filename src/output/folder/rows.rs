@@ -4,13 +4,12 @@ use std::io::{self, Write};
 
 use super::Sheet;
 use crate::calendar::Day;
-use crate::domain::authorities;
 use crate::domain::columns::{self, day, number, release_kind};
 use crate::domain::families::{
     Column, EventColumn as E, PrisonerColumn as P, ReferralColumn as R, TenancyColumn as T,
 };
 use crate::domain::release::{KnownBy, ReleaseDate, ReleaseDateKind};
-use crate::domain::{ConsentAnswer, Custody, Entry, EntryKind, Records};
+use crate::domain::{Custody, Entry, EntryKind, Records};
 
 /// The person, with the present spell and the present value of each release date.
 pub(super) fn prisoner<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io::Result<()> {
@@ -136,28 +135,10 @@ pub(super) fn referrals<W: Write>(sheet: &mut Sheet<W>, records: &Records) -> io
     referrals.sort_by(|a, b| (&a.id, a.sent).cmp(&(&b.id, b.sent)));
     for referral in referrals {
         for column in R::ALL {
-            let text = match column {
-                R::ConsentOn => day(referral.consent_on),
-                R::Sent => day(referral.sent),
-                R::Acknowledged => day(referral.acknowledged),
-                R::Answered => day(referral.answered),
-                R::Drafted => day(referral.drafted),
-                _ => String::new(),
-            };
-            let authority = referral.authority.as_deref();
-            sheet.cell(match column {
-                R::Id => &referral.id,
-                R::Number => records.prisoner.number.as_str(),
-                R::AuthorityName => authority.map_or("", authorities::name_of),
-                R::Authority => authority.unwrap_or_default(),
-                R::Consent => referral.consent.map_or("", ConsentAnswer::word),
-                R::Method => &referral.method,
-                R::Outcome => &referral.outcome,
-                R::Notes => &referral.notes,
-                R::Kind => referral.kind.word(),
-                R::Receiver => &referral.receiver,
-                R::ConsentOn | R::Sent | R::Acknowledged | R::Answered | R::Drafted => &text,
-            })?;
+            match column {
+                R::Number => sheet.cell(records.prisoner.number.as_str())?,
+                column => sheet.cell(&columns::of_referral(*column, referral))?,
+            }
         }
         sheet.end_row()?;
     }

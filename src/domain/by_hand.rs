@@ -1,0 +1,178 @@
+//! What a worker wrote over what was recorded: which values are remembered so, and by what name, so that an import leaves them
+//! alone until the record says something new.
+//!
+//! Refuses to know which command wrote it, and when a record takes its place again: that is for `intake`.
+
+use crate::calendar::Day;
+use crate::domain::columns;
+use crate::domain::entry::EntryKind;
+use crate::domain::families::{Column, Family, PrisonerColumn, ReferralColumn, TenancyColumn};
+use crate::domain::records::Records;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A value that a worker wrote by hand: an import leaves it alone until the record says something new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByHand {
+    /// The name of the value: the column of the prison record, for example `establishment_code`; columns of a spell have `@` and
+    /// its day of reception behind it, columns of a home `@` and its id, those of a referral or another record `@`, the family
+    /// and its id.
+    pub field: String,
+    /// The day it was written.
+    pub on: Day,
+    /// What the record said then, so that the same value coming again is no news.
+    pub record: String,
+}
+
+/// The name of a column of the person.
+#[must_use]
+pub fn of_person(column: PrisonerColumn) -> String {
+    // The place is one fact in two columns.
+    match column {
+        PrisonerColumn::Establishment => PrisonerColumn::EstablishmentCode.word().to_owned(),
+        PrisonerColumn::HomeAuthority => PrisonerColumn::HomeAuthorityCode.word().to_owned(),
+        other => other.word().to_owned(),
+    }
+}
+
+/// The name of a column of a spell.
+#[must_use]
+pub fn of_spell(column: PrisonerColumn, received: Day) -> String {
+    format!("{}@{received}", column.word())
+}
+
+/// The name of a column of a home.
+#[must_use]
+pub fn of_home(column: TenancyColumn, id: &str) -> String {
+    format!("{}@{id}", column.word())
+}
+
+/// The name of a column of a referral.
+#[must_use]
+pub fn of_referral(column: ReferralColumn, id: &str) -> String {
+    of_record(Family::Referrals, column.word(), id)
+}
+
+/// The name of a field of a record that is a list of named values.
+#[must_use]
+pub fn of_entry(kind: EntryKind, field: &str, id: &str) -> String {
+    of_record(Family::of_entry(kind), field, id)
+}
+
+/// Ids of a file may be alike in different families, so the family is part of the name.
+fn of_record(family: Family, column: &str, id: &str) -> String {
+    format!("{column}@{} {id}", family.word())
+}
+
+/// The same value of what has another id now; `now` is told the letter of the ids and the id.
+#[must_use]
+pub fn renamed(field: &str, now: impl Fn(char, &str) -> String) -> String {
+    let Some((column, of)) = field.split_once('@') else {
+        return field.to_owned();
+    };
+    match of.split_once(' ') {
+        Some((family, id)) if family == Family::Referrals.word() => {
+            format!("{column}@{family} {}", now('R', id))
+        }
+        Some((family, id)) => format!("{column}@{family} {}", now('K', id)),
+        None => format!("{column}@{}", now('T', of)),
+    }
+}
+
+/// The value of this name; none where there is no such thing.
+#[must_use]
+pub fn value_of(field: &str, records: &Records) -> Option<String> {
+    let mut own = of_the_person(records);
+    let value = own
+        .remove(field)
+        .or_else(|| of_records(records).remove(field));
+    value.map(Cow::into_owned)
+}
+
+/// The columns of a referral that are remembered: what it is and whose is no value of it, and the authority is one fact in two
+/// columns.
+pub fn columns_of_a_referral() -> impl Iterator<Item = ReferralColumn> {
+    use ReferralColumn as R;
+    let all = R::ALL.iter().copied();
+    all.filter(|column| !matches!(column, R::Id | R::Number | R::AuthorityName | R::Kind))
+}
+
+/// What is said of the person, the spells and the homes. One that was not there before is written by hand in all it says.
+fn of_the_person(records: &Records) -> BTreeMap<String, Cow<'_, str>> {
+    use PrisonerColumn as P;
+    let mut values = BTreeMap::new();
+    // The place and the home authority are one fact in two columns each; the code stands for both.
+    let once = |column: &P| !matches!(column, P::Number | P::Establishment | P::HomeAuthority);
+    for column in P::ALL.iter().copied().filter(once) {
+        let value = columns::of_prisoner(column, &records.prisoner);
+        values.insert(of_person(column), value);
+        for spell in records.custody.iter().filter(|_| column != P::Received) {
+            let value = columns::of_custody(column, spell);
+            values.insert(of_spell(column, spell.received), value);
+        }
+    }
+    for home in &records.tenancies {
+        let own = |column: &TenancyColumn| *column != TenancyColumn::Id;
+        for column in TenancyColumn::ALL.iter().copied().filter(own) {
+            let value = columns::of_tenancy(column, home);
+            values.insert(of_home(column, &home.id), value);
+        }
+    }
+    values
+}
+
+/// What is said of referrals and of records that are lists of named values. Of one that was not there before nothing is
+/// remembered: no record spoke of it.
+fn of_records(records: &Records) -> BTreeMap<String, Cow<'_, str>> {
+    let mut values = BTreeMap::new();
+    for referral in &records.referrals {
+        for column in columns_of_a_referral() {
+            let value = columns::of_referral(column, referral);
+            values.insert(of_referral(column, &referral.id), value);
+        }
+    }
+    for entry in &records.entries {
+        for field in entry.kind.spec().fields {
+            let value = Cow::Borrowed(entry.text(field.name));
+            values.insert(of_entry(entry.kind, field.name, &entry.id), value);
+        }
+    }
+    values
+}
+
+impl Records {
+    /// Remembers every value that is another than before, and what the record said. Nothing is remembered of what is gone.
+    pub fn remember_by_hand(&mut self, before: Option<&Self>, today: Day) {
+        let mut written: Vec<(String, String)> = Vec::new();
+        let old = before.map(of_the_person).unwrap_or_default();
+        for (field, value) in of_the_person(self) {
+            let old = old.get(&field).map_or("", |old| old);
+            if old != value {
+                written.push((field, old.to_owned()));
+            }
+        }
+        let old = before.map(of_records).unwrap_or_default();
+        let now = of_records(self);
+        let gone: Vec<&String> = old
+            .keys()
+            .filter(|field| !now.contains_key(*field))
+            .collect();
+        for (field, value) in &now {
+            if let Some(old) = old.get(field).filter(|old| *old != value) {
+                written.push((field.clone(), old.clone().into_owned()));
+            }
+        }
+        drop(now);
+        self.by_hand.retain(|remark| !gone.contains(&&remark.field));
+        for (field, record) in written {
+            match self.by_hand.iter_mut().find(|known| known.field == field) {
+                Some(known) => known.on = today,
+                None => self.by_hand.push(ByHand {
+                    field,
+                    on: today,
+                    record,
+                }),
+            }
+        }
+    }
+}
