@@ -39,6 +39,12 @@ const NEXT: [&str; 3] = ["today", "A1234BC", "window A1234BC --if-release +30d"]
 pub fn run(_: Args, world: &mut World) -> Result<Ending> {
     let path = crate::env::new_temporary_folder()?.join("resettle.db");
     let before = world.options.clone();
+    if before.store_named {
+        let named = before.store.display();
+        world.out.status(format!(
+            "The demo has a store of its own: {named} is left alone."
+        ));
+    }
     world.options = Options {
         store: path.clone(),
         store_named: true,

@@ -6,7 +6,7 @@ use crate::commands::change::Desk;
 use crate::commands::referral::silent::silences;
 use crate::commands::window::rows::Heading;
 use crate::domain::{Anchor, Case, MarkKind, Records, window};
-use crate::protocol::{Action, Completion, Rules};
+use crate::protocol::{Action, Completion, Rules, Why};
 
 /// Warns of an action that has just been marked in `records`, unless the mark is all there is to it.
 pub(super) fn warn(
@@ -41,10 +41,17 @@ fn warning(
         MarkKind::Done if action.state.is_settled() => return None,
         MarkKind::Done => {
             let command = command(by, action)?;
+            let first = match action.why {
+                Some(Why::ConsentRefused(_)) => format!(
+                    "record consent first with `resettle consent {} given`, then ",
+                    action.prisoner
+                ),
+                _ => String::new(),
+            };
             let until = listed()
                 .map(|Listed { who, list, .. }| format!("; until then {who} {stays} under {list}"));
             return Some(format!(
-                "{id} {is} marked as done, but what it was for is not recorded; record it with `resettle {command}`{}",
+                "{id} {is} marked as done, but what it was for is not recorded; {first}record it with `resettle {command}`{}",
                 until.unwrap_or_default()
             ));
         }

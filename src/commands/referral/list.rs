@@ -34,9 +34,10 @@ pub struct Args {
     format: FormatArg,
 }
 
-const COLUMNS: [Column; 21] = [
+const COLUMNS: [Column; 22] = [
     Column::new("id", "Referral"),
     Column::new("prison_number", "Number"),
+    Column::new("name", "Name").personal().flexible(),
     Column::new("kind", "Kind"),
     Column::new("authority", "To").flexible(),
     Column::new("state", "State"),
@@ -138,7 +139,13 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
 fn state(typed: &str) -> Result<&'static str> {
     let five = ReferralState::ALL.iter().map(|state| state.word());
     let steps = Stage::ALL.iter().map(|stage| stage.word());
-    let words: Vec<&'static str> = five.chain(steps).collect();
+    let mut words: Vec<&'static str> = five.collect();
+    for step in steps {
+        // Three of them are states as well.
+        if !words.contains(&step) {
+            words.push(step);
+        }
+    }
     one_of(typed, &words, "state of a referral", "--state")
 }
 
@@ -154,6 +161,7 @@ fn cells(case: &Case, referral: &Referral, path: &Path, turn: Turn, today: Day) 
     vec![
         Cell::text(referral.id.clone()),
         Cell::text(case.prisoner.number.to_string()),
+        Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
         Cell::words(short, kind),
         receiver(referral),
         Cell::words(path.state.word(), referral.state().word()),
