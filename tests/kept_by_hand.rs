@@ -266,3 +266,43 @@ fn of_many_people_the_first_are_named() {
     );
     assert!(said.contains("... and of 3 more people"), "{said}");
 }
+
+#[test]
+fn somebody_whose_surname_and_birth_were_put_right_is_nobody_else() {
+    let world = World::new();
+    let prisoners = |surname: &str, born: &str| {
+        format!(
+            "prison_number,surname,forenames,dob,reception_date,establishment_code\n\
+             A1234BC,{surname},Ann,{born},2026-09-01,EYI\n"
+        )
+    };
+    let first = prisoners("Example", "1990-02-01");
+    imported(&world, "prisoners", &first, "2026-11-22");
+    let put_right = "prisoner edit A1234BC --surname Sample --born 2/1/1990";
+    world.ok(&put_right.split(' ').collect::<Vec<_>>());
+    for today in ["2026-11-22", "2026-11-23"] {
+        let said = imported(&world, "prisoners", &first, today);
+        assert!(said.contains("0 created, 0 updated"), "{said}");
+    }
+    let file = world.file("other.csv", prisoners("Another", "1985-05-05"));
+    let refused = world.run(&["import", "prisoners", &file, "--today", "2026-11-24"]);
+    assert_eq!(refused.code, 1, "{}", refused.stdout);
+}
+
+#[test]
+fn the_end_of_a_home_does_not_come_back_as_a_fact_of_its_own() {
+    let world = World::sentenced();
+    let homes = "tenancy_id,prison_number,tenure,address,start_date,end_date\n\
+                 T000001,A1234BC,council,1 Quay Road,2020-01-06,2026-11-10\n";
+    let events = "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
+                  E1,A1234BC,2026-11-10,TENANCY_ENDED,surrendered,,,team\n";
+    imported(&world, "tenancies", homes, "2026-11-22");
+    imported(&world, "events", events, "2026-11-22");
+    world.ok(&["tenancy", "end", "T000001", "--on", "16/11/2026"]);
+    for today in ["2026-11-22", "2026-11-23"] {
+        let said = imported(&world, "events", events, today);
+        assert!(said.contains("0 created, 0 updated"), "{said}");
+    }
+    let ends = world.ok(&["timeline", "A1234BC"]);
+    assert!(!ends.contains("10 Nov"), "{ends}");
+}

@@ -32,6 +32,7 @@ mod consents;
 mod contacts;
 mod cover;
 mod dates;
+mod day_by_hand;
 mod digest;
 mod digest_mail_server;
 mod digest_moves;

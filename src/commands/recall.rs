@@ -93,7 +93,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
             records.custody.push(custody);
             desk.add_event(records, EventKind::Recalled, on, kind.word(), "")?;
             if let Some(place) = at {
-                records.prisoner.establishment = place;
+                records.prisoner.is_now_at(place);
             }
             let place = records.prisoner.establishment.clone();
             said.push_str(local_prison::note(records, desk, &place, on)?);

@@ -92,7 +92,7 @@ pub fn run(mut args: Args, world: &mut World) -> Result<Ending> {
         }
         desk.add_event(records, EventKind::Reception, on, "Received", "")?;
         if let Some(place) = at {
-            records.prisoner.establishment = place;
+            records.prisoner.is_now_at(place);
         }
         let place = records.prisoner.establishment.clone();
         let local = local_prison::note(records, desk, &place, on)?;

@@ -87,6 +87,13 @@ pub struct Prisoner {
 }
 
 impl Prisoner {
+    /// Writes down where the person is now. The same place keeps its name as it was recorded.
+    pub fn is_now_at(&mut self, place: Place) {
+        if place.code.is_empty() || place.code != self.establishment.code {
+            self.establishment = place;
+        }
+    }
+
     /// A person of whom nothing is known but number and surname.
     #[must_use]
     pub fn new(number: PrisonNumber, surname: impl Into<String>) -> Self {

@@ -125,7 +125,7 @@ impl Records {
             recorded_by: by.to_owned(),
         });
         if moves {
-            self.prisoner.establishment = to.clone();
+            self.prisoner.is_now_at(to.clone());
             self.prisoner.cell.clear();
         }
         moves

@@ -4,8 +4,12 @@
 
 use super::Merge;
 use crate::calendar::Day;
-use crate::domain::families::{Column, ReferralColumn as R, TenancyColumn as C};
-use crate::domain::{ByHand, Entry, Referral, Tenancy, by_hand, columns};
+use crate::domain::families::{
+    Column, PrisonerColumn as P, ReferralColumn as R, TenancyColumn as C,
+};
+use crate::domain::{
+    ByHand, Entry, Event, EventKind, Records, Referral, Tenancy, by_hand, columns,
+};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::{Row, RowAt};
 use std::borrow::Cow;
@@ -279,4 +283,33 @@ pub(super) fn recorded_entry(entry: &Entry, by_hand: &[ByHand]) -> Entry {
         }
     }
     recorded
+}
+
+/// A person as the record said they were before a worker put the surname and the date of birth right.
+pub(super) fn recorded_person(records: &Records) -> (&str, Option<Day>) {
+    let hand = |column| {
+        let field = by_hand::of_person(column);
+        records.by_hand.iter().find(|hand| hand.field == field)
+    };
+    let person = &records.prisoner;
+    (
+        hand(P::Surname).map_or(&person.surname, |hand| &hand.record),
+        hand(P::Born).map_or(person.born, |hand| Day::parse_iso(&hand.record)),
+    )
+}
+
+/// The name of the day that a worker wrote over the end of a home that a fact tells of: the fact went with that day.
+pub(super) fn end_written_over(records: &Records, event: &Event) -> Option<String> {
+    if event.kind != EventKind::TenancyEnded {
+        return None;
+    }
+    let told = event.on.to_string();
+    let mut homes = records.tenancies.iter();
+    homes.find_map(|home| {
+        let is_told_of = event.new_value.is_empty() || event.new_value == home.id;
+        let field = by_hand::of_home(C::Ended, &home.id);
+        let mut remarks = records.by_hand.iter();
+        let is_over = remarks.any(|hand| hand.field == field && hand.record == told);
+        (is_told_of && is_over && home.ended != Some(event.on)).then_some(field)
+    })
 }

@@ -1,6 +1,6 @@
 //! Dated facts: known by id, else by kind, day and detail; and what a transfer and a consent bring with them.
 
-use super::beside_hand::Hand;
+use super::beside_hand::{Hand, end_written_over};
 use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::checks::Refusal;
@@ -33,6 +33,7 @@ impl Merge<'_> {
         }
         let mut transfers = Vec::new();
         let mut refused = Vec::new();
+        let mut kept = Vec::new();
         let mut outcomes = Vec::with_capacity(own.len());
         for (row, found) in own.iter().zip(matched) {
             let event = &row.fact.event;
@@ -57,6 +58,11 @@ impl Merge<'_> {
                 outcomes.push(Outcome::Rejected);
                 continue;
             }
+            if let Some(field) = end_written_over(records, event) {
+                kept.push(field);
+                outcomes.push(Outcome::Unchanged);
+                continue;
+            }
             if event.kind == EventKind::Transfer {
                 transfers.push(*row);
             }
@@ -68,6 +74,7 @@ impl Merge<'_> {
                 self.done(Family::Events, row.at, outcome);
             }
         }
+        kept.into_iter().for_each(|field| self.keep(field));
         for (at, refusal) in refused {
             self.reject(
                 Family::Events,

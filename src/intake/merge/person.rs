@@ -1,6 +1,6 @@
 //! The person of a row: who they are, where they are, and whether this is the same person at all.
 
-use super::beside_hand::{Hand, caught_up};
+use super::beside_hand::{Hand, caught_up, recorded_person};
 use super::{Merge, Outcome};
 use crate::domain::by_hand;
 use crate::domain::columns;
@@ -87,11 +87,15 @@ impl Merge<'_> {
         self.warn(row.at, column.word(), "two-answers", message);
     }
 
-    /// Same number, another surname and another date of birth.
+    /// Same number, another surname and another date of birth than are recorded, or were before a worker put them right.
     fn is_somebody_else(&self, row: &Row<PrisonerRow>) -> bool {
-        let known = self.after.as_ref().map(|records| &records.prisoner);
-        let person = &row.fact.person;
-        known.is_some_and(|known| known.is_somebody_else(&person.surname, person.born))
+        let Some(known) = &self.after else {
+            return false;
+        };
+        let told = &row.fact.person;
+        let (surname, born) = recorded_person(known);
+        known.prisoner.is_somebody_else(&told.surname, told.born)
+            && told.is_somebody_else(surname, born)
     }
 
     fn person_column(&mut self, column: C, row: &Row<PrisonerRow>) -> bool {
