@@ -306,3 +306,41 @@ fn the_end_of_a_home_does_not_come_back_as_a_fact_of_its_own() {
     let ends = world.ok(&["timeline", "A1234BC"]);
     assert!(!ends.contains("10 Nov"), "{ends}");
 }
+
+#[test]
+fn a_record_that_was_taken_back_does_not_come_again_until_the_file_says_something_new() {
+    for id in ["K000001", ""] {
+        let world = World::sentenced();
+        let debts = |amount: &str| {
+            format!(
+                "id,prison_number,kind,owed_to,amount,as_at,cleared\n\
+                 {id},A1234BC,loan,Harbour Credit,{amount},2026-11-01,\n"
+            )
+        };
+        let first = debts("100.00");
+        imported(&world, "debts", &first, "2026-11-22");
+        let own = debt(&world, "id").replace('"', "");
+        // What was put right before does not hide what the file says.
+        world.ok(&["debt", "edit", &own, "--amount", "140"]);
+        world.ok(&["debt", "remove", &own]);
+        for today in ["2026-11-22", "2026-11-23", "2026-11-24"] {
+            let said = imported(&world, "debts", &first, today);
+            assert!(said.contains("0 created, 0 updated"), "{id}: {said}");
+            assert!(
+                said.contains("written by hand in debt taken back"),
+                "{said}"
+            );
+            assert!(world.rows(&["debt", "list", "A1234BC"]).is_empty());
+        }
+        imported(&world, "debts", &debts("90.00"), "2026-11-25");
+        assert_eq!(debt(&world, "amount_pence"), "9000");
+        world.ok(&["undo", "--yes"]);
+        world.ok(&["undo"]);
+        imported(&world, "debts", &first, "2026-11-26");
+        assert_eq!(
+            debt(&world, "amount_pence"),
+            "14000",
+            "it was never taken back"
+        );
+    }
+}

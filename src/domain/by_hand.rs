@@ -5,7 +5,7 @@
 
 use crate::calendar::Day;
 use crate::domain::columns;
-use crate::domain::entry::EntryKind;
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::families::{Column, Family, PrisonerColumn, ReferralColumn, TenancyColumn};
 use crate::domain::records::Records;
 use std::borrow::Cow;
@@ -23,6 +23,9 @@ pub struct ByHand {
     /// What the record said then, so that the same value coming again is no news.
     pub record: String,
 }
+
+/// What is behind the kind of a record that was taken back.
+const TAKEN_BACK: &str = "taken back";
 
 /// The name of a column of the person.
 #[must_use]
@@ -57,6 +60,43 @@ pub fn of_referral(column: ReferralColumn, id: &str) -> String {
 #[must_use]
 pub fn of_entry(kind: EntryKind, field: &str, id: &str) -> String {
     of_record(Family::of_entry(kind), field, id)
+}
+
+/// The name under which it is remembered that a record was taken back.
+#[must_use]
+pub fn of_taken_back(kind: EntryKind, id: &str) -> String {
+    of_record(Family::of_entry(kind), &format!("{kind} {TAKEN_BACK}"), id)
+}
+
+/// Whether a name is that of a record that was taken back.
+#[must_use]
+pub fn is_taken_back(field: &str) -> bool {
+    let of = field.split_once('@');
+    of.is_some_and(|(column, _)| column.ends_with(TAKEN_BACK))
+}
+
+/// What is said of a record that is there no more, a line for each of its values.
+#[must_use]
+pub fn lines_of(entry: &Entry) -> String {
+    let known = entry.known();
+    let lines: Vec<String> = known
+        .map(|(field, value)| format!("{}: {value}", field.name))
+        .collect();
+    lines.join("\n")
+}
+
+/// A record as it was before a worker wrote over it.
+#[must_use]
+pub fn recorded_entry(entry: &Entry, by_hand: &[ByHand]) -> Entry {
+    let mut recorded = entry.clone();
+    for field in entry.kind.spec().fields {
+        let name = of_entry(entry.kind, field.name, &entry.id);
+        if let Some(hand) = by_hand.iter().find(|hand| hand.field == name) {
+            // It has stood there.
+            let _ = recorded.set(field.name, &hand.record);
+        }
+    }
+    recorded
 }
 
 /// Ids of a file may be alike in different families, so the family is part of the name.
@@ -141,7 +181,7 @@ fn of_records(records: &Records) -> BTreeMap<String, Cow<'_, str>> {
 }
 
 impl Records {
-    /// Remembers every value that is another than before, and what the record said. Nothing is remembered of what is gone.
+    /// Remembers every value that is another than before, and what the record said; and of a record that was taken back, all of it.
     pub fn remember_by_hand(&mut self, before: Option<&Self>, today: Day) {
         let mut written: Vec<(String, String)> = Vec::new();
         let old = before.map(of_the_person).unwrap_or_default();
@@ -163,6 +203,14 @@ impl Records {
             }
         }
         drop(now);
+        for entry in before.iter().flat_map(|before| &before.entries) {
+            let is_it = |one: &Entry| one.kind == entry.kind && one.id == entry.id;
+            if !self.entries.iter().any(is_it) {
+                let recorded = recorded_entry(entry, &self.by_hand);
+                let field = of_taken_back(entry.kind, &entry.id);
+                written.push((field, lines_of(&recorded)));
+            }
+        }
         self.by_hand.retain(|remark| !gone.contains(&&remark.field));
         for (field, record) in written {
             match self.by_hand.iter_mut().find(|known| known.field == field) {

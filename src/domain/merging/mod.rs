@@ -270,7 +270,8 @@ fn written_by_hand(from: &Records, into: &mut Records, ids: &Ids) {
         moved.field = by_hand::renamed(&remark.field, |letter, id| ids.now(letter, id));
         let known = into.by_hand.iter().any(|known| known.field == moved.field);
         let value = by_hand::value_of(&remark.field, from);
-        if !known && value.is_some() && value == by_hand::value_of(&moved.field, into) {
+        let stands = value.is_some() && value == by_hand::value_of(&moved.field, into);
+        if !known && (stands || by_hand::is_taken_back(&remark.field)) {
             into.by_hand.push(moved);
         }
     }

@@ -168,6 +168,35 @@ impl Merge<'_> {
         }
         news
     }
+
+    /// Whether a row tells of a record that a worker took back, and of nothing new.
+    pub(super) fn stays_taken_back(&mut self, row: &Row<EntryRow>) -> bool {
+        let told = &row.fact.entry;
+        let lines = by_hand::lines_of(told);
+        let Some(records) = &self.after else {
+            return false;
+        };
+        let is_said = |hand: &ByHand| {
+            lines
+                .lines()
+                .all(|line| hand.record.lines().any(|said| said == line))
+        };
+        let by_id = by_hand::of_taken_back(told.kind, &told.id);
+        let mut remarks = records.by_hand.iter();
+        let Some(remark) = remarks.find(|hand| {
+            hand.field == by_id
+                || told.id.is_empty() && hand.field.starts_with(&by_id) && is_said(hand)
+        }) else {
+            return false;
+        };
+        let told = if is_said(remark) {
+            remark.record.clone()
+        } else {
+            lines
+        };
+        let field = remark.field.clone();
+        self.by_hand(&field, &told, row.at) == Hand::Stays
+    }
 }
 
 /// The record has come to say what a worker wrote: should it go back, that is news.
@@ -270,19 +299,6 @@ pub(super) fn recorded_referral(referral: &Referral, by_hand: &[ByHand]) -> Opti
         recorded.receiver.clone_from(&hand.record);
     }
     Some(recorded)
-}
-
-/// A record as it was before a worker wrote over it.
-pub(super) fn recorded_entry(entry: &Entry, by_hand: &[ByHand]) -> Entry {
-    let mut recorded = entry.clone();
-    for field in entry.kind.spec().fields {
-        let name = by_hand::of_entry(entry.kind, field.name, &entry.id);
-        if let Some(hand) = by_hand.iter().find(|hand| hand.field == name) {
-            // It has stood there.
-            let _ = recorded.set(field.name, &hand.record);
-        }
-    }
-    recorded
 }
 
 /// A person as the record said they were before a worker put the surname and the date of birth right.

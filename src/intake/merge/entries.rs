@@ -1,10 +1,9 @@
 //! Records that are a list of named values: known by id, else by what they say; a blank leaves what is there.
 
-use super::beside_hand::recorded_entry;
 use super::{Merge, Outcome};
 use crate::domain::entry::{Field, Shape};
 use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
-use crate::domain::{ByHand, Entry, Records};
+use crate::domain::{ByHand, Entry, Records, by_hand};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::Row;
 use std::borrow::Cow;
@@ -26,8 +25,9 @@ pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
 pub fn known_by(known: &[Entry], by_hand: &[ByHand], entry: &Entry) -> Option<usize> {
     let by_id = |one: &Entry| one.kind == entry.kind && !entry.id.is_empty() && one.id == entry.id;
     let by_words = |one: &Entry| entry.id.is_empty() && one.says_the_same(entry);
-    let as_recorded =
-        |one: &Entry| entry.id.is_empty() && recorded_entry(one, by_hand).says_the_same(entry);
+    let as_recorded = |one: &Entry| {
+        entry.id.is_empty() && by_hand::recorded_entry(one, by_hand).says_the_same(entry)
+    };
     let place = known.iter().position(|one| by_id(one) || by_words(one));
     place.or_else(|| known.iter().position(as_recorded))
 }
@@ -58,6 +58,10 @@ impl Merge<'_> {
         let family = Family::of_entry(row.fact.entry.kind);
         let place = known_by(&records.entries, &records.by_hand, &row.fact.entry);
         let known = place.and_then(|place| records.entries.get(place)).cloned();
+        if known.is_none() && self.stays_taken_back(row) {
+            self.done(family, row.at, Outcome::Unchanged);
+            return;
+        }
         let news = known.as_ref().map_or(Cow::Borrowed(&row.fact), |known| {
             self.entry_beside_hand(known, row)
         });
