@@ -344,3 +344,36 @@ fn a_record_that_was_taken_back_does_not_come_again_until_the_file_says_somethin
         );
     }
 }
+
+#[test]
+fn a_sentence_by_hand_stays_beside_a_file_of_custody_too() {
+    let world = World::new();
+    let prisoners = "prison_number,surname,dob,reception_date,establishment_code\n\
+                     A1234BC,Example,1990-02-01,2026-09-01,EYI\n";
+    imported(&world, "prisoners", prisoners, "2026-11-20");
+    let custody = |length: &str| {
+        format!(
+            "prison_number,reception_date,kind,legal_status,sentence_type,sentence_date,sentence_length,sentence_days,remand_days,actual_release_date\n\
+             A1234BC,2026-09-01,reception,Sentenced,Determinate,2026-10-05,{length},,,\n"
+        )
+    };
+    let first = custody("8 months");
+    imported(&world, "custody", &first, "2026-11-20");
+    for line in [
+        "sentence A1234BC --on 5/10/2026 --length 30w --today 2026-11-22",
+        "release A1234BC --on 21/11/2026 --today 2026-11-22",
+    ] {
+        world.ok(&line.split(' ').collect::<Vec<_>>());
+    }
+    for today in ["2026-11-22", "2026-11-23", "2026-11-24"] {
+        let said = imported(&world, "custody", &first, today);
+        assert!(said.contains("0 created, 0 updated"), "{said}");
+        assert!(said.contains("sentence_length"), "{said}");
+    }
+    let said = imported(&world, "custody", &custody("9 months"), "2026-11-25");
+    assert!(said.contains("0 created, 1 updated"), "{said}");
+    assert!(!said.contains("sentence_length"), "{said}");
+    // What nothing new is said of is still as it was written.
+    let case = world.json(&["A1234BC"]).to_string();
+    assert!(case.contains("2026-11-21"), "{case}");
+}

@@ -76,13 +76,9 @@ pub fn is_taken_back(field: &str) -> bool {
 }
 
 /// What is said of a record that is there no more, a line for each of its values.
-#[must_use]
-pub fn lines_of(entry: &Entry) -> String {
+pub fn lines_of(entry: &Entry) -> impl Iterator<Item = String> {
     let known = entry.known();
-    let lines: Vec<String> = known
-        .map(|(field, value)| format!("{}: {value}", field.name))
-        .collect();
-    lines.join("\n")
+    known.map(|(field, value)| format!("{}: {value}", field.name))
 }
 
 /// A record as it was before a worker wrote over it.
@@ -206,9 +202,16 @@ impl Records {
         for entry in before.iter().flat_map(|before| &before.entries) {
             let is_it = |one: &Entry| one.kind == entry.kind && one.id == entry.id;
             if !self.entries.iter().any(is_it) {
+                // What a worker wrote over it before may stand in a file as well.
                 let recorded = recorded_entry(entry, &self.by_hand);
+                let mut lines: Vec<String> = lines_of(&recorded).collect();
+                lines.extend(
+                    lines_of(entry)
+                        .filter(|line| !lines.contains(line))
+                        .collect::<Vec<_>>(),
+                );
                 let field = of_taken_back(entry.kind, &entry.id);
-                written.push((field, lines_of(&recorded)));
+                written.push((field, lines.join("\n")));
             }
         }
         self.by_hand.retain(|remark| !gone.contains(&&remark.field));

@@ -172,14 +172,14 @@ impl Merge<'_> {
     /// Whether a row tells of a record that a worker took back, and of nothing new.
     pub(super) fn stays_taken_back(&mut self, row: &Row<EntryRow>) -> bool {
         let told = &row.fact.entry;
-        let lines = by_hand::lines_of(told);
+        let lines: Vec<String> = by_hand::lines_of(told).collect();
+        let lines = lines.join("\n");
         let Some(records) = &self.after else {
             return false;
         };
         let is_said = |hand: &ByHand| {
-            lines
-                .lines()
-                .all(|line| hand.record.lines().any(|said| said == line))
+            let mut told = lines.lines();
+            told.all(|line| hand.record.lines().any(|said| said == line))
         };
         let by_id = by_hand::of_taken_back(told.kind, &told.id);
         let mut remarks = records.by_hand.iter();
@@ -192,7 +192,7 @@ impl Merge<'_> {
         let told = if is_said(remark) {
             remark.record.clone()
         } else {
-            lines
+            lines.clone()
         };
         let field = remark.field.clone();
         self.by_hand(&field, &told, row.at) == Hand::Stays

@@ -12,15 +12,15 @@ use crate::domain::{Custody, EventKind, LegalStatus, Records, SpellKind};
 use crate::intake::incoming::{CustodyRow, IncomingPerson, PrisonerRow};
 use crate::intake::problem::Row;
 
-/// The columns of a row of prisoners that belong to a spell and not to its release dates.
-const OF_SPELL: [C; 7] = [
-    C::LegalStatus,
-    C::SentenceType,
-    C::SentenceDate,
-    C::SentenceLength,
-    C::SentenceDays,
-    C::RemandDays,
-    C::Released,
+/// The columns of a row of prisoners that belong to a spell and not to its release dates, and the same of a row of custody.
+const OF_SPELL: [(C, K); 7] = [
+    (C::LegalStatus, K::LegalStatus),
+    (C::SentenceType, K::SentenceType),
+    (C::SentenceDate, K::SentenceDate),
+    (C::SentenceLength, K::SentenceLength),
+    (C::SentenceDays, K::SentenceDays),
+    (C::RemandDays, K::RemandDays),
+    (C::Released, K::Released),
 ];
 
 impl Merge<'_> {
@@ -100,7 +100,7 @@ impl Merge<'_> {
     /// Rows of custody: the whole of a spell, column by column.
     pub(super) fn custody_rows(&mut self, rows: &[Row<CustodyRow>]) {
         for row in rows {
-            let incoming = &row.fact.custody;
+            let incoming = &self.spell_beside_hand(row);
             let Some(records) = &mut self.after else {
                 return;
             };
@@ -126,6 +126,27 @@ impl Merge<'_> {
         }
     }
 
+    /// What a row of custody says of a spell, with what stays as a worker wrote it.
+    fn spell_beside_hand(&mut self, row: &Row<CustodyRow>) -> Custody {
+        let mut news = row.fact.custody.clone();
+        let Some(known) = self.spell_mut(news.received).cloned() else {
+            return news;
+        };
+        let own = |(_, column): &(C, K)| row.fact.given & column.bit() != 0;
+        for (column, _) in OF_SPELL.into_iter().filter(own) {
+            let told = columns::of_custody(column, &row.fact.custody);
+            let field = by_hand::of_spell(column, news.received);
+            if columns::of_custody(column, &known) == told {
+                if let Some(records) = &mut self.after {
+                    caught_up(&mut records.by_hand, &field, &told);
+                }
+            } else if self.by_hand(&field, &told, row.at) == Hand::Stays {
+                take_value(column, &known, &mut news);
+            }
+        }
+        news
+    }
+
     /// The spell that a row of prisoners speaks of.
     pub(super) fn spell_of_row(&mut self, row: &Row<PrisonerRow>, incoming: &IncomingPerson) {
         let Some(place) = self.outcomes.iter().position(|(family, at, outcome)| {
@@ -146,7 +167,7 @@ impl Merge<'_> {
             .any(|spell| spell.received == received);
         let mut changed = false;
         if known {
-            for column in OF_SPELL {
+            for (column, _) in OF_SPELL {
                 if fact.given & column.bit() != 0 {
                     changed |= self.spell_column(column, received, &values, row);
                 }
@@ -239,20 +260,9 @@ impl Merge<'_> {
             return false;
         };
         let before = spell.clone();
-        match column {
-            C::LegalStatus => {
-                spell.legal_status = values.legal_status;
-                if becomes_recall {
-                    spell.kind = SpellKind::Recall;
-                }
-            }
-            C::SentenceType => spell.sentence.kind.clone_from(&values.sentence.kind),
-            C::SentenceDate => spell.sentence.on = values.sentence.on,
-            C::SentenceLength => spell.sentence.length.clone_from(&values.sentence.length),
-            C::SentenceDays => spell.sentence.days = values.sentence.days,
-            C::RemandDays => spell.sentence.remand_days = values.sentence.remand_days,
-            C::Released => spell.released = values.released,
-            _ => {}
+        take_value(column, values, spell);
+        if becomes_recall {
+            spell.kind = SpellKind::Recall;
         }
         *spell != before
     }
@@ -266,31 +276,29 @@ impl Merge<'_> {
     }
 }
 
+/// Copies the value of one column of a spell.
+fn take_value(column: C, from: &Custody, to: &mut Custody) {
+    match column {
+        C::LegalStatus => to.legal_status = from.legal_status,
+        C::SentenceType => to.sentence.kind.clone_from(&from.sentence.kind),
+        C::SentenceDate => to.sentence.on = from.sentence.on,
+        C::SentenceLength => to.sentence.length.clone_from(&from.sentence.length),
+        C::SentenceDays => to.sentence.days = from.sentence.days,
+        C::RemandDays => to.sentence.remand_days = from.sentence.remand_days,
+        C::Released => to.released = from.released,
+        _ => {}
+    }
+}
+
 /// Copies the columns that a file of custody has. A blank clears: the file is an export of ours and says all of it.
 fn take_custody(given: u64, from: &Custody, to: &mut Custody) {
     let has = |column: K| given & column.bit() != 0;
     if has(K::Kind) {
         to.kind = from.kind;
     }
-    if has(K::LegalStatus) {
-        to.legal_status = from.legal_status;
-    }
-    if has(K::SentenceType) {
-        to.sentence.kind.clone_from(&from.sentence.kind);
-    }
-    if has(K::SentenceDate) {
-        to.sentence.on = from.sentence.on;
-    }
-    if has(K::SentenceLength) {
-        to.sentence.length.clone_from(&from.sentence.length);
-    }
-    if has(K::SentenceDays) {
-        to.sentence.days = from.sentence.days;
-    }
-    if has(K::RemandDays) {
-        to.sentence.remand_days = from.sentence.remand_days;
-    }
-    if has(K::Released) {
-        to.released = from.released;
+    for (column, own) in OF_SPELL {
+        if has(own) {
+            take_value(column, from, to);
+        }
     }
 }
