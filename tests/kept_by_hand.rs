@@ -377,3 +377,22 @@ fn a_sentence_by_hand_stays_beside_a_file_of_custody_too() {
     let case = world.json(&["A1234BC"]).to_string();
     assert!(case.contains("2026-11-21"), "{case}");
 }
+
+#[test]
+fn somebody_recalled_who_was_sentenced_anew_is_taken_back_as_exported() {
+    let world = World::with_forty();
+    // Recalled on 17 November, with a CRD of the time before.
+    world.ok(&["sentence", "A9221QY", "--length", "30w"]);
+    let folder = world.path("out").display().to_string();
+    world.ok(&["export", "folder", &folder]);
+    let elsewhere = World::new();
+    elsewhere.ok(&["import", "folder", &folder, "--yes"]);
+    let again = elsewhere.path("again");
+    elsewhere.ok(&["export", "folder", &again.display().to_string()]);
+    for file in ["prisoners.csv", "custody.csv", "release-dates.csv"] {
+        let read = |folder: &std::path::Path| std::fs::read_to_string(folder.join(file));
+        let (then, now) = (read(folder.as_ref()), read(&again));
+        assert_eq!(then.expect("a file"), now.expect("a file"), "{file}");
+    }
+    world.ok(&["import", "folder", &folder, "--yes"]);
+}

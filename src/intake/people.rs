@@ -135,16 +135,6 @@ fn together(
             message,
         );
     }
-    if received.is_some() && status.is_some() {
-        for column in C::ALL {
-            let Some(kind) = release_kind(*column) else {
-                continue;
-            };
-            if let Some(day) = dates[kind as usize] {
-                cells.ask(*column, checks::release_date(kind, day, spell));
-            }
-        }
-    }
     let date = |kind: ReleaseDateKind| dates[kind as usize];
     let served = [ReleaseDateKind::Crd, ReleaseDateKind::Ard]
         .into_iter()

@@ -42,32 +42,36 @@ impl Merge<'_> {
                 return Some((C::Received.word(), "no-reception", message.to_owned()));
             }
         }
-        if row.status_told {
-            return None;
-        }
-        let received = row
-            .custody
-            .as_ref()
-            .map(|custody| custody.received)
-            .or_else(|| self.present_spell(incoming))?;
-        let known = self.after.as_ref()?.custody.iter();
-        let spell = known
-            .into_iter()
-            .find(|spell| spell.received == received)
-            .cloned()
-            .unwrap_or_else(|| {
-                Custody::new(
-                    received,
-                    self.kind_of(received, incoming),
-                    LegalStatus::Other,
-                )
-            });
+        let received = match &row.custody {
+            Some(custody) => custody.received,
+            None if row.status_told => return None,
+            None => self.present_spell(incoming)?,
+        };
+        let spell = self.spell_meant(received, row, incoming);
         C::ALL.iter().find_map(|column| {
             let kind = release_kind(*column)?;
             let day = row.dates[kind as usize]?;
             let refusal = checks::release_date(kind, day, &spell).err()?;
             Some((column.word(), refusal.code, refusal.reason))
         })
+    }
+
+    /// The spell of a day of reception as these files and the store tell of it.
+    fn spell_meant(&self, received: Day, row: &PrisonerRow, incoming: &IncomingPerson) -> Custody {
+        let mut stored = self.after.iter().flat_map(|records| &records.custody);
+        let mut told = incoming.custody.iter().map(|row| &row.fact.custody);
+        let is_it = |spell: &&Custody| spell.received == received;
+        let known = told.find(is_it).or_else(|| stored.find(is_it)).cloned();
+        let mut spell = known.unwrap_or_else(|| {
+            let kind = self.kind_of(received, incoming);
+            Custody::new(received, kind, LegalStatus::Other)
+        });
+        let values = row.custody.as_ref().or(row.spell_values.as_deref());
+        let recalled = values.is_some_and(|values| values.legal_status == LegalStatus::Recall);
+        if row.status_told && recalled && !spell.kind.is_recall() {
+            spell.kind = SpellKind::Recall;
+        }
+        spell
     }
 
     /// The last spell that is stored or that these files tell of.
