@@ -10,10 +10,10 @@ use crate::protocol::rules::{InForce, Lines, Rules, earlier, takes_in};
 use crate::protocol::trigger::Trigger;
 
 /// Without an exception a protocol binds whenever it is in force.
-const ALL_DAYS: [Span; 1] = [Span {
+const ALL_DAYS: Span = Span {
     first: None,
     last: None,
-}];
+};
 
 /// Hardly a spell makes more of all the protocols; a list that grows is moved each time.
 const MOSTLY: usize = 32;
@@ -68,61 +68,66 @@ pub(super) fn candidates<'r, 'c>(
 pub(super) fn candidates_of<'r, 'c>(
     ground: &Ground<'c>,
     rules: &'r Rules,
-    by_trigger: &[(Trigger, Vec<Lines>)],
+    by_trigger: &'r [(Trigger, Vec<Lines>)],
     reach: Reach,
     found: &mut Made<'r, 'c>,
 ) {
     let age = ground.window.age;
-    // Whom each protocol takes in is asked once a spell, but for what hangs on a referral.
-    let bound: Vec<(bool, bool)> = rules
+    // Whom each protocol takes in, and when, is asked once a spell, but for what hangs on a referral.
+    let bound: Vec<Bound<'r>> = rules
         .in_force()
         .iter()
         .map(|one| {
             let protocol = &one.protocol;
-            let here = takes_in(&protocol.scope, ground.case, None);
-            (!one.only_named && protocol.ages.admit(age), here)
+            let admitted = !one.only_named && protocol.ages.admit(age);
+            Bound {
+                one,
+                admitted,
+                here: admitted && takes_in(&protocol.scope, ground.case, None),
+                always: InForceFor::of(one, ALL_DAYS),
+            }
         })
         .collect();
     for (trigger, lines) in by_trigger {
         ground.occurrences(*trigger, |of| {
             let authority = of.authority();
             for line in lines {
-                let Some(one) = rules.in_force().get(line.protocol as usize) else {
+                let Some(bound) = bound.get(line.protocol as usize) else {
                     continue;
                 };
-                let (admitted, here) = bound
-                    .get(line.protocol as usize)
-                    .copied()
-                    .unwrap_or_default();
+                let one = bound.one;
                 let in_area = if authority.is_some() {
                     takes_in(&one.protocol.scope, ground.case, authority)
                 } else {
-                    here
+                    bound.here
                 };
-                let natural = admitted && in_area;
-                let excepted;
-                let spans = if !ground.exceptions.is_empty() {
-                    excepted = exceptions::spans(&ground.exceptions, &one.protocol.id, natural);
+                let natural = bound.admitted && in_area;
+                let excepted: Vec<InForceFor>;
+                let times = if !ground.exceptions.is_empty() {
+                    let spans = exceptions::spans(&ground.exceptions, &one.protocol.id, natural);
+                    let times = spans.into_iter().map(|span| InForceFor::of(one, span));
+                    excepted = times.collect();
                     excepted.as_slice()
                 } else if natural {
-                    &ALL_DAYS[..]
+                    std::slice::from_ref(&bound.always)
                 } else {
                     continue;
                 };
-                if of.is_fact && !line.recurs && !binds_on(one, spans, of.since) {
+                // A fact binds from its day, so that most of what an old fact would make need not be looked into.
+                let binds = |time: &InForceFor| time.has_begun(of.since) && time.goes_on(of.since);
+                if of.is_fact && !line.recurs && !times.iter().any(binds) {
                     continue;
                 }
                 for entry in &line.entries {
                     if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
                         && takes_in(&rule.scope, ground.case, authority)
                     {
-                        let entry = *entry;
                         Maker {
                             ground,
                             entry,
                             one,
                             rule,
-                            spans,
+                            times,
                         }
                         .make(of, reach, found);
                     }
@@ -130,6 +135,17 @@ pub(super) fn candidates_of<'r, 'c>(
             }
         });
     }
+}
+
+/// A protocol as it stands to one spell.
+struct Bound<'r> {
+    one: &'r InForce,
+    /// It takes in people of this age, and not only those for whom it is used by name.
+    admitted: bool,
+    /// It takes in those of them who are where this one is.
+    here: bool,
+    /// When it binds without an exception.
+    always: InForceFor,
 }
 
 /// A time for which a protocol is in force for a person.
@@ -142,6 +158,15 @@ pub(super) struct InForceFor {
 }
 
 impl InForceFor {
+    /// That of a protocol which binds the person in a span of days.
+    fn of(one: &InForce, span: Span) -> Self {
+        Self {
+            first: one.first_day().max(span.first),
+            last: earlier(one.last_day(), span.last),
+            taken_out: earlier(one.until, span.last),
+        }
+    }
+
     /// Whether it has begun by a day.
     pub fn has_begun(self, day: Day) -> bool {
         self.first.is_none_or(|first| first <= day)
@@ -157,17 +182,4 @@ impl InForceFor {
     pub fn silent_from(self) -> Option<Day> {
         self.taken_out.map(|last| last.plus(1))
     }
-}
-
-/// The times for which a protocol is in force for a person.
-pub(super) fn days_in_force(one: &InForce, spans: &[Span]) -> impl Iterator<Item = InForceFor> {
-    spans.iter().map(|span| InForceFor {
-        first: one.first_day().max(span.first),
-        last: earlier(one.last_day(), span.last),
-        taken_out: earlier(one.until, span.last),
-    })
-}
-
-pub(super) fn binds_on(one: &InForce, spans: &[Span], day: Day) -> bool {
-    days_in_force(one, spans).any(|time| time.has_begun(day) && time.goes_on(day))
 }

@@ -4,9 +4,8 @@
 //! to. How the thing stands, and what was done about it, is in `standing`.
 
 use crate::calendar::{Day, Offset};
-use crate::protocol::binding::{InForceFor, Made, Reach, binds_on, days_in_force};
+use crate::protocol::binding::{InForceFor, Made, Reach};
 use crate::protocol::condition::Condition;
-use crate::protocol::exceptions::Span;
 use crate::protocol::ground::Ground;
 use crate::protocol::language::{Rule, Side, Timing};
 use crate::protocol::occurrence::{About, Occurrence};
@@ -38,7 +37,7 @@ pub(super) enum Lapse {
 /// What one rule makes of one occurrence.
 #[derive(Clone, Copy)]
 pub(super) struct Candidate<'r, 'c> {
-    pub entry: Entry,
+    pub entry: &'r Entry,
     pub one: &'r InForce,
     pub rule: &'r Rule,
     pub of: Occurrence<'c>,
@@ -87,19 +86,15 @@ impl Candidate<'_, '_> {
 /// One rule about to meet a spell.
 pub(super) struct Maker<'g, 'r, 'c> {
     pub ground: &'g Ground<'c>,
-    pub entry: Entry,
+    pub entry: &'r Entry,
     pub one: &'r InForce,
     pub rule: &'r Rule,
-    /// The days on which the protocol binds this person, but for its own first and last.
-    pub spans: &'g [Span],
+    /// When the protocol binds this person.
+    pub times: &'g [InForceFor],
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
     pub fn make(&self, of: Occurrence<'c>, reach: Reach, found: &mut Made<'r, 'c>) {
-        // A fact binds from its day, so that most of what an old fact would make need not be looked into.
-        if of.is_fact && !self.rule.recurs() && !self.binds_on(of.since) {
-            return;
-        }
         // No clamp makes anything due sooner than its own sum, but a day to chase again may be.
         if reach.no_further
             && !self.entry.chases
@@ -136,20 +131,15 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                 self.each(candidate, (first, each, until), reach.through, found)
             }
             Timing::Undated(_) => {
-                let opens = self.opening(&of);
-                self.keep(Candidate { opens, ..candidate }, found);
+                candidate.opens = self.opening(&of);
+                self.keep(candidate, found);
             }
             Timing::Due(offset) => {
-                let Some(dated) = self.dated(candidate, offset) else {
-                    return;
-                };
-                self.keep(dated, found);
+                if self.date(&mut candidate, offset).is_some() {
+                    self.keep(candidate, found);
+                }
             }
         }
-    }
-
-    fn binds_on(&self, day: Day) -> bool {
-        binds_on(self.one, self.spans, day)
     }
 
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
@@ -168,7 +158,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             }
         };
         // Of several times that bind, one that was not taken back.
-        let times = days_in_force(self.one, self.spans).filter(binds);
+        let times = self.times.iter().filter(|time| binds(time));
         let latest = times.max_by_key(|time| time.silent_from().unwrap_or(Day::MAX));
         let Some(time) = latest else { return };
         if let Some(silent) = time.silent_from().filter(|on| *on <= self.ground.today)
@@ -185,8 +175,8 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         Some(self.ground.calendar.apply(on, opens))
     }
 
-    /// The day, clamped.
-    fn dated(&self, mut candidate: Candidate<'r, 'c>, offset: Offset) -> Option<Candidate<'r, 'c>> {
+    /// Gives it its day, clamped; none where nobody need be referred.
+    fn date(&self, candidate: &mut Candidate<'r, 'c>, offset: Offset) -> Option<()> {
         let of = candidate.of;
         let ground = self.ground;
         candidate.sum = of.on.map(|on| ground.calendar.apply(on, offset));
@@ -204,7 +194,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             });
             candidate.opens = ground.opens(of.about).or(candidate.opens);
             candidate.clamp = (candidate.due != candidate.sum).then_some(Clamp::ReferBy);
-            return Some(candidate);
+            return Some(());
         }
         let known = match (self.rule.side, self.rule.trigger) {
             (_, Trigger::BedEnd) => Some(of.since),
@@ -233,7 +223,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                 candidate.clamp = Some(clamp);
             }
         }
-        Some(candidate)
+        Some(())
     }
 
     /// Since when the rule holds, and when it fell away; none when it never held.
