@@ -139,22 +139,25 @@ fn in_order(a: &Action<'_>, b: &Action<'_>) -> Ordering {
 /// Hands over the rules that ask for each thing, the one that leads first.
 pub(super) fn each_group<'r, 'c>(
     found: &[Candidate<'r, 'c>],
-    mut take: impl FnMut(&[Candidate<'r, 'c>]),
+    mut take: impl FnMut(&[&Candidate<'r, 'c>]),
 ) {
-    // By action first and by number alone: most are asked for once, and a candidate is long to move about.
-    let mut order: Vec<(u32, usize)> = found.iter().map(|one| one.entry.action).zip(0..).collect();
+    // By action and place first, as one number, because most are asked for once.
+    let actions = found.iter().map(|one| u64::from(one.entry.action));
+    let mut order: Vec<u64> = actions
+        .zip(0..)
+        .map(|(one, place)| one << 32 | place)
+        .collect();
     order.sort_unstable();
-    let mut together: Vec<Candidate<'r, 'c>> = Vec::new();
-    for one_action in order.chunk_by(|(a, _), (b, _)| a == b) {
-        if let [(_, place)] = one_action {
-            take(found.get(*place..=*place).unwrap_or_default());
+    let at = |one: &u64| found.get(usize::try_from(one & u64::from(u32::MAX)).ok()?);
+    let mut together: Vec<&Candidate<'r, 'c>> = Vec::with_capacity(found.len());
+    together.extend(order.iter().filter_map(at));
+    for one_action in together.chunk_by_mut(|a, b| a.entry.action == b.entry.action) {
+        if one_action.len() == 1 {
+            take(one_action);
             continue;
         }
-        let rules = one_action.iter();
-        together.clear();
-        together.extend(rules.filter_map(|(_, place)| found.get(*place).copied()));
-        together.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
-        together
+        one_action.sort_by(|a, b| same(a, b).then_with(|| strictest(a, b)));
+        one_action
             .chunk_by(|a, b| same(a, b) == Ordering::Equal)
             .for_each(&mut take);
     }

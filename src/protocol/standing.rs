@@ -68,7 +68,7 @@ pub(super) fn subject(candidate: &Candidate<'_, '_>) -> Option<String> {
 
 /// What an end of a kind means for an action left undone.
 fn ended(
-    group: &[Candidate<'_, '_>],
+    group: &[&Candidate<'_, '_>],
     ground: &Ground<'_>,
     due: Option<Day>,
 ) -> Option<(Day, State, Why)> {
@@ -136,14 +136,14 @@ fn ended(
     first
 }
 
-fn needs_consent(group: &[Candidate<'_, '_>]) -> bool {
+fn needs_consent(group: &[&Candidate<'_, '_>]) -> bool {
     group
         .iter()
         .any(|c| c.rule.done_by.is_some_and(|by| by.needs_consent()))
 }
 
 /// The first day on which a fact completed what any of these rules asks for.
-fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
+fn completed(group: &[&Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
     let mut first: Option<Day> = None;
     for candidate in group {
         let Some(by) = candidate.rule.done_by else {
@@ -175,13 +175,13 @@ fn completed(group: &[Candidate<'_, '_>], ground: &Ground<'_>) -> Option<Day> {
 }
 
 /// One action from the rules that ask for it, strictest first.
-pub(super) fn action<'r>(group: &[Candidate<'r, '_>], ground: &Ground<'_>) -> Option<Action<'r>> {
+pub(super) fn action<'r>(group: &[&Candidate<'r, '_>], ground: &Ground<'_>) -> Option<Action<'r>> {
     action_if(group, ground, &mut |_, _| true)
 }
 
 /// The same, and none where it is not wanted as it stands.
 pub(super) fn action_if<'r>(
-    group: &[Candidate<'r, '_>],
+    group: &[&Candidate<'r, '_>],
     ground: &Ground<'_>,
     wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Option<Action<'r>> {
@@ -274,7 +274,7 @@ fn chased(winner: &Candidate<'_, '_>, ground: &Ground<'_>) -> Option<(Day, Silen
 }
 
 fn state(
-    group: &[Candidate<'_, '_>],
+    group: &[&Candidate<'_, '_>],
     ground: &Ground<'_>,
     due: Option<Day>,
     marks: Marks<'_>,

@@ -33,7 +33,7 @@ impl Sum {
 
 /// The sum of one merged action.
 pub(super) fn steps(
-    group: &[Candidate<'_, '_>],
+    group: &[&Candidate<'_, '_>],
     ground: &Ground<'_>,
     action: &Action<'_>,
 ) -> Vec<Step> {
@@ -291,7 +291,7 @@ pub(super) fn standing_steps(sum: &mut Sum, action: &Action<'_>, today: Day) {
     sum.say(StepKind::State, text, action.done_on);
 }
 
-fn source_steps(sum: &mut Sum, group: &[Candidate<'_, '_>], action: &Action<'_>) {
+fn source_steps(sum: &mut Sum, group: &[&Candidate<'_, '_>], action: &Action<'_>) {
     let as_named = |party: &Party| match &party.named {
         Some(name) => format!("{} (in the source: {name})", party.role),
         None => party.role.to_string(),
