@@ -44,6 +44,12 @@ impl Stretches {
         word >> (stretch % 128) & 1 == 1
     }
 
+    /// Whether it holds in a stretch and in each that follows up to another; not asked beyond the first 128.
+    pub fn goes_on(&self, from: usize, to: usize) -> bool {
+        let holds = |ones: u32| usize::try_from(ones).is_ok_and(|ones| from + ones > to);
+        to < 128 && from <= to && holds((self.first >> from).trailing_ones())
+    }
+
     fn add(&mut self, stretch: usize) {
         let bit = 1_u128 << (stretch % 128);
         match (stretch / 128).checked_sub(1) {
@@ -79,6 +85,9 @@ pub(super) struct Answers {
     held: RefCell<Held>,
 }
 
+/// Hardly a spell is asked about more conditions; a list that grows is moved each time.
+const MOSTLY: usize = 32;
+
 /// What is known of each condition, by its place in the list; most are never asked about.
 struct Held {
     /// Counted from one, so that none is zero.
@@ -90,7 +99,7 @@ impl Default for Held {
     fn default() -> Self {
         Self {
             places: [0; Condition::ALL.len()],
-            known: Vec::new(),
+            known: Vec::with_capacity(MOSTLY),
         }
     }
 }

@@ -256,6 +256,10 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             return None;
         }
         let first = ground.stretch_of(of.since);
+        // Most conditions hold from the trigger's day on for good.
+        if speaks.goes_on(first, ground.change_days().len()) {
+            return Some((of.since, None));
+        }
         let may = |stretch: usize| speaks.has(stretch);
         let mut since = may(first).then_some(of.since);
         // What nobody had answered on the trigger's day may be answered later, and the rule speaks from then.

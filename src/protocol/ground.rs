@@ -15,6 +15,9 @@ use crate::protocol::orders::Order;
 use crate::protocol::places::Place;
 use std::cell::OnceCell;
 
+/// Hardly a spell has more days beside those of its events on which something changes; a list that grows is moved each time.
+const MOSTLY_BESIDE: usize = 16;
+
 /// How long a risk of homelessness stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct RiskSpan {
@@ -177,7 +180,8 @@ impl<'c> Ground<'c> {
     }
 
     fn all_changes(&self) -> Vec<Day> {
-        let mut days: Vec<Day> = self.events.iter().map(|event| event.on).collect();
+        let mut days = Vec::with_capacity(2 * self.events.len() + MOSTLY_BESIDE);
+        days.extend(self.events.iter().map(|event| event.on));
         for referral in self.referrals() {
             let steps = [
                 referral.sent,
