@@ -21,17 +21,24 @@ const MOSTLY: usize = 32;
 /// What rules made of a spell.
 pub(super) struct Made<'r, 'c> {
     pub candidates: Vec<Candidate<'r, 'c>>,
-    /// The actions of the rules that were passed over, because they are due out of reach.
-    pub passed_over: Vec<u32>,
+    /// Of each action, by its number, whether a rule that asks for it was passed over, because it is due out of reach.
+    pub passed_over: Vec<bool>,
 }
 
 impl Made<'_, '_> {
     /// Nothing yet, with room for what most spells make.
-    pub fn of_one_case() -> Self {
+    pub fn nothing(rules: &Rules) -> Self {
         Self {
             candidates: Vec::with_capacity(MOSTLY),
-            passed_over: Vec::with_capacity(MOSTLY),
+            passed_over: vec![false; rules.actions()],
         }
+    }
+
+    /// Whether something that was made is asked for again by a rule that was passed over.
+    pub fn is_asked_for_later(&self) -> bool {
+        let passed_over = |action: u32| self.passed_over.get(action as usize) == Some(&true);
+        let mut asked_for = self.candidates.iter().map(|one| one.entry.action);
+        asked_for.any(passed_over)
     }
 }
 

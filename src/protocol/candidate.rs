@@ -102,7 +102,9 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
             && let Some(on) = of.on.filter(|_| !self.entry.refers)
             && self.ground.calendar.apply(on, offset) > reach.through
         {
-            found.passed_over.push(self.entry.action);
+            if let Some(passed_over) = found.passed_over.get_mut(self.entry.action as usize) {
+                *passed_over = true;
+            }
             return;
         }
         let found = &mut found.candidates;

@@ -89,7 +89,7 @@ pub fn explain<'r>(
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
         };
-        let mut found = Made::of_one_case();
+        let mut found = Made::nothing(rules);
         candidates(&ground, rules, Reach::far(through), &mut found);
         each_group(&found.candidates, |group| {
             let Some(action) = standing::action(group, &ground).filter(|action| fits(action))

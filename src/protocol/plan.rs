@@ -70,7 +70,7 @@ pub fn promises<'r>(
     until: Day,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::new();
-    let mut found = Made::of_one_case();
+    let mut found = Made::nothing(rules);
     let mut wanted =
         |state: State, due: Option<Day>| !state.is_settled() && due.is_some_and(|due| due <= until);
     for position in 0..case.spells.len() {
@@ -96,16 +96,14 @@ fn made<'r>(
     wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::new();
-    let mut found = Made::of_one_case();
+    let mut found = Made::nothing(rules);
     for position in 0..case.spells.len() {
         let Some(ground) = Ground::of(case, position, calendar, today) else {
             continue;
         };
         candidates(&ground, rules, reach, &mut found);
-        let passed_over = &found.passed_over;
-        let is_asked_for_later = |one: &Candidate<'_, '_>| passed_over.contains(&one.entry.action);
         // What is asked for within reach and again beyond is merged from all that ask for it.
-        if found.candidates.iter().any(is_asked_for_later) {
+        if found.is_asked_for_later() {
             found.candidates.clear();
             candidates(&ground, rules, Reach::far(reach.through), &mut found);
         }
@@ -113,7 +111,7 @@ fn made<'r>(
             actions.extend(standing::action_if(group, &ground, wanted));
         });
         found.candidates.clear();
-        found.passed_over.clear();
+        found.passed_over.fill(false);
     }
     let own = case.todos.iter().map(|todo| own(case, todo, today));
     let steps = housing_plan::steps(case, today);

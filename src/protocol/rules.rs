@@ -102,6 +102,8 @@ pub struct Rules {
     by_trigger: Vec<(Trigger, Vec<Lines>)>,
     /// Those of them that give the other side of a referral a day.
     promises: Vec<(Trigger, Vec<Lines>)>,
+    /// How many canonical actions they ask for.
+    actions: usize,
 }
 
 impl Rules {
@@ -147,10 +149,12 @@ impl Rules {
         }
         by_trigger.retain(|(_, lines)| !lines.is_empty());
         let promises = only_promises(&in_force, &by_trigger);
+        let actions = actions.len();
         Self {
             in_force,
             by_trigger,
             promises,
+            actions,
         }
     }
 
@@ -173,6 +177,11 @@ impl Rules {
 
     pub(super) fn by_trigger(&self) -> &[(Trigger, Vec<Lines>)] {
         &self.by_trigger
+    }
+
+    /// How many canonical actions are asked for; their numbers are below.
+    pub(super) fn actions(&self) -> usize {
+        self.actions
     }
 
     pub(super) fn promises(&self) -> &[(Trigger, Vec<Lines>)] {
