@@ -66,12 +66,23 @@ pub(super) fn subject(candidate: &Candidate<'_, '_>) -> Option<String> {
     }
 }
 
-/// What an end of a kind means for an action left undone.
+/// What puts an end to an action left undone. On one day the case's end weighs more than the spell's, and that more than a
+/// condition's.
+#[derive(Clone, Copy)]
+enum End {
+    Closed,
+    Left,
+    NextSpell,
+    NextOne,
+    Lapsed(Lapse),
+}
+
+/// What the first end that came means for an action left undone.
 fn ended(
     group: &[&Candidate<'_, '_>],
     ground: &Ground<'_>,
     due: Option<Day>,
-) -> Option<(Day, State, Why)> {
+) -> Option<(State, Why)> {
     let winner = group.first()?;
     let today = ground.today;
     let waited = |on: Day| {
@@ -83,57 +94,43 @@ fn ended(
     let gone = |on: Day, why: Why| {
         let refused = ground.refused().filter(|_| needs_consent(group));
         match (refused, due) {
-            (Some(refused), _) => (on, State::Void, Why::ConsentRefused(refused)),
+            (Some(refused), _) => (State::Void, Why::ConsentRefused(refused)),
             // Nobody missed a day before release that waited for a date until the person left.
-            (None, Some(due)) if due <= on && !waited(on) => (on, State::Missed, why),
-            _ => (on, State::Void, why),
+            (None, Some(due)) if due <= on && !waited(on) => (State::Missed, why),
+            _ => (State::Void, why),
         }
     };
-    let closed = match ground.over {
-        Some(Over::Closed(on)) => Some((on, State::Void, Why::Closed(on))),
-        _ => None,
+    let (closed, next_spell) = match ground.over {
+        Some(Over::Closed(on)) => (Some((on, End::Closed)), None),
+        Some(Over::NextSpell(on)) => (None, Some((on, End::NextSpell))),
+        None => (None, None),
     };
-    let left = match winner.of.about {
+    let (left, of_bed) = match winner.of.about {
         About::Bed(place) if winner.rule.trigger != Trigger::LeftUnreferred => {
-            let end = ground
-                .beds
-                .get(place)
-                .and_then(|(_, window)| window.release_date);
-            end.filter(|on| *on <= today)
-                .map(|on| gone(on, Why::BedEnded(on)))
+            let bed = ground.beds.get(place);
+            (bed.and_then(|(_, window)| window.release_date), true)
         }
-        _ => ground
-            .released()
-            .filter(|on| winner.ends_at_release(*on))
-            .map(|on| gone(on, Why::Left(on))),
-    };
-    let next_spell = match ground.over {
-        Some(Over::NextSpell(on)) => Some(gone(on, Why::NextSpell(on))),
-        _ => None,
-    };
-    let next_one = winner
-        .next_opens
-        .filter(|on| *on <= today)
-        .map(|on| (on, State::Missed, Why::NextOne(on)));
-    let lapsed = winner.lapsed.map(|(on, lapse)| {
-        let why = match lapse {
-            Lapse::Condition(condition) => Why::Lapsed(condition, on),
-            Lapse::RiskEnded => Why::RiskEnded(on),
-            Lapse::TakenOut => Why::TakenOut(on),
-        };
-        (on, State::Void, why)
-    });
-    // On one day the case's end weighs more than the spell's, and that more than a condition's.
-    let mut first: Option<(Day, State, Why)> = None;
-    for end in [closed, left, next_spell, next_one, lapsed]
-        .into_iter()
-        .flatten()
-    {
-        if end.0 <= today && first.as_ref().is_none_or(|first| end.0 < first.0) {
-            first = Some(end);
+        _ => {
+            let released = ground.released();
+            (released.filter(|on| winner.ends_at_release(*on)), false)
         }
-    }
-    first
+    };
+    let left = left.map(|on| (on, End::Left));
+    let next_one = winner.next_opens.map(|on| (on, End::NextOne));
+    let lapsed = winner.lapsed.map(|(on, lapse)| (on, End::Lapsed(lapse)));
+    let ends = [closed, left, next_spell, next_one, lapsed];
+    let came = ends.into_iter().flatten().filter(|(on, _)| *on <= today);
+    let (on, end) = came.min_by_key(|(on, _)| *on)?;
+    Some(match end {
+        End::Closed => (State::Void, Why::Closed(on)),
+        End::Left if of_bed => gone(on, Why::BedEnded(on)),
+        End::Left => gone(on, Why::Left(on)),
+        End::NextSpell => gone(on, Why::NextSpell(on)),
+        End::NextOne => (State::Missed, Why::NextOne(on)),
+        End::Lapsed(Lapse::Condition(condition)) => (State::Void, Why::Lapsed(condition, on)),
+        End::Lapsed(Lapse::RiskEnded) => (State::Void, Why::RiskEnded(on)),
+        End::Lapsed(Lapse::TakenOut) => (State::Void, Why::TakenOut(on)),
+    })
 }
 
 fn needs_consent(group: &[&Candidate<'_, '_>]) -> bool {
@@ -296,7 +293,7 @@ fn state(
     if let Some(mark) = marks.settled {
         return (State::Waived, reason(mark), None);
     }
-    if let Some((_, state, why)) = ended(group, ground, due) {
+    if let Some((state, why)) = ended(group, ground, due) {
         return (state, Some(why), None);
     }
     let refused = ground.refused().filter(|_| needs_consent(group));
