@@ -40,9 +40,13 @@ impl<'l> Written<'l> {
         section: Option<&'static str>,
     ) -> Result<()> {
         let cells = rows::cells(case, release, &asked.action, self.names, self.today);
-        let mut cells = Vec::from(cells);
-        cells.extend(section.map(CellOf::from));
-        self.rows.row(asked.key(case), &cells)
+        let Some(section) = section else {
+            return self.rows.row(asked.key(case), &cells);
+        };
+        let mut with_section = Vec::with_capacity(cells.len() + 1);
+        with_section.extend(cells);
+        with_section.push(CellOf::from(section));
+        self.rows.row(asked.key(case), &with_section)
     }
 
     /// Writes them, the worst first.
