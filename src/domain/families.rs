@@ -269,7 +269,12 @@ columns! {
 pub const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 fn may_run(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA_STARTS)
+    // Most texts begin with a letter or a digit, and are not taken apart into characters to see it.
+    let is_plain = text
+        .as_bytes()
+        .first()
+        .is_none_or(u8::is_ascii_alphanumeric);
+    !is_plain && text.trim_start_matches('\'').starts_with(FORMULA_STARTS)
 }
 
 /// The text with one apostrophe before it where a spreadsheet would run it, or where it would lose one on its way back.
