@@ -41,7 +41,8 @@ fn put(to: &mut Vec<u8>, cell: &CellOf<'_>, cleaned: bool) {
             several => put_text(to, &several.join(";"), cleaned),
         },
         CellOf::Day(day) => to.extend_from_slice(&day.iso_bytes()),
-        // Writing to a list of bytes cannot fail.
+        // Most numbers are of one digit, and the rest are dear to write. Writing to a list of bytes cannot fail.
+        CellOf::Int(n @ 0..=9) => to.extend(u8::try_from(*n).map(|n| b'0' + n)),
         CellOf::Int(n) => drop(write!(to, "{n}")),
         CellOf::Tenths(n) => to.extend_from_slice(tenths(*n).as_bytes()),
         CellOf::Bool(yes) => to.extend_from_slice(if *yes { b"true" } else { b"false" }),
