@@ -148,6 +148,9 @@ impl Formatter for Visible {
         to: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
+        if is_plain(fragment) {
+            return CompactFormatter.write_string_fragment(to, fragment);
+        }
         let mut rest = fragment;
         while let Some((at, c)) = rest.char_indices().find(|&(_, c)| is_unsafe(c)) {
             CompactFormatter.write_string_fragment(to, &rest[..at])?;
