@@ -130,22 +130,22 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         candidate.left = released.is_some_and(|on| candidate.ends_at_release(on));
         match self.rule.timing {
             Timing::Each { first, each, until } => {
-                self.each(candidate, (first, each, until), reach.through, found)
+                self.each(&candidate, (first, each, until), reach.through, found)
             }
             Timing::Undated(_) => {
                 candidate.opens = self.opening(&of);
-                self.keep(candidate, found);
+                self.keep(&mut candidate, found);
             }
             Timing::Due(offset) => {
                 if self.date(&mut candidate, offset).is_some() {
-                    self.keep(candidate, found);
+                    self.keep(&mut candidate, found);
                 }
             }
         }
     }
 
     /// In force: a fact binds from its day, a day that is counted from the day itself, and what waits for one waits.
-    pub fn keep(&self, mut candidate: Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
+    pub fn keep(&self, candidate: &mut Candidate<'r, 'c>, found: &mut Vec<Candidate<'r, 'c>>) {
         let binds = |time: &InForceFor| {
             if candidate.nth.is_some() {
                 let on = candidate.sum;
@@ -168,7 +168,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
         {
             candidate.lapsed = Some((silent, Lapse::TakenOut));
         }
-        found.push(candidate);
+        found.push(*candidate);
     }
 
     /// When it opens, for a rule that says so.

@@ -50,7 +50,7 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
     /// Every round of a recurring rule that is looked at.
     pub fn each(
         &self,
-        candidate: Candidate<'r, 'c>,
+        candidate: &Candidate<'r, 'c>,
         (first, each, until): (Offset, Offset, Option<Trigger>),
         through: Day,
         found: &mut Vec<Candidate<'r, 'c>>,
@@ -99,16 +99,16 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                 break;
             }
             let (next, _) = nth(n + 1);
-            let one = Candidate {
+            let mut one = Candidate {
                 nth: Some(distance),
                 next_opens: (next > day).then(|| opening(next)),
                 since: if n == 0 { since } else { opening(day) },
                 sum: Some(day),
                 due: Some(day),
                 opens: Some(opening(day)),
-                ..candidate
+                ..*candidate
             };
-            self.keep(one, found);
+            self.keep(&mut one, found);
             // At the end of the calendar days no longer move on.
             if next <= day {
                 break;
