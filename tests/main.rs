@@ -16,6 +16,7 @@ mod asked_everywhere;
 mod asking;
 mod bad_input;
 mod bed_ends;
+mod beside_hand;
 mod board_figures;
 mod board_pack;
 mod board_page;

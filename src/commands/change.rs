@@ -8,7 +8,7 @@ use crate::commands::World;
 use crate::commands::effects::{Effects, Snapshot};
 use crate::commands::world::Books;
 use crate::domain::checks::Refusal;
-use crate::domain::{Case, Entry, Event, EventKind, FactKind, PrisonNumber, Records};
+use crate::domain::{Case, Entry, Event, EventKind, FactKind, PrisonNumber, Records, by_hand};
 use crate::error::{Ending, Error, Result};
 use crate::protocol::Rules;
 use crate::store::{Kind, Writer};
@@ -241,6 +241,27 @@ fn closed_before(before: Option<&Records>, after: &Records, today: Day) -> Optio
     closed(after)
 }
 
+/// Remembers what was taken back of what an import had brought, so that the next one does not bring it again.
+fn remember_taken_back(
+    before: Option<&Records>,
+    after: &mut Records,
+    today: Day,
+    writer: &Writer<'_>,
+) -> Result<()> {
+    let Some(before) = before else {
+        return Ok(());
+    };
+    for entry in &before.entries {
+        let is_it = |one: &Entry| one.kind == entry.kind && one.id == entry.id;
+        let is_gone = !after.entries.iter().any(is_it);
+        if is_gone && writer.came_with_a_file(after.prisoner.number, entry)? {
+            let remark = by_hand::taken_back(entry, &before.by_hand, today);
+            after.by_hand.push(remark);
+        }
+    }
+    Ok(())
+}
+
 /// One person before and after an edit, and what was said of it.
 struct Edited {
     said: String,
@@ -284,6 +305,7 @@ fn write(
                 let said = edit(&mut after, &mut desk)?;
                 if before.as_ref() != Some(&after) {
                     after.remember_by_hand(before.as_ref(), today);
+                    remember_taken_back(before.as_ref(), &mut after, today, writer)?;
                 }
                 let changed = !writer.save(before.as_ref(), &after)?.is_empty();
                 edited.push(Edited {

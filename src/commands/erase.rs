@@ -119,9 +119,9 @@ fn sentences(number: PrisonNumber, erasure: &Erasure, copies: &[String]) -> Vec<
     ));
     said.push("Changes from before can then not be put back with redo; undo takes back what is left of them.".to_owned());
     if copies.is_empty() {
-        said.push("Not reached: backups and exports made before, of which none is known here, what others were sent, and what a disk keeps of files that were deleted.".to_owned());
+        said.push("Not reached: backups and exports made before, of which none is known here, what others were sent, and what a disk keeps of files that were deleted. A file that still has the person brings them back when it is imported.".to_owned());
     } else {
-        said.push("Not reached: exports, what others were sent, what a disk keeps of files that were deleted, and these copies of the store, which still hold the person:".to_owned());
+        said.push("Not reached: exports, what others were sent, what a disk keeps of files that were deleted, a file that still has the person and brings them back when it is imported, and these copies of the store, which still hold the person:".to_owned());
         said.extend(copies.iter().map(|copy| format!("  {copy}")));
     }
     said

@@ -20,12 +20,14 @@ pub struct ByHand {
     pub field: String,
     /// The day it was written.
     pub on: Day,
-    /// What the record said then, so that the same value coming again is no news.
+    /// What the record said then, so that the same value coming again is no news; of a record that was taken back, all it said.
     pub record: String,
 }
 
 /// What is behind the kind of a record that was taken back.
 const TAKEN_BACK: &str = "taken back";
+/// What stands between two texts of one record.
+const BETWEEN: &str = "\n\n";
 
 /// The name of a column of the person.
 #[must_use]
@@ -75,10 +77,42 @@ pub fn is_taken_back(field: &str) -> bool {
     of.is_some_and(|(column, _)| column.ends_with(TAKEN_BACK))
 }
 
-/// What is said of a record that is there no more, a line for each of its values.
-pub fn lines_of(entry: &Entry) -> impl Iterator<Item = String> {
+/// The remark that a record was taken back: all that was said of it, and what a worker had written over it besides, because a file
+/// may have either.
+#[must_use]
+pub fn taken_back(entry: &Entry, by_hand: &[ByHand], today: Day) -> ByHand {
+    let (now, recorded) = (lines_of(entry), lines_of(&recorded_entry(entry, by_hand)));
+    let record = if now == recorded {
+        now
+    } else {
+        [recorded, now].join(BETWEEN)
+    };
+    ByHand {
+        field: of_taken_back(entry.kind, &entry.id),
+        on: today,
+        record,
+    }
+}
+
+/// What was said of a record that was taken back, one text for each time, with a line for each value.
+pub fn times_of(remark: &ByHand) -> impl Iterator<Item = &str> {
+    remark.record.split(BETWEEN)
+}
+
+/// The values of a record, a line for each that is known.
+#[must_use]
+pub fn lines_of(entry: &Entry) -> String {
     let known = entry.known();
-    known.map(|(field, value)| format!("{}: {value}", field.name))
+    let lines: Vec<String> = known
+        .map(|(field, value)| line_of(field.name, value))
+        .collect();
+    lines.join("\n")
+}
+
+/// One value as a line.
+#[must_use]
+pub fn line_of(field: &str, value: &str) -> String {
+    format!("{field}: {}", value.replace('\n', " "))
 }
 
 /// A record as it was before a worker wrote over it.
@@ -177,7 +211,7 @@ fn of_records(records: &Records) -> BTreeMap<String, Cow<'_, str>> {
 }
 
 impl Records {
-    /// Remembers every value that is another than before, and what the record said; and of a record that was taken back, all of it.
+    /// Remembers every value that is another than before, and what the record said. Nothing is remembered of what is gone.
     pub fn remember_by_hand(&mut self, before: Option<&Self>, today: Day) {
         let mut written: Vec<(String, String)> = Vec::new();
         let old = before.map(of_the_person).unwrap_or_default();
@@ -199,21 +233,6 @@ impl Records {
             }
         }
         drop(now);
-        for entry in before.iter().flat_map(|before| &before.entries) {
-            let is_it = |one: &Entry| one.kind == entry.kind && one.id == entry.id;
-            if !self.entries.iter().any(is_it) {
-                // What a worker wrote over it before may stand in a file as well.
-                let recorded = recorded_entry(entry, &self.by_hand);
-                let mut lines: Vec<String> = lines_of(&recorded).collect();
-                lines.extend(
-                    lines_of(entry)
-                        .filter(|line| !lines.contains(line))
-                        .collect::<Vec<_>>(),
-                );
-                let field = of_taken_back(entry.kind, &entry.id);
-                written.push((field, lines.join("\n")));
-            }
-        }
         self.by_hand.retain(|remark| !gone.contains(&&remark.field));
         for (field, record) in written {
             match self.by_hand.iter_mut().find(|known| known.field == field) {

@@ -28,6 +28,7 @@ mod holidays;
 mod journal;
 mod mentions;
 mod open;
+mod origin;
 mod past;
 mod portions;
 mod protocols;

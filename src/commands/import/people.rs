@@ -160,6 +160,10 @@ fn tally(number: PrisonNumber, merged: &mut Merged, taken: &mut Taken) {
     if !merged.kept.is_empty() {
         taken.kept.push((number, std::mem::take(&mut merged.kept)));
     }
+    if !merged.yielded.is_empty() {
+        let yielded = std::mem::take(&mut merged.yielded);
+        taken.yielded.push((number, yielded));
+    }
     taken.problems.append(&mut merged.problems);
 }
 

@@ -2,6 +2,7 @@
 
 use super::take_in::Taken;
 use crate::commands::World;
+use crate::domain::PrisonNumber;
 use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
@@ -20,8 +21,8 @@ const COLUMNS: [Column; 7] = [
 
 /// How many warnings are shown to a person before it says how many more there are.
 const WARNINGS_SHOWN: usize = 10;
-/// The same of people of whom something was kept as it was written by hand: what was answered by hand is kept every night.
-const KEPT_SHOWN: usize = 10;
+/// The same of people of whom something was written by hand: what was answered by hand is kept every night.
+const BY_HAND_SHOWN: usize = 10;
 
 /// Says what came of an import.
 ///
@@ -54,18 +55,20 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
                 })
             })
             .collect();
-        let kept: Vec<_> = taken
-            .kept
-            .iter()
-            .map(|(number, columns)| json!({ "prison_number": number.to_string(), "columns": names(columns) }))
-            .collect();
+        let people = |list: &[(PrisonNumber, Vec<String>)]| -> Vec<_> {
+            let people = list.iter();
+            people
+                .map(|(number, columns)| json!({ "prison_number": number.to_string(), "columns": names(columns) }))
+                .collect()
+        };
         let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         // Nothing of a refused import was created, whatever would have been.
         let stored = |count: usize| if taken.refused { 0 } else { count };
         let envelope = Envelope::new(world.options.today)
             .with("created", stored(tally.created))
             .with("updated", stored(tally.updated))
-            .with("kept_by_hand", kept)
+            .with("kept_by_hand", people(&taken.kept))
+            .with("replaced_by_hand", people(&taken.yielded))
             .with("unchanged", tally.unchanged)
             .with("repeated", tally.repeated)
             .with("rejected", tally.rejected)
@@ -192,21 +195,29 @@ fn names(columns: &[String]) -> Vec<&str> {
         .collect()
 }
 
-fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
-    let tally = &taken.tally;
-    for (number, columns) in taken.kept.iter().take(KEPT_SHOWN) {
-        world.out.status(format!(
-            "{number}: kept what was written by hand in {}",
-            names(columns).join(", ")
-        ));
+/// What became of what was written by hand, person by person.
+fn by_hand(people: &[(PrisonNumber, Vec<String>)], what: &str, world: &mut World) {
+    for (number, columns) in people.iter().take(BY_HAND_SHOWN) {
+        let columns = names(columns).join(", ");
+        world.out.status(format!("{number}: {what} in {columns}"));
     }
-    let more = taken.kept.len().saturating_sub(KEPT_SHOWN);
+    let more = people.len().saturating_sub(BY_HAND_SHOWN);
     if more > 0 {
-        let people = say::plural(more, "more person", "more people");
+        let more = say::plural(more, "more person", "more people");
         world
             .out
-            .status(format!("... and of {people}: --format json lists them all"));
+            .status(format!("... and of {more}: --format json lists them all"));
     }
+}
+
+fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
+    let tally = &taken.tally;
+    by_hand(
+        &taken.yielded,
+        "the file took the place of what was written by hand",
+        world,
+    );
+    by_hand(&taken.kept, "kept what was written by hand", world);
     let would = if taken.refused || dry_run {
         "would be: "
     } else {

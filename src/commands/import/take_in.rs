@@ -24,6 +24,8 @@ pub struct Taken {
     pub moved: Vec<Moved>,
     /// The people of whom something was kept that a worker wrote by hand, with the columns.
     pub kept: Vec<(PrisonNumber, Vec<String>)>,
+    /// The same where a file that is known later took its place.
+    pub yielded: Vec<(PrisonNumber, Vec<String>)>,
     /// The bank holidays that are new.
     pub holidays: Vec<BankHoliday>,
     /// There is a mistake, and rows with mistakes are not to be skipped.
@@ -73,6 +75,7 @@ pub fn take_in(
         problems: std::mem::take(&mut intake.problems),
         moved: Vec::new(),
         kept: Vec::new(),
+        yielded: Vec::new(),
         holidays: Vec::new(),
         refused: false,
         wants_to_ask: false,

@@ -3,13 +3,10 @@
 //! Refuses to know how a record is found and what else of a row is taken.
 
 use super::Merge;
-use crate::calendar::Day;
 use crate::domain::families::{
-    Column, PrisonerColumn as P, ReferralColumn as R, TenancyColumn as C,
+    COLUMNS_BEFORE_FIELDS, Column, ReferralColumn as R, TenancyColumn as C,
 };
-use crate::domain::{
-    ByHand, Entry, Event, EventKind, Records, Referral, Tenancy, by_hand, columns,
-};
+use crate::domain::{ByHand, Entry, Referral, Tenancy, by_hand, columns};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::{Row, RowAt};
 use std::borrow::Cow;
@@ -24,6 +21,9 @@ pub(super) enum Hand {
     /// The record is known later and is taken.
     Yields,
 }
+
+/// An answer and its day are one fact in two columns, and so are consent and its day.
+const TOGETHER: [[R; 2]; 2] = [[R::Answered, R::Outcome], [R::Consent, R::ConsentOn]];
 
 impl Merge<'_> {
     /// Whether a value that was written by hand stays.
@@ -40,6 +40,7 @@ impl Merge<'_> {
             Hand::Stays
         } else if today > *on {
             records.by_hand.remove(index);
+            self.yielded.push(field.to_owned());
             return Hand::Yields;
         } else {
             let name = field.split('@').next().unwrap_or(field).to_owned();
@@ -53,15 +54,32 @@ impl Merge<'_> {
         verdict
     }
 
-    /// Whether what a file tells of a value is left out: a worker wrote over what it said, or it stands here in other letters.
+    /// Whether what a file tells of a value is left out: a worker wrote over what it said, or wrote the same in other letters.
     fn stays(&mut self, field: &str, said: &str, told: &str, at: RowAt) -> bool {
         if !said.eq_ignore_ascii_case(told) {
             return self.by_hand(field, told, at) == Hand::Stays;
         }
+        let Some(records) = &mut self.after else {
+            return false;
+        };
+        let is_by_hand = records.by_hand.iter().any(|hand| hand.field == field);
+        caught_up(&mut records.by_hand, field, told);
+        is_by_hand && said != told
+    }
+
+    /// The remarks as they stand, to be put back where a row is not taken after all.
+    pub(super) fn remarks(&self) -> (Vec<ByHand>, usize) {
+        let records = self.after.as_ref();
+        let remarks = records.map(|records| records.by_hand.clone());
+        (remarks.unwrap_or_default(), self.yielded.len())
+    }
+
+    /// Puts the remarks back: the row was not taken, and what was written by hand stands.
+    pub(super) fn put_back(&mut self, (remarks, yielded): (Vec<ByHand>, usize)) {
         if let Some(records) = &mut self.after {
-            caught_up(&mut records.by_hand, field, told);
+            records.by_hand = remarks;
         }
-        said != told
+        self.yielded.truncate(yielded);
     }
 
     /// Whether nothing of the person was written by hand.
@@ -118,20 +136,23 @@ impl Merge<'_> {
             let field = by_hand::of_referral(column, &known.id);
             let said = columns::of_referral(column, known);
             if !told.is_empty() && self.stays(&field, &said, &told, at) {
-                blank_of_referral(column, news.to_mut());
+                let of_one_fact = TOGETHER.iter().find(|pair| pair.contains(&column));
+                let alone = [column];
+                for column in of_one_fact.map_or(&alone[..], |pair| &pair[..]) {
+                    blank_of_referral(*column, news.to_mut());
+                }
             }
         }
         news
     }
 
-    /// An answer and its day are one fact in two columns, and so are consent and its day: where the record says something new in
-    /// one of them, it counts in both.
+    /// Where the record says something new in one column of a fact, it counts in both.
     fn yield_together(&mut self, known: &Referral, row: &Referral) {
         let today = self.import.today;
         let Some(records) = &mut self.after else {
             return;
         };
-        for pair in [[R::Answered, R::Outcome], [R::Consent, R::ConsentOn]] {
+        for pair in TOGETHER {
             let fields = pair.map(|column| by_hand::of_referral(column, &known.id));
             let is_news = |column: R| {
                 let told = columns::of_referral(column, row);
@@ -144,7 +165,10 @@ impl Merge<'_> {
             let mut remarks = records.by_hand.iter();
             let may_yield = remarks.all(|hand| !fields.contains(&hand.field) || today > hand.on);
             if may_yield && pair.into_iter().any(is_news) {
-                records.by_hand.retain(|hand| !fields.contains(&hand.field));
+                let gone = records
+                    .by_hand
+                    .extract_if(.., |hand| fields.contains(&hand.field));
+                self.yielded.extend(gone.map(|hand| hand.field));
             }
         }
     }
@@ -171,32 +195,53 @@ impl Merge<'_> {
 
     /// Whether a row tells of a record that a worker took back, and of nothing new.
     pub(super) fn stays_taken_back(&mut self, row: &Row<EntryRow>) -> bool {
-        let told = &row.fact.entry;
-        let lines: Vec<String> = by_hand::lines_of(told).collect();
-        let lines = lines.join("\n");
         let Some(records) = &self.after else {
             return false;
         };
-        let is_said = |hand: &ByHand| {
-            let mut told = lines.lines();
-            told.all(|line| hand.record.lines().any(|said| said == line))
-        };
+        let told = &row.fact.entry;
+        let of_kind = by_hand::of_taken_back(told.kind, "");
         let by_id = by_hand::of_taken_back(told.kind, &told.id);
-        let mut remarks = records.by_hand.iter();
-        let Some(remark) = remarks.find(|hand| {
-            hand.field == by_id
-                || told.id.is_empty() && hand.field.starts_with(&by_id) && is_said(hand)
-        }) else {
+        let taken_back = || {
+            records
+                .by_hand
+                .iter()
+                .filter(|hand| hand.field.starts_with(&of_kind))
+        };
+        let is_told = |hand: &&ByHand| by_hand::times_of(hand).any(|said| tells(&row.fact, said));
+        if let Some(hand) = taken_back().find(is_told) {
+            let field = hand.field.clone();
+            self.keep(field);
+            return true;
+        }
+        // What shares nothing with it is another record that has its id.
+        let lines = by_hand::lines_of(told);
+        let shares = |hand: &&ByHand| {
+            let mut said = hand.record.lines();
+            said.any(|said| lines.lines().any(|line| line == said))
+        };
+        let changed = taken_back().filter(|hand| !told.id.is_empty() && hand.field == by_id);
+        let Some(field) = changed
+            .into_iter()
+            .find(shares)
+            .map(|hand| hand.field.clone())
+        else {
             return false;
         };
-        let told = if is_said(remark) {
-            remark.record.clone()
-        } else {
-            lines.clone()
-        };
-        let field = remark.field.clone();
-        self.by_hand(&field, &told, row.at) == Hand::Stays
+        self.by_hand(&field, &lines, row.at) == Hand::Stays
     }
+}
+
+/// Whether a row says in each of its columns what was said of a record.
+fn tells(row: &EntryRow, said: &str) -> bool {
+    let fields = row.entry.kind.spec().fields.iter().enumerate();
+    let mut given =
+        fields.filter(|(place, _)| row.given & 1 << (place + COLUMNS_BEFORE_FIELDS) != 0);
+    given.all(|(_, field)| {
+        let value = row.entry.text(field.name);
+        let line = (!value.is_empty()).then(|| by_hand::line_of(field.name, value));
+        let begin = by_hand::line_of(field.name, "");
+        said.lines().find(|said| said.starts_with(&begin)) == line.as_deref()
+    })
 }
 
 /// The record has come to say what a worker wrote: should it go back, that is news.
@@ -248,84 +293,4 @@ fn blank_of_referral(column: R, referral: &mut Referral) {
         R::Drafted => referral.drafted = None,
         R::Id | R::Number | R::AuthorityName | R::Kind => {}
     }
-}
-
-/// A home as records said it was before a worker wrote over it; none where no record ever spoke of it.
-pub(super) fn recorded_home(home: &Tenancy, by_hand: &[ByHand]) -> Option<Tenancy> {
-    if by_hand.is_empty() {
-        return None;
-    }
-    let mut recorded = home.clone();
-    let hand = |column| {
-        let field = by_hand::of_home(column, &home.id);
-        by_hand.iter().find(|hand| hand.field == field)
-    };
-    for (column, place) in [
-        (C::Tenure, &mut recorded.tenure),
-        (C::Landlord, &mut recorded.landlord),
-        (C::Address, &mut recorded.address),
-    ] {
-        if let Some(hand) = hand(column) {
-            place.clone_from(&hand.record);
-        }
-    }
-    if let Some(hand) = hand(C::Started) {
-        recorded.started = Day::parse_iso(&hand.record);
-    }
-    let texts = [&recorded.tenure, &recorded.landlord, &recorded.address];
-    let speaks = recorded.started.is_some() || texts.iter().any(|text| !text.is_empty());
-    speaks.then_some(recorded)
-}
-
-/// A referral as it was before a worker wrote over it, in what it is known by.
-pub(super) fn recorded_referral(referral: &Referral, by_hand: &[ByHand]) -> Option<Referral> {
-    if by_hand.is_empty() {
-        return None;
-    }
-    let mut recorded = referral.clone();
-    let hand = |column| {
-        let field = by_hand::of_referral(column, &referral.id);
-        by_hand.iter().find(|hand| hand.field == field)
-    };
-    for (column, day) in [
-        (R::Sent, &mut recorded.sent),
-        (R::Drafted, &mut recorded.drafted),
-    ] {
-        if let Some(hand) = hand(column) {
-            *day = Day::parse_iso(&hand.record);
-        }
-    }
-    if let Some(hand) = hand(R::Receiver) {
-        recorded.receiver.clone_from(&hand.record);
-    }
-    Some(recorded)
-}
-
-/// A person as the record said they were before a worker put the surname and the date of birth right.
-pub(super) fn recorded_person(records: &Records) -> (&str, Option<Day>) {
-    let hand = |column| {
-        let field = by_hand::of_person(column);
-        records.by_hand.iter().find(|hand| hand.field == field)
-    };
-    let person = &records.prisoner;
-    (
-        hand(P::Surname).map_or(&person.surname, |hand| &hand.record),
-        hand(P::Born).map_or(person.born, |hand| Day::parse_iso(&hand.record)),
-    )
-}
-
-/// The name of the day that a worker wrote over the end of a home that a fact tells of: the fact went with that day.
-pub(super) fn end_written_over(records: &Records, event: &Event) -> Option<String> {
-    if event.kind != EventKind::TenancyEnded {
-        return None;
-    }
-    let told = event.on.to_string();
-    let mut homes = records.tenancies.iter();
-    homes.find_map(|home| {
-        let is_told_of = event.new_value.is_empty() || event.new_value == home.id;
-        let field = by_hand::of_home(C::Ended, &home.id);
-        let mut remarks = records.by_hand.iter();
-        let is_over = remarks.any(|hand| hand.field == field && hand.record == told);
-        (is_told_of && is_over && home.ended != Some(event.on)).then_some(field)
-    })
 }

@@ -24,12 +24,18 @@ pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
 /// Where the record that a row speaks of stands among those that are known, of which a worker may have written over some.
 pub fn known_by(known: &[Entry], by_hand: &[ByHand], entry: &Entry) -> Option<usize> {
     let by_id = |one: &Entry| one.kind == entry.kind && !entry.id.is_empty() && one.id == entry.id;
-    let by_words = |one: &Entry| entry.id.is_empty() && one.says_the_same(entry);
-    let as_recorded = |one: &Entry| {
-        entry.id.is_empty() && by_hand::recorded_entry(one, by_hand).says_the_same(entry)
-    };
-    let place = known.iter().position(|one| by_id(one) || by_words(one));
-    place.or_else(|| known.iter().position(as_recorded))
+    let place = known.iter().position(by_id);
+    if place.is_some() || !entry.id.is_empty() {
+        return place;
+    }
+    // One that says it of itself comes before one that a worker has made to say so.
+    let was_written_over = |one: &&Entry| by_hand::recorded_entry(one, by_hand) != **one;
+    let says_it = |one: &&Entry| one.says_the_same(entry);
+    let said_it = |one: &&Entry| by_hand::recorded_entry(one, by_hand).says_the_same(entry);
+    let find = |is_it: &dyn Fn(&&Entry) -> bool| known.iter().position(|one| is_it(&one));
+    find(&|one| says_it(one) && !was_written_over(one))
+        .or_else(|| find(&said_it))
+        .or_else(|| find(&says_it))
 }
 
 /// The field that names a home or a referral which the person does not have.
@@ -58,6 +64,7 @@ impl Merge<'_> {
         let family = Family::of_entry(row.fact.entry.kind);
         let place = known_by(&records.entries, &records.by_hand, &row.fact.entry);
         let known = place.and_then(|place| records.entries.get(place)).cloned();
+        let remarks = self.remarks();
         if known.is_none() && self.stays_taken_back(row) {
             self.done(family, row.at, Outcome::Unchanged);
             return;
@@ -72,12 +79,19 @@ impl Merge<'_> {
         };
         if let Some(field) = points_nowhere(records, &merged) {
             let message = format!("{} names nothing that this person has", field.name);
+            self.put_back(remarks);
             self.reject(family, row.at, field.name, "unknown-id", message);
             return;
         }
         if let Err((field, refusal)) = merged.check_fields(self.import.today) {
             let column = field.map_or("", |field| field.name);
-            if matches!(news, Cow::Owned(_)) {
+            let as_recorded = known.map(|known| by_hand::recorded_entry(&known, &remarks.0));
+            let in_the_way = as_recorded.is_some_and(|mut recorded| {
+                take(&row.fact, &mut recorded);
+                recorded.check_fields(self.import.today).is_ok()
+            });
+            self.put_back(remarks);
+            if in_the_way {
                 let message = format!(
                     "beside what was written by hand it cannot be so ({}): the record stays as it is",
                     refusal.reason

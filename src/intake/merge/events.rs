@@ -1,6 +1,7 @@
 //! Dated facts: known by id, else by kind, day and detail; and what a transfer and a consent bring with them.
 
-use super::beside_hand::{Hand, end_written_over};
+use super::as_recorded::end_written_over;
+use super::beside_hand::Hand;
 use super::{Merge, Outcome};
 use crate::calendar::Day;
 use crate::domain::checks::Refusal;

@@ -7,10 +7,12 @@
 //! them allocates one, after it has looked at those that are there. A home or a referral whose id another one of the person has
 //! gets a provisional one, by which whatever rows of the import say of it names it, and is found again by what it says.
 
+mod as_recorded;
 mod beside_hand;
 mod dates;
 pub(super) mod entries;
 mod events;
+mod may_send;
 mod person;
 mod referrals;
 mod same_referral;
@@ -53,6 +55,8 @@ pub struct Merged {
     pub problems: Vec<Problem>,
     /// The columns in which what a worker wrote by hand was kept although the record says otherwise.
     pub kept: Vec<String>,
+    /// The same of those in which a record known later took its place.
+    pub yielded: Vec<String>,
     /// Whether `after` is anything else than what was stored.
     pub changed: bool,
     /// Ids in `after` that whoever stores it has to put others in the place of.
@@ -79,6 +83,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         outcomes: Vec::new(),
         problems: Vec::new(),
         kept: Vec::new(),
+        yielded: Vec::new(),
         referral_ids: HashMap::new(),
         own: OwnIds::default(),
     };
@@ -117,6 +122,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         outcomes: merge.outcomes,
         problems: merge.problems,
         kept: merge.kept,
+        yielded: merge.yielded,
         provisional: merge.own.provisional,
     }
 }
@@ -135,6 +141,8 @@ struct Merge<'a> {
     outcomes: Vec<(Family, RowAt, Outcome)>,
     problems: Vec<Problem>,
     kept: Vec<String>,
+    /// The names of values that a worker wrote by hand and a record known later took the place of.
+    yielded: Vec<String>,
     /// Where the referrals stand of which rows of this import speak by an id.
     referral_ids: HashMap<String, usize>,
     own: OwnIds,

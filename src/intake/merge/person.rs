@@ -1,6 +1,7 @@
 //! The person of a row: who they are, where they are, and whether this is the same person at all.
 
-use super::beside_hand::{Hand, caught_up, recorded_person};
+use super::as_recorded::recorded_person;
+use super::beside_hand::{Hand, caught_up};
 use super::{Merge, Outcome};
 use crate::domain::by_hand;
 use crate::domain::columns;

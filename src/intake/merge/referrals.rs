@@ -1,13 +1,13 @@
 //! Referrals: a row of referrals and the REFERRAL_ events about it are one fact.
 
+use super::as_recorded::recorded_referral;
 use super::events::of_this_import;
+use super::may_send::{authority_of, consent_on, received_by, refused_by};
 use super::same_referral::{by_id, known_by, position_of_id, to_another_council};
 use super::{Merge, Outcome};
-use crate::calendar::Day;
-use crate::domain::authorities;
 use crate::domain::checks::{self, Refusal};
 use crate::domain::families::{Column, EventColumn, Family, ReferralColumn as C};
-use crate::domain::{Consent, EventKind, Records, Referral, ReferralKind};
+use crate::domain::{EventKind, Referral, ReferralKind};
 use crate::intake::incoming::{EventRow, ReferralRow};
 use crate::intake::problem::Row;
 
@@ -24,6 +24,7 @@ impl Merge<'_> {
         let meant = rows_referrals.filter(|incoming| !is_another(incoming));
         let ids: Vec<&str> = meant.map(|incoming| incoming.id.as_str()).collect();
         for row in rows {
+            let remarks = self.remarks();
             let Some(records) = &mut self.after else {
                 return;
             };
@@ -47,12 +48,14 @@ impl Merge<'_> {
                 if let Err(refusal) = received_by(authority, incoming.kind, sent) {
                     let (code, message) = (refusal.code, refusal.reason);
                     let column = C::Authority.word();
+                    self.put_back(remarks);
                     self.reject(Family::Referrals, row.at, column, code, message);
                     continue;
                 }
                 let standing = consent_on(records, authority, sent);
                 if let Some(refusal) = refused_by(&standing, sent, incoming) {
                     let (code, message) = (refusal.code, refusal.reason);
+                    self.put_back(remarks);
                     self.reject(Family::Referrals, row.at, C::Sent.word(), code, message);
                     continue;
                 }
@@ -275,7 +278,7 @@ impl Merge<'_> {
         let Some(records) = &mut self.after else {
             return;
         };
-        let referrals = &mut records.referrals;
+        let (referrals, remarks) = (&mut records.referrals, &records.by_hand);
         let of_a_row = self.referral_ids.get(&event.new_value).copied();
         let may_be = |index: &usize| {
             let known = &referrals[*index];
@@ -288,6 +291,15 @@ impl Merge<'_> {
         let index = of_a_row
             .or_else(by_id)
             .or_else(|| referrals.iter().position(&has_it))
+            .or_else(|| {
+                // A worker may have written another answer over it.
+                let had_it = |referral| {
+                    recorded_referral(referral, remarks)
+                        .as_ref()
+                        .is_some_and(&has_it)
+                };
+                referrals.iter().position(had_it)
+            })
             .or_else(|| {
                 let may = |referral: &Referral| {
                     referral.sent.is_some_and(|sent| sent <= event.on) && lacks_it(referral)
@@ -308,60 +320,6 @@ impl Merge<'_> {
             None => Outcome::Unchanged,
         };
         self.done(Family::Events, row.at, outcome);
-    }
-}
-
-/// The authority that a row speaks of, or else that of the referral it is about.
-fn authority_of<'a>(
-    known: Option<usize>,
-    referrals: &'a [Referral],
-    row: &'a Referral,
-) -> Option<&'a str> {
-    let known = known.and_then(|index| referrals.get(index));
-    let known = known.and_then(|known| known.authority.as_deref());
-    row.authority.as_deref().or(known)
-}
-
-/// Whether a referral under the duty to refer could go to the authority on that day; one that the register does not know is
-/// refused before.
-fn received_by(authority: Option<&str>, kind: ReferralKind, sent: Day) -> Result<(), Refusal> {
-    match authority.and_then(authorities::by_key) {
-        Some(authority) if kind == ReferralKind::DutyToRefer => {
-            checks::receiver(authority, kind, sent)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// The consent that stood on a day for a referral to an authority.
-fn consent_on(
-    records: &Records,
-    authority: Option<&str>,
-    day: Day,
-) -> Result<Option<Consent>, Refusal> {
-    checks::consent_standing(&records.events_of_the_spell_on(day), authority, day)
-}
-
-/// A refusal, a withdrawal, or consent for another authority alone, that stood when the referral was sent.
-fn refused_by(
-    standing: &Result<Option<Consent>, Refusal>,
-    sent: Day,
-    referral: &Referral,
-) -> Option<Refusal> {
-    let since = match standing {
-        Ok(None) => return None,
-        Ok(Some(consent)) if consent.answer.is_given() => return None,
-        Ok(Some(consent)) => Some(consent.on),
-        Err(_) => None,
-    };
-    let own = referral.consent_on.or(referral.sent);
-    let renewed = referral.consent.is_some_and(|answer| answer.is_given()) && own >= since;
-    if renewed {
-        return None;
-    }
-    match standing {
-        Ok(standing) => checks::referral_sent(sent, *standing, sent).err(),
-        Err(refusal) => Some(refusal.clone()),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Refuses to know what is taken from a row.
 
-use super::beside_hand::recorded_referral;
+use super::as_recorded::recorded_referral;
 use crate::domain::{ByHand, Referral};
 
 /// The one of this id, whatever else it is.

@@ -1,6 +1,6 @@
 //! Tenancies, notes, marks and to-dos: known by id, else by what they say.
 
-use super::beside_hand::recorded_home;
+use super::as_recorded::recorded_home;
 use super::{Merge, Outcome};
 use crate::domain::families::{Column, Family, TenancyColumn as C};
 use crate::domain::merging::Numbered;
