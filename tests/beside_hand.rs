@@ -205,3 +205,29 @@ fn the_end_of_a_home_is_told_beside_another_that_goes_on() {
     let timeline = world.ok(&["timeline", "A1234BC"]);
     assert!(timeline.contains("10 Nov"), "{timeline}");
 }
+
+#[test]
+fn a_release_date_by_hand_is_named_where_it_is_kept_and_where_it_is_not() {
+    let world = World::new();
+    let prisoners = |crd: &str| {
+        format!(
+            "prison_number,surname,dob,reception_date,legal_status,sentence_date,crd\n\
+             A1234BC,Example,1990-02-01,2026-09-01,Sentenced,2026-10-05,{crd}\n"
+        )
+    };
+    let first = prisoners("2027-03-01");
+    imported(&world, "prisoners", &first, "2026-11-22");
+    for day in ["none", "1/4/2027"] {
+        world.ok(&["dates", "A1234BC", "crd", day]);
+        let said = imported(&world, "prisoners", &first, "2026-11-23");
+        assert!(
+            said.contains("A1234BC: kept what was written by hand in crd"),
+            "{day}: {said}"
+        );
+    }
+    let said = imported(&world, "prisoners", &prisoners("2027-03-15"), "2026-11-24");
+    assert!(
+        said.contains("A1234BC: the file took the place of what was written by hand in crd"),
+        "{said}"
+    );
+}

@@ -199,7 +199,9 @@ fn names(columns: &[String]) -> Vec<&str> {
 fn by_hand(people: &[(PrisonNumber, Vec<String>)], what: &str, world: &mut World) {
     for (number, columns) in people.iter().take(BY_HAND_SHOWN) {
         let columns = names(columns).join(", ");
-        world.out.status(format!("{number}: {what} in {columns}"));
+        world.out.status(format!(
+            "{number}: {what} what was written by hand in {columns}"
+        ));
     }
     let more = people.len().saturating_sub(BY_HAND_SHOWN);
     if more > 0 {
@@ -212,12 +214,16 @@ fn by_hand(people: &[(PrisonNumber, Vec<String>)], what: &str, world: &mut World
 
 fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     let tally = &taken.tally;
-    by_hand(
-        &taken.yielded,
-        "the file took the place of what was written by hand",
-        world,
-    );
-    by_hand(&taken.kept, "kept what was written by hand", world);
+    let (took, kept) = if dry_run {
+        ("the file would take the place of", "would keep")
+    } else {
+        ("the file took the place of", "kept")
+    };
+    // Of a refused import neither happened.
+    if !taken.refused {
+        by_hand(&taken.yielded, took, world);
+        by_hand(&taken.kept, kept, world);
+    }
     let would = if taken.refused || dry_run {
         "would be: "
     } else {

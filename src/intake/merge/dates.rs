@@ -63,7 +63,7 @@ impl Merge<'_> {
         let same_as_history =
             self.told_histories.contains(&received) && present.is_some_and(|p| p.day == incoming);
         if same_as_record || same_as_history || (incoming.is_none() && hand.is_some()) {
-            if hand_differs && !same_as_history && present.is_some_and(|p| p.day.is_some()) {
+            if hand_differs && !same_as_history {
                 self.keep(by_hand::of_spell(column, received));
             }
             return false;
@@ -76,6 +76,9 @@ impl Merge<'_> {
             self.warn(at, column.word(), "kept-by-hand", message);
             self.keep(by_hand::of_spell(column, received));
             return false;
+        }
+        if hand_differs {
+            self.yielded.push(by_hand::of_spell(column, received));
         }
         let first = last_record.is_none() && self.new_spells.contains(&received);
         let (known_on, known_by) = if first {
