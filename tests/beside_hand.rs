@@ -1,7 +1,7 @@
 //! What was written by hand beside files that are not quite those of yesterday: rows that are refused, rows without ids, events
 //! without the id of their referral, records that only hands have written; and what is said of it.
 
-use crate::kept_by_hand::{REFERRALS, answer, debt, imported, referral, told};
+use crate::kept_by_hand::{REFERRALS, answer, answered_by_hand, debt, imported, referral, told};
 use crate::support::World;
 
 const NEEDS: &str = "id,prison_number,kind,since,until";
@@ -76,15 +76,7 @@ fn an_event_without_an_id_is_not_told_of_another_referral() {
     let events = "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
                   ,A1234BC,2026-11-12,REFERRAL_RESPONSE,Appointment made,,,team\n";
     imported(&world, "events", events, "2026-11-22");
-    world.ok(&[
-        "referral",
-        "responded",
-        "R000008",
-        "--outcome",
-        "Not eligible",
-        "--on",
-        "20/11/2026",
-    ]);
+    answered_by_hand(&world, "R000008", "20/11/2026");
     let said = imported(&world, "events", events, "2026-11-23");
     assert!(said.contains("0 created, 0 updated"), "{said}");
     let rows = world.rows(&["referral", "list", "A1234BC"]);
@@ -169,15 +161,7 @@ fn an_answer_that_is_kept_keeps_its_day() {
         &referral("2026-11-06", "2026-11-12", "More information asked"),
         "2026-11-20",
     );
-    world.ok(&[
-        "referral",
-        "responded",
-        "R000007",
-        "--outcome",
-        "Not eligible",
-        "--on",
-        "12/11/2026",
-    ]);
+    answered_by_hand(&world, "R000007", "12/11/2026");
     let accepted = referral("2026-11-06", "2026-11-18", "Accepted - relief duty");
     imported(&world, "referrals", &accepted, "2026-11-22");
     assert_eq!(answer(&world), told("Not eligible", "2026-11-12"));

@@ -35,20 +35,18 @@ pub fn told(outcome: &str, on: &str) -> (String, String) {
     (outcome.to_owned(), on.to_owned())
 }
 
+/// A council's answer as a worker writes it down.
+pub fn answered_by_hand(world: &World, referral: &str, on: &str) {
+    let answer = ["--outcome", "Not eligible", "--on", on];
+    world.ok(&[&["referral", "responded", referral][..], &answer[..]].concat());
+}
+
 #[test]
 fn an_answer_by_hand_stays_until_the_record_has_another() {
     let world = World::sentenced();
     let asked = referral("2026-11-06", "2026-11-12", "More information asked");
     imported(&world, "referrals", &asked, "2026-11-22");
-    world.ok(&[
-        "referral",
-        "responded",
-        "R000007",
-        "--outcome",
-        "Not eligible",
-        "--on",
-        "20/11/2026",
-    ]);
+    answered_by_hand(&world, "R000007", "20/11/2026");
     let by_hand = answer(&world);
     assert_eq!(by_hand.0, "Not eligible");
     for today in ["2026-11-22", "2026-11-23", "2026-12-01"] {
@@ -75,15 +73,7 @@ fn a_day_alone_that_is_new_brings_its_answer() {
     let world = World::sentenced();
     let asked = |on: &str| referral("2026-11-06", on, "More information asked");
     imported(&world, "referrals", &asked("2026-11-12"), "2026-11-22");
-    world.ok(&[
-        "referral",
-        "responded",
-        "R000007",
-        "--outcome",
-        "Not eligible",
-        "--on",
-        "20/11/2026",
-    ]);
+    answered_by_hand(&world, "R000007", "20/11/2026");
     imported(&world, "referrals", &asked("2026-11-24"), "2026-11-25");
     assert_eq!(answer(&world), told("More information asked", "2026-11-24"));
 }
@@ -208,15 +198,7 @@ fn what_was_written_by_hand_goes_over_with_the_record_to_another_number() {
     let world = World::sentenced();
     let asked = referral("2026-11-06", "2026-11-12", "More information asked");
     imported(&world, "referrals", &asked, "2026-11-22");
-    world.ok(&[
-        "referral",
-        "responded",
-        "R000007",
-        "--outcome",
-        "Not eligible",
-        "--on",
-        "20/11/2026",
-    ]);
+    answered_by_hand(&world, "R000007", "20/11/2026");
     world.ok(
         &"receive A1234BD --surname Example --at Elmley --on 1/3/2026 --born 1/2/1990"
             .split(' ')
@@ -248,15 +230,7 @@ fn of_many_people_the_first_are_named() {
     }
     imported(&world, "referrals", &rows, "2026-11-22");
     for nth in 0..13 {
-        world.ok(&[
-            "referral",
-            "responded",
-            &format!("R{nth:06}"),
-            "--outcome",
-            "Not eligible",
-            "--on",
-            "20/11/2026",
-        ]);
+        answered_by_hand(&world, &format!("R{nth:06}"), "20/11/2026");
     }
     let said = imported(&world, "referrals", &rows, "2026-11-23");
     assert_eq!(

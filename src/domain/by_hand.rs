@@ -29,6 +29,12 @@ const TAKEN_BACK: &str = "taken back";
 /// What stands between two texts of one record.
 const BETWEEN: &str = "\n\n";
 
+/// The remark on the value of a name, where there is one.
+#[must_use]
+pub fn remark_on<'r>(remarks: &'r [ByHand], field: &str) -> Option<&'r ByHand> {
+    remarks.iter().find(|remark| remark.field == field)
+}
+
 /// The name of a column of the person.
 #[must_use]
 pub fn of_person(column: PrisonerColumn) -> String {
@@ -121,7 +127,7 @@ pub fn recorded_entry(entry: &Entry, by_hand: &[ByHand]) -> Entry {
     let mut recorded = entry.clone();
     for field in entry.kind.spec().fields {
         let name = of_entry(entry.kind, field.name, &entry.id);
-        if let Some(hand) = by_hand.iter().find(|hand| hand.field == name) {
+        if let Some(hand) = remark_on(by_hand, &name) {
             // It has stood there.
             let _ = recorded.set(field.name, &hand.record);
         }

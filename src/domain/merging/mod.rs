@@ -236,7 +236,7 @@ fn spells(from: &Records, into: &mut Records, said: &mut Vec<String>) {
 /// Since when the legal status of a spell is known, where anything says: written by hand, or by the sentence.
 fn status_known_on(records: &Records, spell: &Custody) -> Option<Day> {
     let field = by_hand::of_spell(PrisonerColumn::LegalStatus, spell.received);
-    let by_hand = records.by_hand.iter().find(|hand| hand.field == field);
+    let by_hand = by_hand::remark_on(&records.by_hand, &field);
     by_hand.map(|hand| hand.on).or(spell.sentence.on)
 }
 

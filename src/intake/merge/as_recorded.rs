@@ -12,10 +12,7 @@ pub(super) fn recorded_home(home: &Tenancy, by_hand: &[ByHand]) -> Option<Tenanc
         return None;
     }
     let mut recorded = home.clone();
-    let hand = |column| {
-        let field = by_hand::of_home(column, &home.id);
-        by_hand.iter().find(|hand| hand.field == field)
-    };
+    let hand = |column| by_hand::remark_on(by_hand, &by_hand::of_home(column, &home.id));
     for (column, place) in [
         (C::Tenure, &mut recorded.tenure),
         (C::Landlord, &mut recorded.landlord),
@@ -39,10 +36,7 @@ pub(super) fn recorded_referral(referral: &Referral, by_hand: &[ByHand]) -> Opti
         return None;
     }
     let mut recorded = referral.clone();
-    let hand = |column| {
-        let field = by_hand::of_referral(column, &referral.id);
-        by_hand.iter().find(|hand| hand.field == field)
-    };
+    let hand = |column| by_hand::remark_on(by_hand, &by_hand::of_referral(column, &referral.id));
     for (column, day) in [
         (R::Sent, &mut recorded.sent),
         (R::Drafted, &mut recorded.drafted),
@@ -66,10 +60,7 @@ pub(super) fn recorded_referral(referral: &Referral, by_hand: &[ByHand]) -> Opti
 
 /// A person as the record said they were before a worker put the surname and the date of birth right.
 pub(super) fn recorded_person(records: &Records) -> (&str, Option<Day>) {
-    let hand = |column| {
-        let field = by_hand::of_person(column);
-        records.by_hand.iter().find(|hand| hand.field == field)
-    };
+    let hand = |column| by_hand::remark_on(&records.by_hand, &by_hand::of_person(column));
     let person = &records.prisoner;
     (
         hand(P::Surname).map_or(&person.surname, |hand| &hand.record),
@@ -94,8 +85,8 @@ pub(super) fn end_written_over(records: &Records, event: &Event) -> Option<Strin
             event.new_value == home.id
         };
         let field = by_hand::of_home(C::Ended, &home.id);
-        let mut remarks = records.by_hand.iter();
-        let is_over = remarks.any(|hand| hand.field == field && hand.record == told);
+        let remark = by_hand::remark_on(&records.by_hand, &field);
+        let is_over = remark.is_some_and(|hand| hand.record == told);
         (is_told_of && is_over && home.ended != Some(event.on)).then_some(field)
     })
 }

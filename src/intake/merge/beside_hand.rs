@@ -62,7 +62,7 @@ impl Merge<'_> {
         let Some(records) = &mut self.after else {
             return false;
         };
-        let is_by_hand = records.by_hand.iter().any(|hand| hand.field == field);
+        let is_by_hand = by_hand::remark_on(&records.by_hand, field).is_some();
         caught_up(&mut records.by_hand, field, told);
         is_by_hand && said != told
     }
@@ -157,7 +157,7 @@ impl Merge<'_> {
             let is_news = |column: R| {
                 let told = columns::of_referral(column, row);
                 let field = by_hand::of_referral(column, &known.id);
-                let remark = records.by_hand.iter().find(|hand| hand.field == field);
+                let remark = by_hand::remark_on(&records.by_hand, &field);
                 !told.is_empty()
                     && !told.eq_ignore_ascii_case(&columns::of_referral(column, known))
                     && remark.is_none_or(|hand| told != hand.record)

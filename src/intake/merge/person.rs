@@ -124,7 +124,7 @@ impl Merge<'_> {
             // A place is one fact in two columns; its code, which is asked first, has answered for the name.
             let answered = matches!(column, C::Establishment | C::HomeAuthority)
                 && !columns::of_prisoner(code_of(column), incoming).is_empty();
-            if answered && records.by_hand.iter().any(|hand| hand.field == field) {
+            if answered && by_hand::remark_on(&records.by_hand, &field).is_some() {
                 return false;
             }
             if self.by_hand(&field, &text, row.at) == Hand::Stays {
