@@ -215,3 +215,101 @@ fn a_release_date_by_hand_is_named_where_it_is_kept_and_where_it_is_not() {
         "{said}"
     );
 }
+
+#[test]
+fn days_that_cannot_stand_beside_those_by_hand_are_not_taken() {
+    let world = World::sentenced();
+    let homes = |end: &str| {
+        format!(
+            "tenancy_id,prison_number,tenure,address,start_date,end_date\n\
+             T000001,A1234BC,council,1 Quay Road,2020-01-06,{end}\n"
+        )
+    };
+    imported(&world, "tenancies", &homes(""), "2026-11-20");
+    world.ok(&words("tenancy edit T000001 --started 1/3/2021"));
+    let said = imported(&world, "tenancies", &homes("2021-01-31"), "2026-11-23");
+    assert!(
+        said.contains("the home would end before it starts"),
+        "{said}"
+    );
+    let sent = |on: &str| referral(on, "", "");
+    imported(&world, "referrals", &sent("2026-11-06"), "2026-11-20");
+    answered_by_hand(&world, "R000007", "8/11/2026");
+    let said = imported(&world, "referrals", &sent("2026-11-12"), "2026-11-23");
+    assert!(said.contains("answered before it was sent"), "{said}");
+    // What is stored can be exported and read back.
+    let folder = world.path("out").display().to_string();
+    world.ok(&["export", "folder", &folder]);
+    world.ok(&["import", "folder", &folder, "--yes"]);
+}
+
+#[test]
+fn a_recall_that_an_event_tells_of_is_one_on_the_next_night_too() {
+    let world = World::new();
+    let folder = world.path("in");
+    std::fs::create_dir(&folder).expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).expect("a file");
+    write(
+        "prisoners.csv",
+        "prison_number,surname,dob,reception_date,legal_status,crd\n\
+         A1234BC,Example,1990-02-01,2026-11-10,sentenced,2026-10-20\n",
+    );
+    write(
+        "events.csv",
+        "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
+         E1,A1234BC,2026-11-10,RECALLED,x,,,team\n",
+    );
+    let folder = folder.display().to_string();
+    for today in ["2026-11-22", "2026-11-23"] {
+        world.ok(&["import", "folder", &folder, "--yes", "--today", today]);
+    }
+    // A file of custody that says nothing of the kind takes none away.
+    let custody = "prison_number,reception_date,legal_status\nA1234BC,2026-11-10,sentenced\n";
+    std::fs::write(world.path("in").join("custody.csv"), custody).expect("a file");
+    world.ok(&[
+        "import",
+        "folder",
+        &folder,
+        "--yes",
+        "--today",
+        "2026-11-24",
+    ]);
+    let out = world.path("out").display().to_string();
+    world.ok(&["export", "folder", &out]);
+    world.ok(&["import", "folder", &out, "--yes"]);
+}
+
+#[test]
+fn what_was_taken_back_stays_so_under_another_number_and_after_another_of_its_id() {
+    let world = World::sentenced();
+    let debts = |row: &str| format!("id,prison_number,kind,owed_to,amount,as_at\n{row}\n");
+    let loan = debts("K000001,A1234BC,loan,Harbour Credit,100.00,2026-11-01");
+    imported(&world, "debts", &loan, "2026-11-20");
+    world.ok(&words("prisoner renumber A1234BC A9999AC --yes"));
+    world.ok(&words("debt remove K000001"));
+    let said = imported(&world, "debts", &loan, "2026-11-23");
+    assert!(said.contains("0 created"), "{said}");
+    let fine = debts("K000001,A1234BC,court-fine,Court,60.00,2026-10-01");
+    let said = imported(&world, "debts", &fine, "2026-11-23");
+    assert!(said.contains("1 created"), "{said}");
+    world.ok(&words("debt remove K000001"));
+    for file in [&loan, &fine] {
+        let said = imported(&world, "debts", file, "2026-11-24");
+        assert!(said.contains("0 created"), "{said}");
+    }
+}
+
+#[test]
+fn a_file_without_the_day_of_an_answer_takes_its_words_alone() {
+    let world = World::sentenced();
+    let first = referral("2026-11-06", "2026-11-12", "More information asked");
+    imported(&world, "referrals", &first, "2026-11-20");
+    answered_by_hand(&world, "R000007", "20/11/2026");
+    let words_alone = referral("2026-11-06", "", "Accepted - relief duty");
+    let said = imported(&world, "referrals", &words_alone, "2026-11-23");
+    assert!(
+        said.contains("written by hand in outcome 0 created"),
+        "{said}"
+    );
+    assert_eq!(answer(&world), told("Accepted - relief duty", "2026-11-20"));
+}

@@ -254,9 +254,9 @@ fn remember_taken_back(
     for entry in &before.entries {
         let is_it = |one: &Entry| one.kind == entry.kind && one.id == entry.id;
         let is_gone = !after.entries.iter().any(is_it);
-        if is_gone && writer.came_with_a_file(after.prisoner.number, entry)? {
+        if is_gone && writer.came_with_a_file(entry)? {
             let remark = by_hand::taken_back(entry, &before.by_hand, today);
-            after.by_hand.push(remark);
+            by_hand::add(&mut after.by_hand, remark);
         }
     }
     Ok(())

@@ -100,6 +100,20 @@ pub fn taken_back(entry: &Entry, by_hand: &[ByHand], today: Day) -> ByHand {
     }
 }
 
+/// Adds the remark that a record was taken back; what was taken back of its id before stays remembered.
+pub fn add(remarks: &mut Vec<ByHand>, taken_back: ByHand) {
+    match remarks
+        .iter_mut()
+        .find(|known| known.field == taken_back.field)
+    {
+        Some(known) => {
+            known.on = taken_back.on;
+            known.record = [&*known.record, &taken_back.record].join(BETWEEN);
+        }
+        None => remarks.push(taken_back),
+    }
+}
+
 /// What was said of a record that was taken back, one text for each time, with a line for each value.
 pub fn times_of(remark: &ByHand) -> impl Iterator<Item = &str> {
     remark.record.split(BETWEEN)

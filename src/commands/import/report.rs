@@ -64,11 +64,16 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
         let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         // Nothing of a refused import was created, whatever would have been.
         let stored = |count: usize| if taken.refused { 0 } else { count };
+        let replaced = if taken.refused {
+            &[][..]
+        } else {
+            &taken.yielded
+        };
         let envelope = Envelope::new(world.options.today)
             .with("created", stored(tally.created))
             .with("updated", stored(tally.updated))
             .with("kept_by_hand", people(&taken.kept))
-            .with("replaced_by_hand", people(&taken.yielded))
+            .with("replaced_by_hand", people(replaced))
             .with("unchanged", tally.unchanged)
             .with("repeated", tally.repeated)
             .with("rejected", tally.rejected)

@@ -153,7 +153,11 @@ impl Merge<'_> {
             return;
         };
         for pair in TOGETHER {
-            let fields = pair.map(|column| by_hand::of_referral(column, &known.id));
+            // What the file says nothing of is not taken from it.
+            let told = pair.into_iter();
+            let told = told.filter(|column| !columns::of_referral(*column, row).is_empty());
+            let told = told.map(|column| by_hand::of_referral(column, &known.id));
+            let fields: Vec<String> = told.collect();
             let is_news = |column: R| {
                 let told = columns::of_referral(column, row);
                 let field = by_hand::of_referral(column, &known.id);

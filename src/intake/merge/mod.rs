@@ -219,6 +219,12 @@ impl Merge<'_> {
         self.warn(at, column, "id-of-another", message);
     }
 
+    /// A row and what is recorded have days that cannot stand side by side.
+    fn warn_of_order(&mut self, at: RowAt, column: &str, what: &str) {
+        let message = format!("{what} beside what is recorded here, which stays as it is");
+        self.warn(at, column, "days-reversed", message);
+    }
+
     fn done(&mut self, family: Family, at: RowAt, outcome: Outcome) {
         self.outcomes.push((family, at, outcome));
     }

@@ -38,6 +38,21 @@ impl Merge<'_> {
                 Some(known) => &*self.referral_beside_hand(known, told, row.at),
                 None => told,
             };
+            let merged = beside.clone().map(|mut known| {
+                take(row.fact.given, incoming, &mut known);
+                known
+            });
+            let changed = merged.filter(|merged| beside.as_ref() != Some(merged));
+            if let Some((index, _)) = known.zip(changed.filter(is_answered_unsent)) {
+                if !told.id.is_empty() {
+                    self.referral_ids.insert(told.id.clone(), index);
+                }
+                self.put_back(remarks);
+                let what = "the referral would be answered before it was sent";
+                self.warn_of_order(row.at, C::Sent.word(), what);
+                self.done(Family::Referrals, row.at, Outcome::Unchanged);
+                continue;
+            }
             let Some(records) = &mut self.after else {
                 return;
             };
@@ -321,6 +336,15 @@ impl Merge<'_> {
         };
         self.done(Family::Events, row.at, outcome);
     }
+}
+
+/// Whether an answer or its receipt is of a day before the referral was sent.
+fn is_answered_unsent(referral: &Referral) -> bool {
+    let answers = [referral.acknowledged, referral.answered];
+    let mut answers = answers.into_iter().flatten();
+    referral
+        .sent
+        .is_some_and(|sent| answers.any(|on| on < sent))
 }
 
 /// Copies the columns that the file has; a blank leaves what is there. Whether anything is another.

@@ -59,13 +59,17 @@ impl Merge<'_> {
     /// The spell of a day of reception as these files and the store tell of it.
     fn spell_meant(&self, received: Day, row: &PrisonerRow, incoming: &IncomingPerson) -> Custody {
         let mut stored = self.after.iter().flat_map(|records| &records.custody);
-        let mut told = incoming.custody.iter().map(|row| &row.fact.custody);
-        let is_it = |spell: &&Custody| spell.received == received;
-        let known = told.find(is_it).or_else(|| stored.find(is_it)).cloned();
+        let known = stored.find(|spell| spell.received == received).cloned();
         let mut spell = known.unwrap_or_else(|| {
             let kind = self.kind_of(received, incoming);
             Custody::new(received, kind, LegalStatus::Other)
         });
+        let says_kind = |row: &&Row<CustodyRow>| {
+            row.fact.custody.received == received && row.fact.given & K::Kind.bit() != 0
+        };
+        if let Some(told) = incoming.custody.iter().rfind(says_kind) {
+            spell.kind = told.fact.custody.kind;
+        }
         let values = row.custody.as_ref().or(row.spell_values.as_deref());
         let recalled = values.is_some_and(|values| values.legal_status == LegalStatus::Recall);
         if row.status_told && recalled && !spell.kind.is_recall() {
@@ -221,7 +225,7 @@ impl Merge<'_> {
             (None, None) => return None,
         };
         values.received = received;
-        if !fact.status_told {
+        if !values.kind.is_recall() {
             values.kind = self.kind_of(received, incoming);
         }
         Some((received, values))

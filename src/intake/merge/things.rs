@@ -32,11 +32,25 @@ impl Merge<'_> {
                         .ids
                         .became('T', &tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
+                    let remarks = self.remarks();
                     let news = self.home_beside_hand(&known, tenancy, row.at);
-                    let Some(records) = &mut self.after else {
-                        return;
-                    };
-                    updated(take(row.fact.given, &news, &mut records.tenancies[index]))
+                    let mut merged = known;
+                    let changed = take(row.fact.given, &news, &mut merged);
+                    let days = merged.started.zip(merged.ended);
+                    if changed && days.is_some_and(|(first, last)| last < first) {
+                        self.put_back(remarks);
+                        self.warn_of_order(
+                            row.at,
+                            C::Ended.word(),
+                            "the home would end before it starts",
+                        );
+                        updated(false)
+                    } else {
+                        if let Some(records) = &mut self.after {
+                            records.tenancies[index] = merged;
+                        }
+                        updated(changed)
+                    }
                 }
                 None => {
                     let mut tenancy = tenancy.clone();
