@@ -313,3 +313,25 @@ fn a_file_without_the_day_of_an_answer_takes_its_words_alone() {
     );
     assert_eq!(answer(&world), told("Accepted - relief duty", "2026-11-20"));
 }
+
+#[test]
+fn a_recall_that_is_told_of_later_is_one() {
+    let world = World::new();
+    let prisoners = |crd: &str| {
+        format!(
+            "prison_number,surname,dob,reception_date,legal_status,crd\n\
+             A1234BC,Example,1990-02-01,2026-10-01,Sentenced,{crd}\n"
+        )
+    };
+    imported(&world, "prisoners", &prisoners(""), "2026-11-20");
+    let events = "event_id,prison_number,event_date,event_type,detail,old_value,new_value,recorded_by\n\
+                  E1,A1234BC,2026-10-01,RECALLED,,,,team\n";
+    imported(&world, "events", events, "2026-11-21");
+    for (today, updated) in [("2026-11-22", true), ("2026-11-23", false)] {
+        let said = imported(&world, "prisoners", &prisoners("2026-09-01"), today);
+        assert_eq!(said.contains("1 updated"), updated, "{said}");
+    }
+    let out = world.path("out").display().to_string();
+    world.ok(&["export", "folder", &out]);
+    world.ok(&["import", "folder", &out, "--yes"]);
+}

@@ -119,6 +119,15 @@ pub fn times_of(remark: &ByHand) -> impl Iterator<Item = &str> {
     remark.record.split(BETWEEN)
 }
 
+/// The same remark of some of these times; none where there are none.
+pub fn of_times<'t>(remark: &ByHand, times: impl Iterator<Item = &'t str>) -> Option<ByHand> {
+    let times: Vec<&str> = times.collect();
+    (!times.is_empty()).then(|| ByHand {
+        record: times.join(BETWEEN),
+        ..remark.clone()
+    })
+}
+
 /// The values of a record, a line for each that is known.
 #[must_use]
 pub fn lines_of(entry: &Entry) -> String {

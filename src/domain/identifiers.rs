@@ -68,7 +68,7 @@ impl FromStr for PrisonNumber {
         let Ok(bytes) = <[u8; 7]>::try_from(bytes) else {
             let length = if bytes.len() < 7 { "short" } else { "long" };
             return refuse(format!(
-                "the prison number is too {length}: it has {} characters and needs 7, like A1234BC",
+                "the prison number is too {length}: it has {} and needs 7 characters, like A1234BC",
                 bytes.len()
             ));
         };

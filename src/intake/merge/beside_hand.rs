@@ -224,14 +224,21 @@ impl Merge<'_> {
             said.any(|said| lines.lines().any(|line| line == said))
         };
         let changed = taken_back().filter(|hand| !told.id.is_empty() && hand.field == by_id);
-        let Some(field) = changed
-            .into_iter()
-            .find(shares)
-            .map(|hand| hand.field.clone())
-        else {
+        let Some(hand) = changed.into_iter().find(shares).cloned() else {
             return false;
         };
-        self.by_hand(&field, &lines, row.at) == Hand::Stays
+        if self.by_hand(&hand.field, &lines, row.at) == Hand::Stays {
+            return true;
+        }
+        // What was taken back of its id at another time is not what the file has changed.
+        let others = by_hand::times_of(&hand).filter(|said| {
+            let mut said = said.lines();
+            !said.any(|said| lines.lines().any(|line| line == said))
+        });
+        if let (Some(records), Some(others)) = (&mut self.after, by_hand::of_times(&hand, others)) {
+            records.by_hand.push(others);
+        }
+        false
     }
 }
 

@@ -221,7 +221,7 @@ impl Merge<'_> {
 
     /// A row and what is recorded have days that cannot stand side by side.
     fn warn_of_order(&mut self, at: RowAt, column: &str, what: &str) {
-        let message = format!("{what} beside what is recorded here, which stays as it is");
+        let message = format!("{what} beside what is recorded here: the days stay as they are");
         self.warn(at, column, "days-reversed", message);
     }
 

@@ -34,25 +34,27 @@ impl Merge<'_> {
             let beside = known
                 .and_then(|index| records.referrals.get(index))
                 .cloned();
-            let incoming = match &beside {
-                Some(known) => &*self.referral_beside_hand(known, told, row.at),
-                None => told,
-            };
-            let merged = beside.clone().map(|mut known| {
-                take(row.fact.given, incoming, &mut known);
-                known
-            });
-            let changed = merged.filter(|merged| beside.as_ref() != Some(merged));
-            if let Some((index, _)) = known.zip(changed.filter(is_answered_unsent)) {
-                if !told.id.is_empty() {
-                    self.referral_ids.insert(told.id.clone(), index);
+            let news = beside.as_ref().map(|known| {
+                let news = self.referral_beside_hand(known, told, row.at).into_owned();
+                let mut merged = known.clone();
+                let changed = take(row.fact.given, &news, &mut merged);
+                if !changed || remarks.0.is_empty() || !is_answered_unsent(&merged) {
+                    return news;
                 }
-                self.put_back(remarks);
+                self.put_back(remarks.clone());
                 let what = "the referral would be answered before it was sent";
                 self.warn_of_order(row.at, C::Sent.word(), what);
-                self.done(Family::Referrals, row.at, Outcome::Unchanged);
-                continue;
-            }
+                let without_days = Referral {
+                    sent: None,
+                    acknowledged: None,
+                    answered: None,
+                    outcome: String::new(),
+                    ..told.clone()
+                };
+                let news = self.referral_beside_hand(known, &without_days, row.at);
+                news.into_owned()
+            });
+            let incoming = news.as_ref().unwrap_or(told);
             let Some(records) = &mut self.after else {
                 return;
             };

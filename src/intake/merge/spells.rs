@@ -60,10 +60,11 @@ impl Merge<'_> {
     fn spell_meant(&self, received: Day, row: &PrisonerRow, incoming: &IncomingPerson) -> Custody {
         let mut stored = self.after.iter().flat_map(|records| &records.custody);
         let known = stored.find(|spell| spell.received == received).cloned();
-        let mut spell = known.unwrap_or_else(|| {
-            let kind = self.kind_of(received, incoming);
-            Custody::new(received, kind, LegalStatus::Other)
-        });
+        let kind = self.kind_of(received, incoming);
+        let mut spell = known.unwrap_or_else(|| Custody::new(received, kind, LegalStatus::Other));
+        if !spell.kind.is_recall() {
+            spell.kind = kind;
+        }
         let says_kind = |row: &&Row<CustodyRow>| {
             row.fact.custody.received == received && row.fact.given & K::Kind.bit() != 0
         };
@@ -175,6 +176,7 @@ impl Merge<'_> {
             .any(|spell| spell.received == received);
         let mut changed = false;
         if known {
+            changed |= self.becomes_a_recall(received, incoming);
             for (column, _) in OF_SPELL {
                 if fact.given & column.bit() != 0 {
                     changed |= self.spell_column(column, received, &values, row);
@@ -197,6 +199,20 @@ impl Merge<'_> {
         if changed && *outcome == Outcome::Unchanged {
             *outcome = Outcome::Updated;
         }
+    }
+
+    /// An event may tell of a recall that was not known as one when the spell was stored. Whether it was not.
+    fn becomes_a_recall(&mut self, received: Day, incoming: &IncomingPerson) -> bool {
+        let is_told = self.told_spells.contains(&received);
+        let kind = self.kind_of(received, incoming);
+        let Some(spell) = self.spell_mut(received) else {
+            return false;
+        };
+        let becomes = !is_told && kind.is_recall() && !spell.kind.is_recall();
+        if becomes {
+            spell.kind = kind;
+        }
+        becomes
     }
 
     /// The day of reception and the values of the spell, where the row has any.

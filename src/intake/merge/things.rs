@@ -33,24 +33,30 @@ impl Merge<'_> {
                         .became('T', &tenancy.id, &records.tenancies[index].id);
                     let known = records.tenancies[index].clone();
                     let remarks = self.remarks();
-                    let news = self.home_beside_hand(&known, tenancy, row.at);
-                    let mut merged = known;
-                    let changed = take(row.fact.given, &news, &mut merged);
+                    let with = |news: &Tenancy| {
+                        let mut merged = known.clone();
+                        let changed = take(row.fact.given, news, &mut merged);
+                        (merged, changed)
+                    };
+                    let (mut merged, mut changed) =
+                        with(&self.home_beside_hand(&known, tenancy, row.at));
                     let days = merged.started.zip(merged.ended);
                     if changed && days.is_some_and(|(first, last)| last < first) {
                         self.put_back(remarks);
-                        self.warn_of_order(
-                            row.at,
-                            C::Ended.word(),
-                            "the home would end before it starts",
-                        );
-                        updated(false)
-                    } else {
-                        if let Some(records) = &mut self.after {
-                            records.tenancies[index] = merged;
-                        }
-                        updated(changed)
+                        let what = "the home would end before it starts";
+                        self.warn_of_order(row.at, C::Ended.word(), what);
+                        let without_days = Tenancy {
+                            started: None,
+                            ended: None,
+                            ..tenancy.clone()
+                        };
+                        (merged, changed) =
+                            with(&self.home_beside_hand(&known, &without_days, row.at));
                     }
+                    if let Some(records) = &mut self.after {
+                        records.tenancies[index] = merged;
+                    }
+                    updated(changed)
                 }
                 None => {
                     let mut tenancy = tenancy.clone();
