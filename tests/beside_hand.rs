@@ -2,16 +2,13 @@
 //! without the id of their referral, records that only hands have written; and what is said of it.
 
 use crate::kept_by_hand::{REFERRALS, answer, answered_by_hand, debt, imported, referral, told};
+use crate::referral_path::words;
 use crate::support::World;
 
 const NEEDS: &str = "id,prison_number,kind,since,until";
 
 fn needs(rows: &str) -> String {
     format!("{NEEDS}\n{rows}")
-}
-
-fn words(line: &str) -> Vec<&str> {
-    line.split(' ').collect()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a worker wrote over what a file brought stays when the same file comes again, night after night, and yields to a record
 //! that says something new on a later day: answers of referrals, records, homes that have no id in their file.
 
+use crate::referral_path::words;
 use crate::support::{World, only};
 
 pub const REFERRALS: &str = "referral_id,prison_number,lha,lha_code,consent,consent_date,sent_date,method,ack_date,response_date,outcome,notes";
@@ -85,7 +86,7 @@ fn a_draft_of_a_file_that_was_sent_by_hand_is_the_same_referral() {
         "risk A1234BC yes --on 6/10/2026",
         "consent A1234BC given --on 7/10/2026",
     ] {
-        world.ok(&line.split(' ').collect::<Vec<_>>());
+        world.ok(&words(line));
     }
     let draft = format!(
         "{REFERRALS},kind,receiver,drafted_date\n\
@@ -199,11 +200,9 @@ fn what_was_written_by_hand_goes_over_with_the_record_to_another_number() {
     let asked = referral("2026-11-06", "2026-11-12", "More information asked");
     imported(&world, "referrals", &asked, "2026-11-22");
     answered_by_hand(&world, "R000007", "20/11/2026");
-    world.ok(
-        &"receive A1234BD --surname Example --at Elmley --on 1/3/2026 --born 1/2/1990"
-            .split(' ')
-            .collect::<Vec<_>>(),
-    );
+    world.ok(&words(
+        "receive A1234BD --surname Example --at Elmley --on 1/3/2026 --born 1/2/1990",
+    ));
     world.ok(&["release", "A1234BD", "--on", "1/4/2026"]);
     world.ok(&["prisoner", "merge", "A1234BC", "A1234BD", "--yes"]);
     let said = imported(&world, "referrals", &asked, "2026-11-23");
@@ -223,7 +222,7 @@ fn of_many_people_the_first_are_named() {
         let line = format!(
             "receive {number} --surname Example --at Elmley --on 1/9/2026 --home Medway --born 1/2/1990"
         );
-        world.ok(&line.split(' ').collect::<Vec<_>>());
+        world.ok(&words(&line));
         rows.push_str(&format!(
             "\nR{nth:06},{number},Medway,E06000035,written,2026-11-02,2026-11-06,email,,2026-11-12,More information asked,"
         ));
@@ -253,7 +252,7 @@ fn somebody_whose_surname_and_birth_were_put_right_is_nobody_else() {
     let first = prisoners("Example", "1990-02-01");
     imported(&world, "prisoners", &first, "2026-11-22");
     let put_right = "prisoner edit A1234BC --surname Sample --born 2/1/1990";
-    world.ok(&put_right.split(' ').collect::<Vec<_>>());
+    world.ok(&words(put_right));
     for today in ["2026-11-22", "2026-11-23"] {
         let said = imported(&world, "prisoners", &first, today);
         assert!(said.contains("0 created, 0 updated"), "{said}");
@@ -337,7 +336,7 @@ fn a_sentence_by_hand_stays_beside_a_file_of_custody_too() {
         "sentence A1234BC --on 5/10/2026 --length 30w --today 2026-11-22",
         "release A1234BC --on 21/11/2026 --today 2026-11-22",
     ] {
-        world.ok(&line.split(' ').collect::<Vec<_>>());
+        world.ok(&words(line));
     }
     for today in ["2026-11-22", "2026-11-23", "2026-11-24"] {
         let said = imported(&world, "custody", &first, today);

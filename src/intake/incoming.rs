@@ -4,7 +4,8 @@
 //! nothing and a blank one may clear.
 
 use crate::calendar::Day;
-use crate::domain::families::Family;
+use crate::domain::entry::Field;
+use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
 use crate::domain::{
     Custody, Entry, Event, Mark, Note, Prisoner, Referral, ReleaseDate, ReleaseDateKind, Tenancy,
     Todo,
@@ -69,6 +70,16 @@ pub struct EntryRow {
     /// The columns of the file, as bits of its `EntryColumn`.
     pub given: u64,
     pub entry: Entry,
+}
+
+impl EntryRow {
+    /// The fields that the file has a column for, with what it says in them, which may be nothing.
+    pub fn told(&self) -> impl Iterator<Item = (&'static Field, &str)> {
+        let fields = self.entry.kind.spec().fields.iter().enumerate();
+        fields
+            .filter(|(place, _)| self.given & 1 << (place + COLUMNS_BEFORE_FIELDS) != 0)
+            .map(|(_, field)| (field, self.entry.text(field.name)))
+    }
 }
 
 /// Everything about one person.

@@ -3,9 +3,7 @@
 //! Refuses to know how a record is found and what else of a row is taken.
 
 use super::Merge;
-use crate::domain::families::{
-    COLUMNS_BEFORE_FIELDS, Column, ReferralColumn as R, TenancyColumn as C,
-};
+use crate::domain::families::{Column, ReferralColumn as R, TenancyColumn as C};
 use crate::domain::{ByHand, Entry, Referral, Tenancy, by_hand, columns};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::{Row, RowAt};
@@ -219,22 +217,23 @@ impl Merge<'_> {
         }
         // What shares nothing with it is another record that has its id.
         let lines = by_hand::lines_of(told);
-        let shares = |hand: &&ByHand| {
-            let mut said = hand.record.lines();
+        let shares = |text: &str| {
+            let mut said = text.lines();
             said.any(|said| lines.lines().any(|line| line == said))
         };
         let changed = taken_back().filter(|hand| !told.id.is_empty() && hand.field == by_id);
-        let Some(hand) = changed.into_iter().find(shares).cloned() else {
+        let Some(hand) = changed
+            .into_iter()
+            .find(|hand| shares(&hand.record))
+            .cloned()
+        else {
             return false;
         };
         if self.by_hand(&hand.field, &lines, row.at) == Hand::Stays {
             return true;
         }
         // What was taken back of its id at another time is not what the file has changed.
-        let others = by_hand::times_of(&hand).filter(|said| {
-            let mut said = said.lines();
-            !said.any(|said| lines.lines().any(|line| line == said))
-        });
+        let others = by_hand::times_of(&hand).filter(|said| !shares(said));
         if let (Some(records), Some(others)) = (&mut self.after, by_hand::of_times(&hand, others)) {
             records.by_hand.push(others);
         }
@@ -244,11 +243,7 @@ impl Merge<'_> {
 
 /// Whether a row says in each of its columns what was said of a record.
 fn tells(row: &EntryRow, said: &str) -> bool {
-    let fields = row.entry.kind.spec().fields.iter().enumerate();
-    let mut given =
-        fields.filter(|(place, _)| row.given & 1 << (place + COLUMNS_BEFORE_FIELDS) != 0);
-    given.all(|(_, field)| {
-        let value = row.entry.text(field.name);
+    row.told().all(|(field, value)| {
         let line = (!value.is_empty()).then(|| by_hand::line_of(field.name, value));
         let begin = by_hand::line_of(field.name, "");
         said.lines().find(|said| said.starts_with(&begin)) == line.as_deref()

@@ -2,7 +2,7 @@
 
 use super::{Merge, Outcome};
 use crate::domain::entry::{Field, Shape};
-use crate::domain::families::{COLUMNS_BEFORE_FIELDS, Family};
+use crate::domain::families::Family;
 use crate::domain::{ByHand, Entry, Records, by_hand};
 use crate::intake::incoming::EntryRow;
 use crate::intake::problem::Row;
@@ -11,12 +11,9 @@ use std::borrow::Cow;
 /// Writes the columns that a file has, and in them what is not blank. Whether anything is another.
 pub fn take(row: &EntryRow, to: &mut Entry) -> bool {
     let before = to.clone();
-    for (place, field) in row.entry.kind.spec().fields.iter().enumerate() {
-        let value = row.entry.text(field.name);
-        if row.given & 1 << (place + COLUMNS_BEFORE_FIELDS) != 0 && !value.is_empty() {
-            // The value has passed the same declaration already.
-            let _ = to.set(field.name, value);
-        }
+    for (field, value) in row.told().filter(|(_, value)| !value.is_empty()) {
+        // The value has passed the same declaration already.
+        let _ = to.set(field.name, value);
     }
     *to != before
 }

@@ -28,17 +28,17 @@ impl Merge<'_> {
             let Some(records) = &mut self.after else {
                 return;
             };
-            let incoming = &row.fact.referral;
-            let known = known_by(&records.referrals, &records.by_hand, incoming, &ids);
-            let told = incoming;
+            let told = &row.fact.referral;
+            let known = known_by(&records.referrals, &records.by_hand, told, &ids);
             let beside = known
                 .and_then(|index| records.referrals.get(index))
                 .cloned();
-            let news = beside.as_ref().map(|known| {
+            let by_hand = beside.as_ref().filter(|_| !remarks.0.is_empty());
+            let news = by_hand.map(|known| {
                 let news = self.referral_beside_hand(known, told, row.at).into_owned();
                 let mut merged = known.clone();
                 let changed = take(row.fact.given, &news, &mut merged);
-                if !changed || remarks.0.is_empty() || !is_answered_unsent(&merged) {
+                if !changed || !is_answered_unsent(&merged) {
                     return news;
                 }
                 self.put_back(remarks.clone());

@@ -28,8 +28,8 @@ pub(super) fn by_id(referrals: &[Referral], wanted: &Referral) -> Option<usize> 
     })
 }
 
-/// The same referral: by id, else by kind, day of sending and receiver, now or before a worker wrote over them. One that another row names by its id is that row's. Where
-/// another referral has the id, a draft is known again though it was sent since.
+/// The same referral: by id, else by kind, day of sending and receiver, now or before a worker wrote over them. One that another
+/// row names by its id is that row's. Where another referral has the id, a draft is known again though it was sent since.
 pub(super) fn known_by(
     referrals: &[Referral],
     by_hand: &[ByHand],

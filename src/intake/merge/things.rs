@@ -218,8 +218,9 @@ fn by_id(tenancies: &[Tenancy], by_hand: &[ByHand], wanted: &Tenancy) -> Option<
     })
 }
 
-/// The same home: by id, else by where it is, what it is and when it began, now or before a worker wrote over it. One that another row names by its id is that
-/// row's. Where another home has the id, what it is here may have been changed by hand since it was told from that one.
+/// The same home: by id, else by where it is, what it is and when it began, now or before a worker wrote over it. One that another
+/// row names by its id is that row's. Where another home has the id, what it is here may have been changed by hand since it was told
+/// from that one.
 fn known_by(
     tenancies: &[Tenancy],
     by_hand: &[ByHand],
