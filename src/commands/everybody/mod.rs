@@ -96,6 +96,7 @@ pub fn look_through<T: Findings>(
             });
         }
         let (send, other) = sync_channel(WAITING);
+        let (moved, has_moved) = sync_channel::<()>(0);
         let here = Processor::of_this_thread();
         thread::scope(|scope| {
             // Where the system gives no thread, the first looks at everybody.
@@ -103,6 +104,7 @@ pub fn look_through<T: Findings>(
                 if let Some(processor) = here {
                     processor.leave();
                 }
+                drop(moved);
                 let Some(beside) = portions.beside() else {
                     return Ok(());
                 };
@@ -112,6 +114,8 @@ pub fn look_through<T: Findings>(
                     send.send((nth, found)).map_err(gone)
                 })
             });
+            // While the first waits the second has the processor on which both began, and can leave it at once.
+            let _ = has_moved.recv();
             let first = read(&reader, portions, &mut |nth, found| {
                 in_order.give(nth, found)?;
                 in_order.catch_up(&other)
