@@ -21,7 +21,7 @@ const MOSTLY: usize = 32;
 /// What rules made of a spell.
 pub(super) struct Made<'r, 'c> {
     pub candidates: Vec<Candidate<'r, 'c>>,
-    /// Of each action, by its number, whether a rule that asks for it was passed over, because it is due out of reach.
+    /// Of each action, by its number, whether a rule that asks for it was passed over, because it lies out of reach.
     pub passed_over: Vec<bool>,
 }
 
@@ -34,30 +34,55 @@ impl Made<'_, '_> {
         }
     }
 
-    /// Whether something that was made is asked for again by a rule that was passed over.
-    pub fn is_asked_for_later(&self) -> bool {
-        let passed_over = |action: u32| self.passed_over.get(action as usize) == Some(&true);
-        let mut asked_for = self.candidates.iter().map(|one| one.entry.action);
-        asked_for.any(passed_over)
+    /// Gives up what is asked for also by rules that were passed over, and says which actions those are; none where there are
+    /// none. What was passed over is forgotten.
+    pub fn give_up_asked_for_later(&mut self) -> Option<Vec<bool>> {
+        let passed_over = |one: &Candidate<'_, '_>| {
+            self.passed_over.get(one.entry.action as usize) == Some(&true)
+        };
+        let mut again = None;
+        if self.candidates.iter().any(passed_over) {
+            let mut actions = vec![false; self.passed_over.len()];
+            for one in self.candidates.extract_if(.., |one| passed_over(one)) {
+                if let Some(action) = actions.get_mut(one.entry.action as usize) {
+                    *action = true;
+                }
+            }
+            again = Some(actions);
+        }
+        self.passed_over.fill(false);
+        again
     }
 }
 
 /// How far rules are looked into.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reach {
+pub(super) struct Reach<'a> {
     /// Nothing that recurs is made after this day.
     pub through: Day,
     /// What is due later than `through` is passed over before anything is asked about it.
     pub no_further: bool,
+    /// And so is what waits for a day to count from.
+    pub no_waiting: bool,
+    /// Nothing is made but these actions, by their numbers.
+    pub only: Option<&'a [bool]>,
 }
 
-impl Reach {
+impl Reach<'_> {
     /// Everything, and nothing that recurs after a day.
     pub fn far(through: Day) -> Self {
         Self {
             through,
             no_further: false,
+            no_waiting: false,
+            only: None,
         }
+    }
+
+    /// Whether an action may be made at all.
+    fn takes(self, action: u32) -> bool {
+        self.only
+            .is_none_or(|only| only.get(action as usize) == Some(&true))
     }
 }
 
@@ -65,7 +90,7 @@ impl Reach {
 pub(super) fn candidates<'r, 'c>(
     ground: &Ground<'c>,
     rules: &'r Rules,
-    reach: Reach,
+    reach: Reach<'_>,
     found: &mut Made<'r, 'c>,
 ) {
     candidates_of(ground, rules, rules.by_trigger(), reach, found);
@@ -76,7 +101,7 @@ pub(super) fn candidates_of<'r, 'c>(
     ground: &Ground<'c>,
     rules: &'r Rules,
     by_trigger: &'r [(Trigger, Vec<Lines>)],
-    reach: Reach,
+    reach: Reach<'_>,
     found: &mut Made<'r, 'c>,
 ) {
     let age = ground.window.age;
@@ -126,7 +151,8 @@ pub(super) fn candidates_of<'r, 'c>(
                     continue;
                 }
                 for entry in &line.entries {
-                    if let Some(rule) = one.protocol.rules.get(entry.rule as usize)
+                    if reach.takes(entry.action)
+                        && let Some(rule) = one.protocol.rules.get(entry.rule as usize)
                         && takes_in(&rule.scope, ground.case, authority)
                     {
                         Maker {

@@ -94,14 +94,8 @@ pub(super) struct Maker<'g, 'r, 'c> {
 }
 
 impl<'r, 'c> Maker<'_, 'r, 'c> {
-    pub fn make(&self, of: Occurrence<'c>, reach: Reach, found: &mut Made<'r, 'c>) {
-        // No clamp makes anything due sooner than its own sum, but a day to chase again may be.
-        if reach.no_further
-            && !self.entry.chases
-            && let Timing::Due(offset) = self.rule.timing
-            && let Some(on) = of.on.filter(|_| !self.entry.refers)
-            && self.ground.calendar.apply(on, offset) > reach.through
-        {
+    pub fn make(&self, of: Occurrence<'c>, reach: Reach<'_>, found: &mut Made<'r, 'c>) {
+        if self.is_out_of(reach, &of) {
             if let Some(passed_over) = found.passed_over.get_mut(self.entry.action as usize) {
                 *passed_over = true;
             }
@@ -141,6 +135,22 @@ impl<'r, 'c> Maker<'_, 'r, 'c> {
                     self.keep(&mut candidate, found);
                 }
             }
+        }
+    }
+
+    /// Whether what the rule makes lies beyond a reach, as far as that shows before anything is asked.
+    fn is_out_of(&self, reach: Reach<'_>, of: &Occurrence<'c>) -> bool {
+        // A referral has a day of its own, and a day to chase again may be sooner than the sum.
+        if self.entry.refers || self.entry.chases {
+            return false;
+        }
+        match (of.on, self.rule.timing) {
+            (None, _) => reach.no_waiting,
+            // No clamp makes anything due sooner than its own sum.
+            (Some(on), Timing::Due(offset)) => {
+                reach.no_further && self.ground.calendar.apply(on, offset) > reach.through
+            }
+            (Some(_), _) => false,
         }
     }
 

@@ -40,7 +40,7 @@ pub fn plan<'r>(
 
 /// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
 /// caseload asks for these, because what it does not show it need not make: `shown` is asked once of each, by how it stands and
-/// when it is due, whether to make it.
+/// when it is due, whether to make it; and beforehand of what waits for a day, which is most of a plan without a release date.
 #[must_use]
 pub fn to_do<'r>(
     case: &Case,
@@ -54,8 +54,9 @@ pub fn to_do<'r>(
         !state.is_settled() && due.is_none_or(|due| due <= until) && shown(state, due)
     };
     let reach = Reach {
-        through: until,
         no_further: true,
+        no_waiting: !wanted(State::Waiting, None),
+        ..Reach::far(until)
     };
     made(case, rules, calendar, today, reach, &mut wanted)
 }
@@ -92,7 +93,7 @@ fn made<'r>(
     rules: &'r Rules,
     calendar: &Calendar,
     today: Day,
-    reach: Reach,
+    reach: Reach<'_>,
     wanted: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
     let mut actions = Vec::new();
@@ -103,15 +104,17 @@ fn made<'r>(
         };
         candidates(&ground, rules, reach, &mut found);
         // What is asked for within reach and again beyond is merged from all that ask for it.
-        if found.is_asked_for_later() {
-            found.candidates.clear();
-            candidates(&ground, rules, Reach::far(reach.through), &mut found);
+        if let Some(again) = found.give_up_asked_for_later() {
+            let reach = Reach {
+                only: Some(&again),
+                ..Reach::far(reach.through)
+            };
+            candidates(&ground, rules, reach, &mut found);
         }
         each_group(&found.candidates, |group| {
             actions.extend(standing::action_if(group, &ground, wanted));
         });
         found.candidates.clear();
-        found.passed_over.fill(false);
     }
     let own = case.todos.iter().map(|todo| own(case, todo, today));
     let steps = housing_plan::steps(case, today);
