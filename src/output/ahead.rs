@@ -3,11 +3,11 @@
 //! A row of twenty cells is dear to keep and to hand from one thread to another, its bytes are not. Of a row of a table they are
 //! the texts of its cells, which are laid out when it is written. Refuses to know what the rows are about.
 
-use super::CellOf;
 use super::data::{csv, json};
 use super::layout::Layout;
 use super::listing::{Format, Rows};
 use super::screen::table;
+use super::{CellOf, Column, Datum};
 use crate::error::{Error, Result};
 use std::ops::Range;
 
@@ -43,18 +43,42 @@ impl<'l, K: Ord> Ahead<'l, K> {
     /// # Errors
     /// A row of another shape, which is a mistake of ours.
     pub fn row(&mut self, key: K, cells: &[CellOf<'_>]) -> Result<()> {
+        let layout = self.layout;
+        let cells = layout.cells(cells)?;
+        if layout.format != Format::Table {
+            return self.written(key, cells.map(|(column, cell)| (column, cell.data())));
+        }
         let begin = self.bytes.len();
-        let cells = self.layout.cells(cells)?;
+        table::put_row(&mut self.bytes, cells.map(|(_, cell)| cell.screen()));
+        self.rows.push((key, begin..self.bytes.len()));
+        Ok(())
+    }
+
+    /// A row for machines, a value for every column, which names nobody but in columns for names, where names may not be shown.
+    ///
+    /// # Errors
+    /// A row of another shape, which is a mistake of ours.
+    pub fn data(&mut self, key: K, data: &[Datum<'_>]) -> Result<()> {
+        let layout = self.layout;
+        self.written(key, layout.data(data)?)
+    }
+
+    fn written<'c>(
+        &mut self,
+        key: K,
+        data: impl Iterator<Item = (&'c Column, Datum<'c>)>,
+    ) -> Result<()> {
+        let begin = self.bytes.len();
         match self.layout.format {
             Format::Csv => {
-                let cells = cells.map(|(_, cell)| cell);
-                csv::row(&mut self.bytes, cells, self.layout.cleaned);
+                let data = data.map(|(_, datum)| datum);
+                csv::row(&mut self.bytes, data, self.layout.cleaned);
             }
             Format::Json => {
-                let cells = cells.map(|(column, cell)| (column.name, cell));
-                json::row(&mut self.bytes, cells)?;
+                let data = data.map(|(column, datum)| (column.name, datum));
+                json::row(&mut self.bytes, data)?;
             }
-            Format::Table => table::put_row(&mut self.bytes, cells.map(|(_, cell)| cell.screen())),
+            Format::Table => table::put_row(&mut self.bytes, data.map(|(_, datum)| datum.screen())),
         }
         self.rows.push((key, begin..self.bytes.len()));
         Ok(())

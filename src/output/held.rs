@@ -140,7 +140,7 @@ impl HeldAbout {
                 let nth = i64::try_from(place + 1).unwrap_or(i64::MAX);
                 for (field, value, _) in &record.values {
                     let cells = row(&family.name, nth, field, value, record);
-                    document.row(cells.iter().map(|(name, cell)| (*name, cell)))?;
+                    document.row(cells.iter().map(|(name, cell)| (*name, cell.data())))?;
                 }
             }
         }

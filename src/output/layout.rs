@@ -5,7 +5,7 @@
 
 use super::listing::Format;
 use super::out::Out;
-use super::{CellOf, Column};
+use super::{CellOf, Column, Datum};
 use crate::error::{Error, Result};
 
 /// The columns of a list, and which of them are written and how.
@@ -53,27 +53,44 @@ impl Layout {
         &'c self,
         cells: &'c [CellOf<'c>],
     ) -> Result<impl Iterator<Item = (&'c Column, &'c CellOf<'c>)>> {
-        if cells.len() != self.columns.len() {
+        let cells = self.kept(cells)?;
+        Ok(
+            cells.map(|(column, cell)| match (self.nameless, column.personal) {
+                (true, true) => (column, &CellOf::Null),
+                (true, false) => (column, cell.nameless()),
+                (false, _) => (column, cell),
+            }),
+        )
+    }
+
+    /// The same of a row for machines that names nobody but in columns for names, where names may not be shown.
+    ///
+    /// # Errors
+    /// A row of another shape, which is a mistake of ours.
+    pub(super) fn data<'c>(
+        &'c self,
+        data: &'c [Datum<'c>],
+    ) -> Result<impl Iterator<Item = (&'c Column, Datum<'c>)>> {
+        let data = self.kept(data)?;
+        Ok(data.map(|(column, datum)| {
+            let blanked = self.nameless && column.personal;
+            (column, if blanked { Datum::Null } else { *datum })
+        }))
+    }
+
+    /// Those of a value for every column that are written.
+    fn kept<'c, T>(&'c self, row: &'c [T]) -> Result<impl Iterator<Item = (&'c Column, &'c T)>> {
+        if row.len() != self.columns.len() {
             return Err(Error::bug(
                 "row-shape",
                 format!(
                     "a row of {} cells for {} columns",
-                    cells.len(),
+                    row.len(),
                     self.columns.len()
                 ),
             ));
         }
-        let nameless = self.nameless;
-        let all = self.columns.iter().zip(cells).zip(&self.kept);
-        Ok(all
-            .filter(|(_, kept)| **kept)
-            .map(move |((column, cell), _)| {
-                let cell = match (nameless, column.personal) {
-                    (true, true) => &CellOf::Null,
-                    (true, false) => cell.nameless(),
-                    (false, _) => cell,
-                };
-                (column, cell)
-            }))
+        let all = self.columns.iter().zip(row).zip(&self.kept);
+        Ok(all.filter_map(|(cell, kept)| kept.then_some(cell)))
     }
 }

@@ -94,8 +94,12 @@ impl<'o> Rows<'o> {
             Writer::Table(table, out) => {
                 table.row(out, cells.map(|(_, cell)| cell.screen()).collect())
             }
-            Writer::Csv(sheet) => sheet.row(cells.map(|(_, cell)| cell), self.layout.cleaned),
-            Writer::Json(document) => document.row(cells.map(|(column, cell)| (column.name, cell))),
+            Writer::Csv(sheet) => {
+                sheet.row(cells.map(|(_, cell)| cell.data()), self.layout.cleaned)
+            }
+            Writer::Json(document) => {
+                document.row(cells.map(|(column, cell)| (column.name, cell.data())))
+            }
         }
     }
 

@@ -62,7 +62,7 @@ impl Sheet {
         csv.header(self.columns.iter().map(|column| column.name))?;
         for row in &self.rows {
             // Nobody is named in what leaves the office.
-            csv.row(row.iter().map(Cell::nameless), false)?;
+            csv.row(row.iter().map(|cell| cell.nameless().data()), false)?;
         }
         Ok(csv.finish())
     }

@@ -4,7 +4,7 @@
 //! text and never as a formula. Only in builds with the feature `xlsx`.
 
 use super::sheet::Sheet;
-use super::{Cell, Column};
+use super::{Column, Datum};
 use crate::calendar::Day;
 use crate::error::{Error, Result};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
@@ -63,21 +63,21 @@ fn write(to: &mut Worksheet, sheet: &Sheet) -> std::result::Result<(), XlsxError
     for (line, row) in (1_u32..).zip(&sheet.rows) {
         for ((column, cell), width) in (0_u16..).zip(row).zip(&mut widths) {
             // Nobody is named in what leaves the office.
-            let cell = cell.nameless().data();
-            *width = (*width).max(cell.screen().chars().count().min(WIDEST));
-            match cell {
-                Cell::Null | Cell::Words { .. } | Cell::Named { .. } => continue,
-                Cell::Int(number) => {
+            let datum = cell.nameless().data();
+            *width = (*width).max(datum.screen().chars().count().min(WIDEST));
+            match datum {
+                Datum::Null => continue,
+                Datum::Int(number) => {
                     // Counts are far below the numbers that a workbook cannot hold exactly.
-                    to.write_number(line, column, *number as f64)?
+                    to.write_number(line, column, number as f64)?
                 }
-                Cell::Tenths(tenths) => {
-                    to.write_number_with_format(line, column, f64::from(*tenths) / 10.0, &share)?
+                Datum::Tenths(tenths) => {
+                    to.write_number_with_format(line, column, f64::from(tenths) / 10.0, &share)?
                 }
-                Cell::Bool(yes) => to.write_boolean(line, column, *yes)?,
-                Cell::Day(day) => to.write_date_with_format(line, column, &date(*day)?, &iso)?,
-                Cell::Text(text) => to.write_string(line, column, text.as_ref())?,
-                Cell::List(items) => to.write_string(line, column, items.join("; "))?,
+                Datum::Bool(yes) => to.write_boolean(line, column, yes)?,
+                Datum::Day(day) => to.write_date_with_format(line, column, &date(day)?, &iso)?,
+                Datum::Text(text) => to.write_string(line, column, text)?,
+                Datum::List(items) => to.write_string(line, column, items.join("; "))?,
             };
         }
     }

@@ -3,7 +3,7 @@
 use super::line::Line;
 use crate::calendar::Day;
 use crate::domain::Case;
-use crate::output::{Cell, CellOf, Column, say};
+use crate::output::{Cell, CellOf, Column, Datum, say};
 use crate::protocol::{Action, State};
 use std::borrow::Cow;
 
@@ -39,54 +39,66 @@ pub const PERSON: [Column; 6] = [
     Column::new("more", "More").right(),
 ];
 
+/// What the row of an action says that is said nowhere else.
+pub struct Texts<'a> {
+    id: String,
+    name: Option<String>,
+    title: Option<Cow<'a, str>>,
+    protocols: Vec<Cow<'a, str>>,
+}
+
+impl<'a> Texts<'a> {
+    /// Those of an action. `names`: what names somebody, or is somebody's own words, may be shown.
+    #[must_use]
+    pub fn of(case: &Case, action: &'a Action<'_>, names: bool) -> Self {
+        let sources = action.sources.iter();
+        let mut protocols: Vec<_> = sources.map(|source| source.protocol.into()).collect();
+        protocols.dedup();
+        Self {
+            id: action.id().to_text(),
+            name: names.then(|| case.prisoner.full_name()),
+            title: (names || !action.is_own()).then(|| action.words(case, names)),
+            protocols,
+        }
+    }
+}
+
 /// The row of an action of somebody who is to be released on a day, as far as it is known.
 #[must_use]
-pub fn cells<'a>(
+pub fn data<'a>(
     case: &'a Case,
     release: Option<Day>,
     action: &'a Action<'_>,
+    texts: &'a Texts<'a>,
     names: bool,
     today: Day,
-) -> [CellOf<'a>; COLUMNS.len()] {
+) -> [Datum<'a>; COLUMNS.len()] {
     // The age of what has a day is nobody's question.
-    let days_old = action
-        .due_on
-        .is_none()
-        .then(|| i64::from(action.since.days_until(today)));
-    let sources = action.sources.iter();
-    let mut protocols: Vec<_> = sources.map(|source| source.protocol.into()).collect();
-    protocols.dedup();
+    let days_old = match action.due_on {
+        None => Datum::Int(i64::from(action.since.days_until(today))),
+        Some(_) => Datum::Null,
+    };
     let establishment = Some(case.prisoner.establishment.label());
-    let name = names.then(|| case.prisoner.full_name());
     [
-        CellOf::text(action.id().to_text()),
-        CellOf::text(case.prisoner.number.as_str()),
-        CellOf::from(name),
-        CellOf::from(establishment.filter(|label| !label.is_empty())),
-        CellOf::text(&*action.action),
-        CellOf::from(action.subject.as_deref()),
-        title(case, action, names),
-        CellOf::text(action.stage.word()),
-        CellOf::from(action.opens_on),
-        CellOf::from(action.due_on),
-        CellOf::Int(i64::from(days_late(action, today))),
-        lead(case, action),
-        CellOf::from(action.owed_by.map(|role| role.word())),
-        CellOf::from(release),
-        CellOf::List(protocols),
-        CellOf::from(action.original_due_on),
-        CellOf::from(action.since),
-        CellOf::from(days_old),
+        Datum::Text(&texts.id),
+        Datum::Text(case.prisoner.number.as_str()),
+        texts.name.as_deref().into(),
+        establishment.filter(|label| !label.is_empty()).into(),
+        Datum::Text(&action.action),
+        action.subject.as_deref().into(),
+        texts.title.as_deref().into(),
+        Datum::Text(action.stage.word()),
+        action.opens_on.into(),
+        action.due_on.into(),
+        Datum::Int(i64::from(days_late(action, today))),
+        action.lead.shown(&case.prisoner, names).into(),
+        action.owed_by.map(|role| role.word()).into(),
+        release.into(),
+        Datum::List(&texts.protocols),
+        action.original_due_on.into(),
+        action.since.into(),
+        days_old,
     ]
-}
-
-/// Who leads: by name only where names may be shown.
-fn lead<'a>(case: &'a Case, action: &'a Action<'_>) -> CellOf<'a> {
-    let full = action.lead.shown(&case.prisoner, true);
-    match action.lead.nameless() {
-        plain if plain == full => CellOf::from(plain),
-        plain => CellOf::named(full, plain),
-    }
 }
 
 fn days_late(action: &Action<'_>, today: Day) -> i32 {

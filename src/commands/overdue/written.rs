@@ -4,11 +4,11 @@
 
 use super::gather::Also;
 use super::line::{Asked, Key};
-use super::rows;
+use super::rows::{self, Texts};
 use crate::calendar::Day;
 use crate::domain::Case;
 use crate::error::Result;
-use crate::output::{Ahead, CellOf, Layout, Rows};
+use crate::output::{Ahead, Datum, Layout, Rows};
 
 /// Rows so far.
 pub struct Written<'l> {
@@ -39,14 +39,15 @@ impl<'l> Written<'l> {
         asked: &Asked<'_>,
         section: Option<&'static str>,
     ) -> Result<()> {
-        let cells = rows::cells(case, release, &asked.action, self.names, self.today);
+        let texts = Texts::of(case, &asked.action, self.names);
+        let own = rows::data(case, release, &asked.action, &texts, self.names, self.today);
         let Some(section) = section else {
-            return self.rows.row(asked.key(case), &cells);
+            return self.rows.data(asked.key(case), &own);
         };
-        let mut with_section = Vec::with_capacity(cells.len() + 1);
-        with_section.extend(cells);
-        with_section.push(CellOf::from(section));
-        self.rows.row(asked.key(case), &with_section)
+        let mut with_section = Vec::with_capacity(own.len() + 1);
+        with_section.extend(own);
+        with_section.push(Datum::Text(section));
+        self.rows.data(asked.key(case), &with_section)
     }
 
     /// Writes them, the worst first.

@@ -11,42 +11,35 @@ use std::io::Write;
 use super::write_parts;
 use crate::domain::families::guard;
 use crate::error::Result;
-use crate::output::CellOf;
+use crate::output::Datum;
 use crate::output::cell::tenths;
 use crate::output::out::written;
 use crate::output::text::clean;
 
 /// Adds one row. `cleaned` is for a terminal, where what the text holds must not act.
-pub fn row<'c, 'd: 'c>(
-    to: &mut Vec<u8>,
-    cells: impl IntoIterator<Item = &'c CellOf<'d>>,
-    cleaned: bool,
-) {
+pub fn row<'c>(to: &mut Vec<u8>, data: impl IntoIterator<Item = Datum<'c>>, cleaned: bool) {
     let begin = to.len();
-    for (nth, cell) in cells.into_iter().enumerate() {
+    for (nth, datum) in data.into_iter().enumerate() {
         if nth > 0 {
             to.push(b',');
         }
-        put(to, cell, cleaned);
+        put(to, datum, cleaned);
     }
     end(to, begin);
 }
 
-fn put(to: &mut Vec<u8>, cell: &CellOf<'_>, cleaned: bool) {
-    match cell {
-        CellOf::Null => {}
-        CellOf::Text(text) => put_text(to, text, cleaned),
-        CellOf::List(items) => match items.as_slice() {
-            [one] => put_text(to, one, cleaned),
-            several => put_text(to, &several.join(";"), cleaned),
-        },
-        CellOf::Day(day) => to.extend_from_slice(&day.iso_bytes()),
+fn put(to: &mut Vec<u8>, datum: Datum<'_>, cleaned: bool) {
+    match datum {
+        Datum::Null => {}
+        Datum::Text(text) => put_text(to, text, cleaned),
+        Datum::List([one]) => put_text(to, one, cleaned),
+        Datum::List(several) => put_text(to, &several.join(";"), cleaned),
+        Datum::Day(day) => to.extend_from_slice(&day.iso_bytes()),
         // Most numbers are of one digit, and the rest are dear to write. Writing to a list of bytes cannot fail.
-        CellOf::Int(n @ 0..=9) => to.extend(u8::try_from(*n).map(|n| b'0' + n)),
-        CellOf::Int(n) => drop(write!(to, "{n}")),
-        CellOf::Tenths(n) => to.extend_from_slice(tenths(*n).as_bytes()),
-        CellOf::Bool(yes) => to.extend_from_slice(if *yes { b"true" } else { b"false" }),
-        CellOf::Words { .. } | CellOf::Named { .. } => put(to, cell.data(), cleaned),
+        Datum::Int(n @ 0..=9) => to.extend(u8::try_from(n).map(|n| b'0' + n)),
+        Datum::Int(n) => drop(write!(to, "{n}")),
+        Datum::Tenths(n) => to.extend_from_slice(tenths(n).as_bytes()),
+        Datum::Bool(yes) => to.extend_from_slice(if yes { b"true" } else { b"false" }),
     }
 }
 
@@ -109,13 +102,13 @@ impl<W: Write> Sheet<W> {
     }
 
     /// One row; see [`row`].
-    pub fn row<'c, 'd: 'c>(
+    pub fn row<'c>(
         &mut self,
-        cells: impl IntoIterator<Item = &'c CellOf<'d>>,
+        data: impl IntoIterator<Item = Datum<'c>>,
         cleaned: bool,
     ) -> Result<()> {
         self.row.clear();
-        row(&mut self.row, cells, cleaned);
+        row(&mut self.row, data, cleaned);
         written(self.to.write_all(&self.row))
     }
 
@@ -143,7 +136,7 @@ mod tests {
         let mut sheet = Sheet::new(Vec::new(), bom).unwrap();
         sheet.header(["a", "b"]).unwrap();
         for row in rows {
-            sheet.row(row, cleaned).unwrap();
+            sheet.row(row.iter().map(Cell::data), cleaned).unwrap();
         }
         String::from_utf8(sheet.finish()).unwrap()
     }
@@ -183,7 +176,7 @@ mod tests {
         sheet.header(["a"]).unwrap();
         let day = Day::from_ymd(2026, 11, 6).unwrap();
         for cell in [Cell::Null, Cell::text(""), Cell::from(day), Cell::Int(3)] {
-            sheet.row([&cell], false).unwrap();
+            sheet.row([cell.data()], false).unwrap();
         }
         assert_eq!(sheet.finish(), b"a\r\n\"\"\r\n\"\"\r\n2026-11-06\r\n3\r\n");
     }
@@ -231,7 +224,7 @@ mod tests {
             let mut ours = Vec::new();
             for cells in &rows {
                 writer.write_record(cells.iter().map(said)).unwrap();
-                row(&mut ours, cells, false);
+                row(&mut ours, cells.iter().map(Cell::data), false);
             }
             let theirs = writer.into_inner().unwrap();
             prop_assert_eq!(String::from_utf8(ours), String::from_utf8(theirs));

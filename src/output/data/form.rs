@@ -59,7 +59,7 @@ pub fn json(filled: &Filled, today: Day, names: bool) -> Result<Vec<u8>> {
                     Cell::from((!field.how.is_empty()).then(|| field.how.clone())),
                 ),
             ];
-            document.row(cells.iter().map(|(name, cell)| (*name, cell)))?;
+            document.row(cells.iter().map(|(name, cell)| (*name, cell.data())))?;
         }
     }
     document.finish(&Tail::default())?;

@@ -1,7 +1,7 @@
 //! The one JSON envelope: `{"schema": 1, "today": "...", ..., "rows": [...]}`, written a row at a time, a row a line.
 //!
 //! It refuses to know which columns there are and where the bytes go. Domain types are not serialised: what arrives
-//! here are cells.
+//! here are the values of cells.
 
 use std::io::{self, Write};
 
@@ -12,7 +12,7 @@ use super::write_parts;
 use crate::error::{Error, Result};
 use crate::output::out::{put, unwritten, written};
 use crate::output::text::is_unsafe;
-use crate::output::{CellOf, Envelope, Tail};
+use crate::output::{Datum, Envelope, Tail};
 
 /// The number of the contract. It rises only when something is taken away or changes its meaning.
 pub const SCHEMA: u32 = 1;
@@ -37,12 +37,9 @@ impl<W: Write> Document<W> {
     }
 
     /// One flat row.
-    pub fn row<'c, 'd: 'c>(
-        &mut self,
-        cells: impl Iterator<Item = (&'static str, &'c CellOf<'d>)>,
-    ) -> Result<()> {
+    pub fn row<'c>(&mut self, data: impl Iterator<Item = (&'static str, Datum<'c>)>) -> Result<()> {
         written(self.to.write_all(before(&mut self.any)))?;
-        row(&mut self.to, cells)
+        row(&mut self.to, data)
     }
 
     /// Rows that [`row`] made.
@@ -90,16 +87,16 @@ fn before(any: &mut bool) -> &'static [u8] {
 }
 
 /// One flat row as an object. The names are ours and need no escapes.
-pub fn row<'c, 'd: 'c>(
+pub fn row<'c>(
     to: &mut impl Write,
-    cells: impl Iterator<Item = (&'static str, &'c CellOf<'d>)>,
+    data: impl Iterator<Item = (&'static str, Datum<'c>)>,
 ) -> Result<()> {
     let mut before: &[u8] = b"{\"";
-    for (name, cell) in cells {
+    for (name, datum) in data {
         written(to.write_all(before))?;
         written(to.write_all(name.as_bytes()))?;
         written(to.write_all(b"\":"))?;
-        value(to, cell)?;
+        value(to, datum)?;
         before = b",\"";
     }
     let close: &[u8] = if before == b"{\"" { b"{}" } else { b"}" };
@@ -107,19 +104,19 @@ pub fn row<'c, 'd: 'c>(
 }
 
 /// What is most often there, and needs no escapes, is written as it is.
-fn value(to: &mut impl Write, cell: &CellOf<'_>) -> Result<()> {
+fn value(to: &mut impl Write, datum: Datum<'_>) -> Result<()> {
     let mut quoted = |bytes: &[u8]| {
         written(to.write_all(b"\""))?;
         written(to.write_all(bytes))?;
         written(to.write_all(b"\""))
     };
-    match cell.data() {
-        CellOf::Null => written(to.write_all(b"null")),
-        CellOf::Day(day) => quoted(&day.iso_bytes()),
-        CellOf::Text(text) if is_plain(text) => quoted(text.as_bytes()),
-        cell => {
+    match datum {
+        Datum::Null => written(to.write_all(b"null")),
+        Datum::Day(day) => quoted(&day.iso_bytes()),
+        Datum::Text(text) if is_plain(text) => quoted(text.as_bytes()),
+        datum => {
             let mut serializer = serde_json::Serializer::with_formatter(to, Visible);
-            cell.serialize(&mut serializer).map_err(failed)
+            datum.serialize(&mut serializer).map_err(failed)
         }
     }
 }
@@ -164,17 +161,16 @@ impl Formatter for Visible {
     }
 }
 
-impl Serialize for CellOf<'_> {
+impl Serialize for Datum<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        match self {
-            CellOf::Null => to.serialize_unit(),
-            CellOf::Text(text) => to.serialize_str(text),
-            CellOf::Day(day) => to.collect_str(day),
-            CellOf::Int(n) => to.serialize_i64(*n),
-            CellOf::Tenths(n) => to.serialize_f64(f64::from(*n) / 10.0),
-            CellOf::Bool(yes) => to.serialize_bool(*yes),
-            CellOf::List(items) => to.collect_seq(items),
-            CellOf::Words { .. } | CellOf::Named { .. } => self.data().serialize(to),
+        match *self {
+            Datum::Null => to.serialize_unit(),
+            Datum::Text(text) => to.serialize_str(text),
+            Datum::Day(day) => to.collect_str(&day),
+            Datum::Int(n) => to.serialize_i64(n),
+            Datum::Tenths(n) => to.serialize_f64(f64::from(n) / 10.0),
+            Datum::Bool(yes) => to.serialize_bool(yes),
+            Datum::List(items) => to.collect_seq(items),
         }
     }
 }
@@ -194,7 +190,9 @@ mod tests {
         let mut bytes = Vec::new();
         let mut document = Document::open(&mut bytes, &envelope).unwrap();
         for row in rows {
-            document.row(row.iter().map(|(n, c)| (*n, c))).unwrap();
+            document
+                .row(row.iter().map(|(n, c)| (*n, c.data())))
+                .unwrap();
         }
         document.finish(tail).unwrap();
         String::from_utf8(bytes).unwrap()
