@@ -41,6 +41,7 @@ mod digest_news;
 mod digest_nightly;
 mod digest_send;
 mod directory;
+mod directory_by_hand;
 mod dirty_rows;
 mod everybody;
 mod explained;

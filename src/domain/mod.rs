@@ -42,6 +42,7 @@ pub mod offices;
 pub mod outcome;
 pub mod outcome_day;
 pub mod outcome_labels;
+pub mod over_files;
 pub mod papers;
 pub mod prisoner;
 pub mod prisons;

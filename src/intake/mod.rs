@@ -34,7 +34,7 @@ mod caseload;
 pub use by_person::{People, PersonRead};
 pub use bytes::Encoding;
 pub use incoming::IncomingPerson;
-pub use merge::entries::{known_by as known_entry, take as take_entry};
+pub use merge::directory::{Directory, merge as merge_directory};
 pub use merge::{Import, Merged, Outcome, merge};
 pub use problem::{Problem, Row, RowAt, Severity};
 pub use reading::{FileRead, Intake, Source, read};

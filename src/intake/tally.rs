@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use crate::domain::families::Family;
+use crate::intake::merge::directory::Directory;
 use crate::intake::merge::{Merged, Outcome};
-use crate::intake::problem::{Problem, Severity};
+use crate::intake::problem::{Problem, RowAt, Severity};
 
 /// Whole numbers, as `import` prints them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +30,16 @@ impl Tally {
 
     /// Adds what became of one person's rows.
     pub fn add(&mut self, merged: &Merged) {
-        for (_, _, outcome) in &merged.outcomes {
+        self.add_rows(&merged.outcomes, &merged.problems);
+    }
+
+    /// Adds what became of the rows of the directory.
+    pub fn add_directory(&mut self, merged: &Directory) {
+        self.add_rows(&merged.outcomes, &merged.problems);
+    }
+
+    fn add_rows(&mut self, outcomes: &[(Family, RowAt, Outcome)], problems: &[Problem]) {
+        for (_, _, outcome) in outcomes {
             *match outcome {
                 Outcome::Created => &mut self.created,
                 Outcome::Updated => &mut self.updated,
@@ -37,7 +48,7 @@ impl Tally {
                 Outcome::Rejected => &mut self.rejected,
             } += 1;
         }
-        self.warned(&merged.problems);
+        self.warned(problems);
     }
 
     fn warned(&mut self, problems: &[Problem]) {

@@ -6,7 +6,8 @@ use super::Store;
 use super::cells::Cells;
 use super::families::entry;
 use super::writer::Writer;
-use crate::domain::{Entry, EntryKind};
+use crate::domain::over_files::{self, Version};
+use crate::domain::{ByHand, Entry, EntryKind};
 use crate::error::Result;
 use rusqlite::Connection;
 
@@ -21,6 +22,46 @@ fn directory(conn: &Connection) -> Result<Vec<Entry>> {
         let (id, fields) = (cells.text()?, cells.text()?);
         found.push(entry::read(kind, id, &fields).ok_or_else(|| cells.broken())?);
     }
+    Ok(found)
+}
+
+/// Every version of every record that stands, in order; and of each the day on which a hand took the record away with it.
+const VERSIONS: &str = "
+    SELECT version.kind, version.id, version.fields, wrote.kind = 'import', wrote.today,
+        (SELECT ended.today FROM operation ended
+         WHERE ended.id = version.ended_op AND ended.kind = 'change' AND ended.undone_by IS NULL
+            AND NOT EXISTS (SELECT 1 FROM directory_entry now WHERE now.kind = version.kind AND now.id = version.id))
+    FROM (SELECT kind, id, fields, op, NULL AS ended_op FROM directory_entry
+          UNION ALL SELECT kind, id, fields, op, ended_op FROM directory_entry_past) version
+    JOIN operation wrote ON wrote.id = version.op
+    WHERE wrote.kind IN ('change', 'import') AND wrote.undone_by IS NULL
+    ORDER BY version.kind, version.id, version.op";
+
+/// What was written by hand over what files said of each record; see [`over_files`].
+fn by_hand(conn: &Connection) -> Result<Vec<ByHand>> {
+    let mut all = conn.prepare_cached(VERSIONS)?;
+    let mut rows = all.query([])?;
+    let mut found = Vec::new();
+    let (mut versions, mut taken_away) = (Vec::<Version>::new(), None);
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::from(row, 0, "directory_entry");
+        let kind = cells.word(EntryKind::from_word)?;
+        let (id, fields) = (cells.text()?, cells.text()?);
+        let entry = entry::read(kind, id, &fields).ok_or_else(|| cells.broken())?;
+        let is_of =
+            |version: &Version| (version.entry.kind, &version.entry.id) == (kind, &entry.id);
+        if !versions.last().is_some_and(is_of) {
+            found.extend(over_files::remarks(&versions, taken_away));
+            versions.clear();
+        }
+        versions.push(Version {
+            entry,
+            by_file: cells.optional_flag()?.unwrap_or_default(),
+            on: cells.day()?,
+        });
+        taken_away = cells.optional_day()?;
+    }
+    found.extend(over_files::remarks(&versions, taken_away));
     Ok(found)
 }
 
@@ -41,6 +82,14 @@ impl Writer<'_> {
     /// The store cannot be read.
     pub fn directory(&self) -> Result<Vec<Entry>> {
         directory(self.conn)
+    }
+
+    /// What a worker wrote over what files had said of the directory, or took away of it.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn directory_by_hand(&self) -> Result<Vec<ByHand>> {
+        by_hand(self.conn)
     }
 
     /// Adds a record of the directory or writes it anew; says whether that changed anything.

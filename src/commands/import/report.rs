@@ -2,11 +2,12 @@
 
 use super::take_in::Taken;
 use crate::commands::World;
-use crate::domain::PrisonNumber;
+use crate::domain::{PrisonNumber, over_files};
 use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::output::{Card, Cell, Column, Envelope, Format, say, write_rows};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 const COLUMNS: [Column; 7] = [
@@ -64,16 +65,24 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
         let files: Vec<String> = taken.rejects.iter().map(|file| path(file)).collect();
         // Nothing of a refused import was created, whatever would have been.
         let stored = |count: usize| if taken.refused { 0 } else { count };
-        let replaced = if taken.refused {
-            &[][..]
+        let (replaced, replaced_in_directory) = if taken.refused {
+            (&[][..], &[][..])
         } else {
-            &taken.yielded
+            (&*taken.yielded, &*taken.yielded_of_directory)
+        };
+        let records = |fields: &[String]| -> Vec<_> {
+            let records = by_record(fields).into_iter();
+            records
+                .map(|((_, id), columns)| json!({ "id": id, "columns": columns }))
+                .collect()
         };
         let envelope = Envelope::new(world.options.today)
             .with("created", stored(tally.created))
             .with("updated", stored(tally.updated))
             .with("kept_by_hand", people(&taken.kept))
             .with("replaced_by_hand", people(replaced))
+            .with("kept_in_directory", records(&taken.kept_of_directory))
+            .with("replaced_in_directory", records(replaced_in_directory))
             .with("unchanged", tally.unchanged)
             .with("repeated", tally.repeated)
             .with("rejected", tally.rejected)
@@ -200,17 +209,49 @@ fn names(columns: &[String]) -> Vec<&str> {
         .collect()
 }
 
+/// The names of values of the directory, record by record.
+fn by_record(fields: &[String]) -> BTreeMap<(&'static str, &str), Vec<&str>> {
+    let mut records: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for field in fields {
+        if let Some((kind, id)) = over_files::record_of(field) {
+            let name = field.split('@').next().unwrap_or(field);
+            records.entry((kind.word(), id)).or_default().push(name);
+        }
+    }
+    records
+}
+
 /// What became of what was written by hand, person by person.
 fn by_hand(people: &[(PrisonNumber, Vec<String>)], what: &str, world: &mut World) {
-    for (number, columns) in people.iter().take(BY_HAND_SHOWN) {
-        let columns = names(columns).join(", ");
+    let people = people.iter();
+    let lines = people.map(|(number, columns)| (number.to_string(), names(columns)));
+    let one_more = ("more person", "more people");
+    lines_by_hand(lines, what, one_more, world);
+}
+
+/// The same of the directory, record by record.
+fn by_hand_in_directory(fields: &[String], what: &str, world: &mut World) {
+    let records = by_record(fields).into_iter();
+    let lines = records.map(|((kind, id), columns)| (format!("{kind} {id}"), columns));
+    let one_more = ("more record", "more records");
+    lines_by_hand(lines, what, one_more, world);
+}
+
+fn lines_by_hand<'c>(
+    mut lines: impl Iterator<Item = (String, Vec<&'c str>)>,
+    what: &str,
+    (one, several): (&str, &str),
+    world: &mut World,
+) {
+    for (whose, columns) in lines.by_ref().take(BY_HAND_SHOWN) {
+        let columns = columns.join(", ");
         world.out.status(format!(
-            "{number}: {what} what was written by hand in {columns}"
+            "{whose}: {what} what was written by hand in {columns}"
         ));
     }
-    let more = people.len().saturating_sub(BY_HAND_SHOWN);
+    let more = lines.count();
     if more > 0 {
-        let more = say::plural(more, "more person", "more people");
+        let more = say::plural(more, one, several);
         world
             .out
             .status(format!("... and of {more}: --format json lists them all"));
@@ -228,6 +269,8 @@ fn summary(taken: &Taken, dry_run: bool, world: &mut World) -> Result<()> {
     if !taken.refused {
         by_hand(&taken.yielded, took, world);
         by_hand(&taken.kept, kept, world);
+        by_hand_in_directory(&taken.yielded_of_directory, took, world);
+        by_hand_in_directory(&taken.kept_of_directory, kept, world);
     }
     let would = if taken.refused || dry_run {
         "would be: "

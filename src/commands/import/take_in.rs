@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::intake::moved::Moved;
 use crate::intake::storewide::ProtocolRow;
 use crate::intake::{
-    Encoding, FileRead, Intake, Problem, Row, RowAt, Severity, Source, Tally, known_entry, read,
-    take_entry,
+    Encoding, FileRead, Import, Intake, Problem, Row, RowAt, Severity, Source, Tally,
+    merge_directory, read,
 };
 use crate::output::progress::Progress;
 use crate::protocol;
@@ -26,6 +26,10 @@ pub struct Taken {
     pub kept: Vec<(PrisonNumber, Vec<String>)>,
     /// The same where a file that is known later took its place.
     pub yielded: Vec<(PrisonNumber, Vec<String>)>,
+    /// The names of values of the directory that were kept so.
+    pub kept_of_directory: Vec<String>,
+    /// And of those that a file took the place of.
+    pub yielded_of_directory: Vec<String>,
     /// The bank holidays that are new.
     pub holidays: Vec<BankHoliday>,
     /// There is a mistake, and rows with mistakes are not to be skipped.
@@ -35,7 +39,6 @@ pub struct Taken {
     pub news: bool,
     /// Where the rows that were left out were written.
     pub rejects: Vec<PathBuf>,
-    today: Day,
 }
 
 /// How the files are to be read, and the day and the calendar they are read on.
@@ -57,8 +60,7 @@ pub fn take_in(
     reading: &Reading,
     progress: &mut Progress,
 ) -> Result<Taken> {
-    let today = reading.today;
-    let mut intake = read(sources, reading.encoding, today);
+    let mut intake = read(sources, reading.encoding, reading.today);
     // One that a row has must not be given out to a row before it, whosever they are.
     writer.see_all(&intake.ids);
     let mut renumbered = Vec::new();
@@ -76,18 +78,19 @@ pub fn take_in(
         moved: Vec::new(),
         kept: Vec::new(),
         yielded: Vec::new(),
+        kept_of_directory: Vec::new(),
+        yielded_of_directory: Vec::new(),
         holidays: Vec::new(),
         refused: false,
         wants_to_ask: false,
         news: false,
         rejects: Vec::new(),
-        today,
     };
     taken.tally.add_read(&taken.problems);
     taken.tally.repeated += left_out;
     progress.expect(intake.head_count());
     people(writer, &intake, reading, &mut taken, progress)?;
-    store_wide(writer, &intake, &mut taken)?;
+    store_wide(writer, &intake, reading, &mut taken)?;
     taken.news |= taken.tally.created + taken.tally.updated > 0;
     taken
         .problems
@@ -101,7 +104,12 @@ pub fn take_in(
 }
 
 /// Protocols, bank holidays and settings, which belong to nobody.
-fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
+fn store_wide(
+    writer: &mut Writer<'_>,
+    intake: &Intake<'_>,
+    reading: &Reading,
+    taken: &mut Taken,
+) -> Result<()> {
     for row in &intake.holidays {
         let on = row.fact.on;
         if on.weekday().is_weekend() {
@@ -123,7 +131,7 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -
         }
         count(&mut taken.tally, known, changed);
     }
-    directory(writer, intake, taken)?;
+    directory(writer, intake, reading, taken)?;
     for row in &intake.protocols {
         protocol(writer, intake, row, taken)?;
     }
@@ -145,31 +153,35 @@ fn store_wide(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -
     Ok(())
 }
 
-/// Records of the directory: known by id, else by what they say.
-fn directory(writer: &mut Writer<'_>, intake: &Intake<'_>, taken: &mut Taken) -> Result<()> {
-    let mut known = writer.directory()?;
-    for row in &intake.directory {
-        let place = known_entry(&known, &[], &row.fact.entry);
-        let mut merged = place
-            .and_then(|place| known.get(place))
-            .unwrap_or(&row.fact.entry)
-            .clone();
-        take_entry(&row.fact, &mut merged);
-        if let Err((field, refusal)) = merged.check_fields(taken.today) {
-            let column = field.map(|field| field.name);
-            taken.reject_in(intake, row.at, column, (refusal.code, &refusal.reason));
-            continue;
+/// Records of the directory, beside what was written over them by hand.
+fn directory(
+    writer: &mut Writer<'_>,
+    intake: &Intake<'_>,
+    reading: &Reading,
+    taken: &mut Taken,
+) -> Result<()> {
+    if intake.directory.is_empty() {
+        return Ok(());
+    }
+    let known = writer.directory()?;
+    let by_hand = writer.directory_by_hand()?;
+    let import = Import {
+        files: &intake.files,
+        today: reading.today,
+    };
+    let mut merged = merge_directory(&known, by_hand, &intake.directory, import);
+    taken.tally.add_directory(&merged);
+    for mut entry in merged.entries {
+        if entry.id.is_empty() {
+            entry.id = writer.next_id('O')?;
         }
-        if merged.id.is_empty() {
-            merged.id = writer.next_id('O')?;
-        }
-        let changed = writer.put_directory_entry(&merged)?;
-        count(&mut taken.tally, place.is_some(), changed);
-        match place.and_then(|place| known.get_mut(place)) {
-            Some(known) => *known = merged,
-            None => known.push(merged),
+        if !known.contains(&entry) {
+            writer.put_directory_entry(&entry)?;
         }
     }
+    taken.problems.append(&mut merged.problems);
+    taken.kept_of_directory = merged.kept;
+    taken.yielded_of_directory = merged.yielded;
     Ok(())
 }
 
@@ -245,22 +257,9 @@ fn protocol(
 
 impl Taken {
     fn reject(&mut self, intake: &Intake<'_>, at: RowAt, code: &'static str, message: &str) {
-        self.reject_in(intake, at, None, (code, message));
-    }
-
-    fn reject_in(
-        &mut self,
-        intake: &Intake<'_>,
-        at: RowAt,
-        column: Option<&str>,
-        (code, message): (&'static str, &str),
-    ) {
         let file = FileRead::name_of(&intake.files, at);
         let problem = Problem::of_row(Severity::Error, file, at, code, message);
-        self.problems.push(match column {
-            Some(column) => problem.in_column(column),
-            None => problem,
-        });
+        self.problems.push(problem);
         self.tally.rejected += 1;
     }
 }

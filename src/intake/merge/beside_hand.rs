@@ -2,11 +2,11 @@
 //!
 //! Refuses to know how a record is found and what else of a row is taken.
 
-use super::Merge;
+use super::{Import, Merge, warning};
 use crate::domain::families::{Column, ReferralColumn as R, TenancyColumn as C};
 use crate::domain::{ByHand, Entry, Referral, Tenancy, by_hand, columns};
 use crate::intake::incoming::EntryRow;
-use crate::intake::problem::{Row, RowAt};
+use crate::intake::problem::{Problem, Row, RowAt};
 use std::borrow::Cow;
 
 /// Whether what a worker wrote stands in the way of a value.
@@ -23,61 +23,162 @@ pub(super) enum Hand {
 /// An answer and its day are one fact in two columns, and so are consent and its day.
 const TOGETHER: [[R; 2]; 2] = [[R::Answered, R::Outcome], [R::Consent, R::ConsentOn]];
 
-impl Merge<'_> {
+/// What a worker wrote over the records that rows are laid beside, and what becomes of it.
+pub(super) struct Beside<'m> {
+    pub import: Import<'m>,
+    pub by_hand: &'m mut Vec<ByHand>,
+    /// The names of values that stay.
+    pub kept: &'m mut Vec<String>,
+    /// The names of those that a record known later takes the place of.
+    pub yielded: &'m mut Vec<String>,
+    pub problems: &'m mut Vec<Problem>,
+}
+
+impl Beside<'_> {
     /// Whether a value that was written by hand stays.
-    pub(super) fn by_hand(&mut self, field: &str, incoming: &str, at: RowAt) -> Hand {
-        let today = self.import.today;
-        let Some(records) = &mut self.after else {
+    fn verdict(&mut self, field: &str, incoming: &str, at: RowAt) -> Hand {
+        let Some(index) = self.by_hand.iter().position(|hand| hand.field == field) else {
             return Hand::Free;
         };
-        let Some(index) = records.by_hand.iter().position(|hand| hand.field == field) else {
-            return Hand::Free;
-        };
-        let ByHand { on, record, .. } = &records.by_hand[index];
-        let verdict = if incoming.is_empty() || incoming == record {
-            Hand::Stays
-        } else if today > *on {
-            records.by_hand.remove(index);
-            self.yielded.push(field.to_owned());
-            return Hand::Yields;
-        } else {
-            let name = field.split('@').next().unwrap_or(field).to_owned();
+        let ByHand { on, record, .. } = &self.by_hand[index];
+        if !incoming.is_empty() && incoming != record {
+            if self.import.today > *on {
+                self.by_hand.remove(index);
+                self.yielded.push(field.to_owned());
+                return Hand::Yields;
+            }
+            let name = field.split('@').next().unwrap_or(field);
             let message = format!(
                 "{name} was written by hand today and is kept; if the record is right, import it again tomorrow or correct it by hand"
             );
-            self.warn(at, &name, "kept-by-hand", message);
-            Hand::Stays
-        };
+            self.warn(at, name, message);
+        }
         self.keep(field.to_owned());
-        verdict
+        Hand::Stays
     }
 
     /// Whether what a file tells of a value is left out: a worker wrote over what it said, or wrote the same in other letters.
     fn stays(&mut self, field: &str, said: &str, told: &str, at: RowAt) -> bool {
         if !said.eq_ignore_ascii_case(told) {
-            return self.by_hand(field, told, at) == Hand::Stays;
+            return self.verdict(field, told, at) == Hand::Stays;
         }
-        let Some(records) = &mut self.after else {
-            return false;
-        };
-        let is_by_hand = by_hand::remark_on(&records.by_hand, field).is_some();
-        caught_up(&mut records.by_hand, field, told);
+        let is_by_hand = by_hand::remark_on(self.by_hand, field).is_some();
+        caught_up(self.by_hand, field, told);
         is_by_hand && said != told
+    }
+
+    /// Warns of something that was written by hand.
+    pub(super) fn warn(&mut self, at: RowAt, column: &str, message: String) {
+        let problem = warning(self.import, at, column, "kept-by-hand", message);
+        self.problems.push(problem);
+    }
+
+    fn keep(&mut self, field: String) {
+        if !self.kept.contains(&field) {
+            self.kept.push(field);
+        }
     }
 
     /// The remarks as they stand, to be put back where a row is not taken after all.
     pub(super) fn remarks(&self) -> (Vec<ByHand>, usize) {
-        let records = self.after.as_ref();
-        let remarks = records.map(|records| records.by_hand.clone());
-        (remarks.unwrap_or_default(), self.yielded.len())
+        (self.by_hand.clone(), self.yielded.len())
     }
 
     /// Puts the remarks back: the row was not taken, and what was written by hand stands.
     pub(super) fn put_back(&mut self, (remarks, yielded): (Vec<ByHand>, usize)) {
-        if let Some(records) = &mut self.after {
-            records.by_hand = remarks;
-        }
+        *self.by_hand = remarks;
         self.yielded.truncate(yielded);
+    }
+
+    /// What a row says of a record, without what stays as a worker wrote it.
+    pub(super) fn entry<'r>(&mut self, known: &Entry, row: &'r Row<EntryRow>) -> Cow<'r, EntryRow> {
+        let mut news = Cow::Borrowed(&row.fact);
+        if self.by_hand.is_empty() {
+            return news;
+        }
+        for (field, told) in row.fact.entry.known() {
+            let name = by_hand::of_entry(known.kind, field.name, &known.id);
+            if self.stays(&name, known.text(field.name), told, row.at) {
+                // Nothing may stand in every field.
+                let _ = news.to_mut().entry.set(field.name, "");
+            }
+        }
+        news
+    }
+
+    /// Whether a row tells of a record that a worker took back, and of nothing new.
+    pub(super) fn stays_taken_back(&mut self, row: &Row<EntryRow>) -> bool {
+        let told = &row.fact.entry;
+        let of_kind = by_hand::of_taken_back(told.kind, "");
+        let by_id = by_hand::of_taken_back(told.kind, &told.id);
+        let taken_back = || {
+            let remarks = self.by_hand.iter();
+            remarks.filter(|hand| hand.field.starts_with(&of_kind))
+        };
+        let is_told = |hand: &&ByHand| by_hand::times_of(hand).any(|said| tells(&row.fact, said));
+        if let Some(hand) = taken_back().find(is_told) {
+            let field = hand.field.clone();
+            self.keep(field);
+            return true;
+        }
+        // What shares nothing with it is another record that has its id.
+        let lines = by_hand::lines_of(told);
+        let shares = |text: &str| {
+            let mut said = text.lines();
+            said.any(|said| lines.lines().any(|line| line == said))
+        };
+        let changed = taken_back().filter(|hand| !told.id.is_empty() && hand.field == by_id);
+        let Some(hand) = changed
+            .into_iter()
+            .find(|hand| shares(&hand.record))
+            .cloned()
+        else {
+            return false;
+        };
+        if self.verdict(&hand.field, &lines, row.at) == Hand::Stays {
+            return true;
+        }
+        // What was taken back of its id at another time is not what the file has changed.
+        let others = by_hand::times_of(&hand).filter(|said| !shares(said));
+        self.by_hand.extend(by_hand::of_times(&hand, others));
+        false
+    }
+}
+
+impl Merge<'_> {
+    /// What a worker wrote over the person's records; none where nobody is known.
+    fn beside(&mut self) -> Option<Beside<'_>> {
+        Some(Beside {
+            import: self.import,
+            by_hand: &mut self.after.as_mut()?.by_hand,
+            kept: &mut self.kept,
+            yielded: &mut self.yielded,
+            problems: &mut self.problems,
+        })
+    }
+
+    /// Whether a value that was written by hand stays.
+    pub(super) fn by_hand(&mut self, field: &str, incoming: &str, at: RowAt) -> Hand {
+        let beside = self.beside();
+        beside.map_or(Hand::Free, |mut beside| beside.verdict(field, incoming, at))
+    }
+
+    fn stays(&mut self, field: &str, said: &str, told: &str, at: RowAt) -> bool {
+        let beside = self.beside();
+        beside.is_some_and(|mut beside| beside.stays(field, said, told, at))
+    }
+
+    /// See [`Beside::remarks`].
+    pub(super) fn remarks(&mut self) -> (Vec<ByHand>, usize) {
+        let beside = self.beside();
+        beside.map(|beside| beside.remarks()).unwrap_or_default()
+    }
+
+    /// See [`Beside::put_back`].
+    pub(super) fn put_back(&mut self, remarks: (Vec<ByHand>, usize)) {
+        if let Some(mut beside) = self.beside() {
+            beside.put_back(remarks);
+        }
     }
 
     /// Whether nothing of the person was written by hand.
@@ -87,8 +188,8 @@ impl Merge<'_> {
     }
 
     pub(super) fn keep(&mut self, field: String) {
-        if !self.kept.contains(&field) {
-            self.kept.push(field);
+        if let Some(mut beside) = self.beside() {
+            beside.keep(field);
         }
     }
 
@@ -173,71 +274,6 @@ impl Merge<'_> {
                 self.yielded.extend(gone.map(|hand| hand.field));
             }
         }
-    }
-
-    /// What a row says of a record, without what stays as a worker wrote it.
-    pub(super) fn entry_beside_hand<'r>(
-        &mut self,
-        known: &Entry,
-        row: &'r Row<EntryRow>,
-    ) -> Cow<'r, EntryRow> {
-        let mut news = Cow::Borrowed(&row.fact);
-        if self.nothing_by_hand() {
-            return news;
-        }
-        for (field, told) in row.fact.entry.known() {
-            let name = by_hand::of_entry(known.kind, field.name, &known.id);
-            if self.stays(&name, known.text(field.name), told, row.at) {
-                // Nothing may stand in every field.
-                let _ = news.to_mut().entry.set(field.name, "");
-            }
-        }
-        news
-    }
-
-    /// Whether a row tells of a record that a worker took back, and of nothing new.
-    pub(super) fn stays_taken_back(&mut self, row: &Row<EntryRow>) -> bool {
-        let Some(records) = &self.after else {
-            return false;
-        };
-        let told = &row.fact.entry;
-        let of_kind = by_hand::of_taken_back(told.kind, "");
-        let by_id = by_hand::of_taken_back(told.kind, &told.id);
-        let taken_back = || {
-            records
-                .by_hand
-                .iter()
-                .filter(|hand| hand.field.starts_with(&of_kind))
-        };
-        let is_told = |hand: &&ByHand| by_hand::times_of(hand).any(|said| tells(&row.fact, said));
-        if let Some(hand) = taken_back().find(is_told) {
-            let field = hand.field.clone();
-            self.keep(field);
-            return true;
-        }
-        // What shares nothing with it is another record that has its id.
-        let lines = by_hand::lines_of(told);
-        let shares = |text: &str| {
-            let mut said = text.lines();
-            said.any(|said| lines.lines().any(|line| line == said))
-        };
-        let changed = taken_back().filter(|hand| !told.id.is_empty() && hand.field == by_id);
-        let Some(hand) = changed
-            .into_iter()
-            .find(|hand| shares(&hand.record))
-            .cloned()
-        else {
-            return false;
-        };
-        if self.by_hand(&hand.field, &lines, row.at) == Hand::Stays {
-            return true;
-        }
-        // What was taken back of its id at another time is not what the file has changed.
-        let others = by_hand::times_of(&hand).filter(|said| !shares(said));
-        if let (Some(records), Some(others)) = (&mut self.after, by_hand::of_times(&hand, others)) {
-            records.by_hand.push(others);
-        }
-        false
     }
 }
 

@@ -10,7 +10,8 @@
 mod as_recorded;
 mod beside_hand;
 mod dates;
-pub(super) mod entries;
+pub(super) mod directory;
+mod entries;
 mod events;
 mod may_send;
 mod person;
@@ -68,6 +69,12 @@ pub struct Merged {
 pub struct Import<'a> {
     pub files: &'a [FileRead],
     pub today: Day,
+}
+
+impl Import<'_> {
+    fn file(&self, at: RowAt) -> &str {
+        FileRead::name_of(self.files, at)
+    }
 }
 
 /// Lays one person's rows beside what is stored of them.
@@ -166,11 +173,33 @@ impl OwnIds {
     }
 }
 
-impl Merge<'_> {
-    fn file(&self, at: RowAt) -> &str {
-        FileRead::name_of(self.import.files, at)
+/// A row that cannot be taken in, and the column that is why, where it is one.
+fn mistake(
+    import: Import<'_>,
+    at: RowAt,
+    column: &str,
+    code: &'static str,
+    message: impl Into<String>,
+) -> Problem {
+    let problem = Problem::of_row(Severity::Error, import.file(at), at, code, message);
+    match column {
+        "" => problem,
+        column => problem.in_column(column),
     }
+}
 
+/// A row that is taken in, but not as it stands.
+fn warning(
+    import: Import<'_>,
+    at: RowAt,
+    column: &str,
+    code: &'static str,
+    message: impl Into<String>,
+) -> Problem {
+    Problem::of_row(Severity::Warning, import.file(at), at, code, message).in_column(column)
+}
+
+impl Merge<'_> {
     /// What the files say, with homes and referrals called as they are here.
     fn by_own_ids<'i>(&self, incoming: &'i IncomingPerson) -> Cow<'i, IncomingPerson> {
         if self.own.ids.is_empty() {
@@ -198,17 +227,14 @@ impl Merge<'_> {
         code: &'static str,
         message: impl Into<String>,
     ) {
-        let problem = Problem::of_row(Severity::Error, self.file(at), at, code, message);
-        self.problems.push(match column {
-            "" => problem,
-            column => problem.in_column(column),
-        });
+        self.problems
+            .push(mistake(self.import, at, column, code, message));
         self.outcomes.push((family, at, Outcome::Rejected));
     }
 
     fn warn(&mut self, at: RowAt, column: &str, code: &'static str, message: impl Into<String>) {
-        let problem = Problem::of_row(Severity::Warning, self.file(at), at, code, message);
-        self.problems.push(problem.in_column(column));
+        self.problems
+            .push(warning(self.import, at, column, code, message));
     }
 
     /// A row's id is that of something else here.

@@ -82,7 +82,7 @@ impl Merge<'_> {
         let place = if other.at.file == row.at.file {
             format!("line {line}")
         } else {
-            format!("{} line {line}", self.file(other.at))
+            format!("{} line {line}", self.import.file(other.at))
         };
         let message = format!("{place} has another for this prison number; the later row counts");
         self.warn(row.at, column.word(), "two-answers", message);
