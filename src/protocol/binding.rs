@@ -34,9 +34,9 @@ impl Made<'_, '_> {
         }
     }
 
-    /// Gives up what is asked for also by rules that were passed over, and says which actions those are; none where there are
-    /// none. What was passed over is forgotten.
-    pub fn give_up_asked_for_later(&mut self) -> Option<Vec<bool>> {
+    /// Takes out what is made only in part: what a rule that was passed over asks for too. Gives those actions, by their numbers, to
+    /// be made again from all that ask for them; none where there are none. What was passed over is forgotten.
+    pub fn take_out_made_in_part(&mut self) -> Option<Vec<bool>> {
         let passed_over = |one: &Candidate<'_, '_>| {
             self.passed_over.get(one.entry.action as usize) == Some(&true)
         };
@@ -62,7 +62,7 @@ pub(super) struct Reach<'a> {
     pub through: Day,
     /// What is due later than `through` is passed over before anything is asked about it.
     pub no_further: bool,
-    /// And so is what waits for a day to count from.
+    /// What waits for a day to count from is passed over in the same way.
     pub no_waiting: bool,
     /// Nothing is made but these actions, by their numbers.
     pub only: Option<&'a [bool]>,

@@ -40,7 +40,8 @@ pub fn plan<'r>(
 
 /// The actions of [`plan`] that somebody can act on by a day: nothing that is settled, and nothing due later. A list of a whole
 /// caseload asks for these, because what it does not show it need not make: `shown` is asked once of each, by how it stands and
-/// when it is due, whether to make it; and beforehand of what waits for a day, which is most of a plan without a release date.
+/// when it is due, whether to make it. Only a list that is `waiting` has also what waits for a day to count from, which is most of a
+/// plan without a release date.
 #[must_use]
 pub fn to_do<'r>(
     case: &Case,
@@ -48,14 +49,16 @@ pub fn to_do<'r>(
     calendar: &Calendar,
     today: Day,
     until: Day,
+    waiting: bool,
     shown: &mut dyn FnMut(State, Option<Day>) -> bool,
 ) -> Vec<Action<'r>> {
     let mut wanted = |state: State, due: Option<Day>| {
-        !state.is_settled() && due.is_none_or(|due| due <= until) && shown(state, due)
+        let can_be_listed = !state.is_settled() && (waiting || state != State::Waiting);
+        can_be_listed && due.is_none_or(|due| due <= until) && shown(state, due)
     };
     let reach = Reach {
         no_further: true,
-        no_waiting: !wanted(State::Waiting, None),
+        no_waiting: !waiting,
         ..Reach::far(until)
     };
     made(case, rules, calendar, today, reach, &mut wanted)
@@ -104,7 +107,7 @@ fn made<'r>(
         };
         candidates(&ground, rules, reach, &mut found);
         // What is asked for within reach and again beyond is merged from all that ask for it.
-        if let Some(again) = found.give_up_asked_for_later() {
+        if let Some(again) = found.take_out_made_in_part() {
             let reach = Reach {
                 only: Some(&again),
                 ..Reach::far(reach.through)

@@ -98,7 +98,7 @@ pub fn collect(
                 stands.in_list && !is_counted
             };
             let mut own: BTreeSet<String> = BTreeSet::new();
-            for action in protocol::to_do(case, rules, calendar, today, until, &mut shown) {
+            for action in protocol::to_do(case, rules, calendar, today, until, false, &mut shown) {
                 if actions.lets_through(&action, case) {
                     own.insert(drafts.take(&action, case));
                 }
@@ -192,7 +192,15 @@ fn tell_who_had(
                 continue;
             };
             actions.meet(&case);
-            let had = protocol::to_do(&case, rules, moves.calendar(), since.day, until, &mut shown);
+            let had = protocol::to_do(
+                &case,
+                rules,
+                moves.calendar(),
+                since.day,
+                until,
+                false,
+                &mut shown,
+            );
             let had = had.iter().filter(|one| actions.lets_through(one, &case));
             let had = had.map(|one| drafts.label(one.lead.label(&case.prisoner)));
             let mut had: BTreeSet<String> = had.collect();

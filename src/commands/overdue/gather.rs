@@ -203,7 +203,10 @@ impl Looking<'_> {
             !decided || asked_for && stands.in_list
         };
         let (rules, calendar) = (self.rules, self.calendar);
-        for action in protocol::to_do(case, rules, calendar, today, self.until, &mut shown) {
+        // Nobody can act on what waits for a day, but who asks for something by its lead is told of whoever has it.
+        let waiting = !decided;
+        let until = self.until;
+        for action in protocol::to_do(case, rules, calendar, today, until, waiting, &mut shown) {
             let stands = Stands::of(action.state, action.due_on, today, wanted);
             if !decided {
                 let lets_through = self.actions.lets_through(&action, case);

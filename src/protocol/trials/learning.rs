@@ -3,7 +3,7 @@
 
 use super::people::{Person, day, protocol, rules};
 use crate::domain::EventKind as E;
-use crate::protocol::{Rules, State};
+use crate::protocol::{Action, Rules, State};
 
 fn these(lines: &str) -> Rules {
     rules(vec![protocol("id = \"throwaway\"", lines)])
@@ -122,16 +122,58 @@ fn a_list_shows_of_an_action_all_who_ask_for_it_however_late() {
         &calendar,
         today,
         day("2026-10-01"),
+        false,
         &mut |_, _| true,
     );
-    let shown: Vec<(&str, Vec<&str>)> = list
-        .iter()
-        .map(|action| {
-            let sources = action.sources.iter().map(|source| source.rule);
-            (&*action.action, sources.collect())
-        })
-        .collect();
-    assert_eq!(shown, [("both", vec!["soon", "late"])]);
+    assert_eq!(asked_for(&list), [("both", vec!["soon", "late"])]);
+}
+
+/// What is to be done, and the rules that ask for it.
+fn asked_for<'a>(list: &'a [Action<'_>]) -> Vec<(&'a str, Vec<&'a str>)> {
+    let asked_for = list.iter().map(|action| {
+        let sources = action.sources.iter().map(|source| source.rule);
+        (&*action.action, sources.collect())
+    });
+    asked_for.collect()
+}
+
+#[test]
+fn a_list_leaves_out_what_waits_for_a_day_unless_it_is_asked_for_with_one_too() {
+    let dated = rule("dated", "both", "after = \"reception\"\ndue = \"2 weeks\"");
+    let waits = rule(
+        "waits",
+        "both",
+        "before = \"release-date\"\ndue = \"1 week\"",
+    );
+    let only = rule(
+        "only",
+        "waiting",
+        "before = \"release-date\"\ndue = \"2 weeks\"",
+    );
+    let undated = rule(
+        "undated",
+        "someday",
+        "before = \"release-date\"\nundated = \"ongoing\"",
+    );
+    let rules = these(&(dated + &waits + &only + &undated));
+    let case = Person::received("2026-01-05").case("2026-01-10");
+    let calendar = crate::calendar::Calendar::england_and_wales();
+    let list = |waiting| {
+        let (today, until) = (day("2026-01-10"), day("2026-02-01"));
+        crate::protocol::to_do(
+            &case,
+            &rules,
+            &calendar,
+            today,
+            until,
+            waiting,
+            &mut |_, _| true,
+        )
+    };
+    let both = ("both", vec!["dated", "waits"]);
+    assert_eq!(asked_for(&list(false)), std::slice::from_ref(&both));
+    let rest = [("someday", vec!["undated"]), ("waiting", vec!["only"])];
+    assert_eq!(asked_for(&list(true)), [&[both][..], &rest[..]].concat());
 }
 
 #[test]
