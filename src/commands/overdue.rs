@@ -116,7 +116,7 @@ fn list(
     let actions = args.actions.resolve(&rules)?;
     let format = args.format.get();
     let layout = Layout::of(&world.out, format, &rows::COLUMNS);
-    let for_scripts = || Written::of(&layout, wanted.names, books.today);
+    let for_scripts = || Written::of(&layout, books.today);
     let (mut gathered, actions_written) =
         gather(&books, &rules, &narrow, &actions, wanted, &for_scripts)?;
     let tail = gathered.tail(&narrow, &actions);

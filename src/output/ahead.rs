@@ -54,10 +54,10 @@ impl<'l, K: Ord> Ahead<'l, K> {
         Ok(())
     }
 
-    /// A row for machines, a value for every column, which names nobody but in columns for names, where names may not be shown.
+    /// A row for machines, a value for every column; see [`Layout::data`].
     ///
     /// # Errors
-    /// A row of another shape, which is a mistake of ours.
+    /// A row of another shape, or for a table, which is a mistake of ours.
     pub fn data(&mut self, key: K, data: &[Datum<'_>]) -> Result<()> {
         let layout = self.layout;
         self.written(key, layout.data(data)?)
@@ -78,7 +78,9 @@ impl<'l, K: Ord> Ahead<'l, K> {
                 let data = data.map(|(column, datum)| (column.name, datum));
                 json::row(&mut self.bytes, data)?;
             }
-            Format::Table => table::put_row(&mut self.bytes, data.map(|(_, datum)| datum.screen())),
+            Format::Table => {
+                return Err(Error::bug("row-for-machines", "no row of a table"));
+            }
         }
         self.rows.push((key, begin..self.bytes.len()));
         Ok(())
@@ -222,6 +224,9 @@ mod tests {
         ] {
             let layout = Layout::of(&out, format, &COLUMNS);
             let refused = Ahead::of(&layout).row(0, &row);
+            assert_eq!(refused.unwrap_err().exit_code(), 70, "{format:?}");
+            let data: Vec<Datum<'_>> = row.iter().map(Cell::data).collect();
+            let refused = Ahead::of(&layout).data(0, &data);
             assert_eq!(refused.unwrap_err().exit_code(), 70, "{format:?}");
         }
     }

@@ -39,6 +39,12 @@ impl Layout {
         }
     }
 
+    /// Whether names, and people's own words, may be written.
+    #[must_use]
+    pub fn shows_names(&self) -> bool {
+        !self.nameless
+    }
+
     /// The columns that are written.
     pub(super) fn written(&self) -> impl Iterator<Item = &Column> {
         let columns = self.columns.iter().zip(&self.kept);
@@ -63,7 +69,8 @@ impl Layout {
         )
     }
 
-    /// The same of a row for machines that names nobody but in columns for names, where names may not be shown.
+    /// What is written of a row for machines. Columns for names are blanked where names may not be shown; whoever makes the row
+    /// has asked [`Layout::shows_names`] before it named anybody elsewhere.
     ///
     /// # Errors
     /// A row of another shape, which is a mistake of ours.

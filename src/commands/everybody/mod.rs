@@ -114,7 +114,8 @@ pub fn look_through<T: Findings>(
                     send.send((nth, found)).map_err(gone)
                 })
             });
-            // While the first waits the second has the processor on which both began, and can leave it at once.
+            // While the first waits the second has the processor on which both began, and can leave it at once. Nothing is ever
+            // sent: that the other end is gone is the sign, also where the system gave no thread.
             let _ = has_moved.recv();
             let first = read(&reader, portions, &mut |nth, found| {
                 in_order.give(nth, found)?;

@@ -39,25 +39,26 @@ pub const PERSON: [Column; 6] = [
     Column::new("more", "More").right(),
 ];
 
-/// What the row of an action says that is said nowhere else.
+/// What the row of an action says that is made for it, and what names somebody, or is somebody's own words, where it may be shown.
 pub struct Texts<'a> {
     id: String,
     name: Option<String>,
     title: Option<Cow<'a, str>>,
+    lead: Option<&'a str>,
     protocols: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Texts<'a> {
-    /// Those of an action. `names`: what names somebody, or is somebody's own words, may be shown.
     #[must_use]
-    pub fn of(case: &Case, action: &'a Action<'_>, names: bool) -> Self {
+    pub fn of(case: &'a Case, action: &'a Action<'_>, names: bool) -> Self {
         let sources = action.sources.iter();
         let mut protocols: Vec<_> = sources.map(|source| source.protocol.into()).collect();
         protocols.dedup();
         Self {
             id: action.id().to_text(),
             name: names.then(|| case.prisoner.full_name()),
-            title: (names || !action.is_own()).then(|| action.words(case, names)),
+            title: shown_title(case, action, names),
+            lead: action.lead.shown(&case.prisoner, names),
             protocols,
         }
     }
@@ -70,7 +71,6 @@ pub fn data<'a>(
     release: Option<Day>,
     action: &'a Action<'_>,
     texts: &'a Texts<'a>,
-    names: bool,
     today: Day,
 ) -> [Datum<'a>; COLUMNS.len()] {
     // The age of what has a day is nobody's question.
@@ -91,7 +91,7 @@ pub fn data<'a>(
         action.opens_on.into(),
         action.due_on.into(),
         Datum::Int(i64::from(days_late(action, today))),
-        action.lead.shown(&case.prisoner, names).into(),
+        texts.lead.into(),
         action.owed_by.map(|role| role.word()).into(),
         release.into(),
         Datum::List(&texts.protocols),
@@ -124,27 +124,22 @@ fn late(action: &Action<'_>, today: Day) -> String {
 }
 
 /// The title; of what a worker set themselves, in their own words, only where names may be shown.
-fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> CellOf<'a> {
-    let full = action.words(case, names);
-    if !action.is_own() {
-        return CellOf::text(full);
-    }
-    let id = action.subject.as_deref().unwrap_or_default();
-    CellOf::named(full, Cell::words(format!("to-do {id}"), Cell::Null))
+fn shown_title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> Option<Cow<'a, str>> {
+    (names || !action.is_own()).then(|| action.words(case, names))
 }
 
-/// The title in a sentence; what a worker wrote themselves only where names may be shown.
+/// The same for a screen, where an id stands for what may not be shown.
+fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> CellOf<'a> {
+    let id = action.subject.as_deref().unwrap_or_default();
+    let shown = shown_title(case, action, names).map(CellOf::text);
+    shown.unwrap_or_else(|| Cell::words(format!("to-do {id}"), Cell::Null))
+}
+
+/// The same in a sentence.
 #[must_use]
 pub fn title_or_own<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> Cow<'a, str> {
-    let words = if names || !action.is_own() {
-        action.words(case, names)
-    } else {
-        Cow::Borrowed("")
-    };
-    if words.is_empty() {
-        return Cow::Borrowed("something of your own to do");
-    }
-    words
+    let shown = shown_title(case, action, names).filter(|words| !words.is_empty());
+    shown.unwrap_or(Cow::Borrowed("something of your own to do"))
 }
 
 /// The due day, and the one it was put off from.

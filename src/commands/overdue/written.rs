@@ -20,10 +20,10 @@ pub struct Written<'l> {
 impl<'l> Written<'l> {
     /// None so far. The layout has the [columns](rows::COLUMNS) of an action first.
     #[must_use]
-    pub fn of(layout: &'l Layout, names: bool, today: Day) -> Self {
+    pub fn of(layout: &'l Layout, today: Day) -> Self {
         Self {
             rows: Ahead::of(layout),
-            names,
+            names: layout.shows_names(),
             today,
         }
     }
@@ -40,7 +40,7 @@ impl<'l> Written<'l> {
         section: Option<&'static str>,
     ) -> Result<()> {
         let texts = Texts::of(case, &asked.action, self.names);
-        let own = rows::data(case, release, &asked.action, &texts, self.names, self.today);
+        let own = rows::data(case, release, &asked.action, &texts, self.today);
         let Some(section) = section else {
             return self.rows.data(asked.key(case), &own);
         };

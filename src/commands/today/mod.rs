@@ -80,7 +80,7 @@ pub fn run(args: Args, world: &mut World) -> Result<Ending> {
         calendar: &books.calendar,
         today: books.today,
         people: People::shown(typed.most),
-        actions: Written::of(&layout, wanted.names, books.today),
+        actions: Written::of(&layout, books.today),
         passed: Vec::new(),
     };
     let (mut gathered, morning) = gather(&books, &rules, &narrow, &actions, wanted, &morning)?;
