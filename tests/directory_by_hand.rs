@@ -64,7 +64,8 @@ fn what_a_file_says_that_is_new_takes_the_place_on_a_later_day() {
     let file = world.file("later.csv", &news);
     let later = ["--today", "2026-11-23", "--yes"];
     let said = world.json(&[&["import", "providers", &file][..], &later[..]].concat());
-    let replaced = serde_json::json!([{"id": "O000001", "columns": ["phone"]}]);
+    let replaced =
+        serde_json::json!([{"record": "provider", "id": "O000001", "columns": ["phone"]}]);
     assert_eq!(said["replaced_in_directory"], replaced);
     assert_eq!(said["kept_in_directory"], serde_json::json!([]));
     assert_eq!(of_it(&world, "phone"), "01634 000 400");
@@ -129,4 +130,53 @@ fn a_mistake_in_a_record_of_the_directory_refuses_the_file() {
     let said = format!("{}{}", ran.stdout, ran.stderr);
     assert!(said.contains("name"), "{said}");
     assert!(world.rows(&["directory", "provider", "list"]).is_empty());
+}
+
+#[test]
+fn what_was_undone_before_does_not_bring_back_what_was_taken_away() {
+    for before in [
+        &[
+            "directory provider edit O000001 --list-closed yes",
+            "undo --yes",
+        ][..],
+        &["directory provider remove O000001", "undo --yes"],
+        &[
+            "directory provider edit O000001 --list-closed yes",
+            "undo --yes",
+            "redo",
+        ],
+    ] {
+        let world = World::sentenced();
+        let first = providers(HARBOUR);
+        imported(&world, "providers", &first, "2026-11-20");
+        for command in before {
+            world.ok(&words(command));
+        }
+        world.ok(&words("directory provider remove O000001"));
+        let said = imported(&world, "providers", &first, "2026-11-23");
+        assert!(said.contains("0 created"), "{before:?} {said}");
+    }
+}
+
+#[test]
+fn what_a_hand_wrote_first_is_what_was_told_of_it() {
+    let world = World::sentenced();
+    let hostel = [
+        "--name",
+        "Harbour Homes",
+        "--kind",
+        "hostel",
+        "--area",
+        "Medway",
+    ];
+    world.ok(&[&words("directory provider add")[..], &hostel[..]].concat());
+    // A file that says the same, with its id and without one, and a worker who mends it afterwards.
+    for id in ["O000001", ""] {
+        let same = providers(&format!("{id},Harbour Homes,hostel,Medway,,,\n"));
+        imported(&world, "providers", &same, "2026-11-22");
+        world.ok(&words("directory provider edit O000001 --area Swale"));
+        let said = imported(&world, "providers", &same, "2026-11-23");
+        assert!(said.contains("0 created, 0 updated"), "{said}");
+        assert_eq!(of_it(&world, "area"), "Swale");
+    }
 }

@@ -9,7 +9,7 @@ use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::families::{Column, Family, PrisonerColumn, ReferralColumn, TenancyColumn};
 use crate::domain::records::Records;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A value that a worker wrote by hand: an import leaves it alone until the record says something new.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,15 +147,44 @@ pub fn line_of(field: &str, value: &str) -> String {
 /// A record as it was before a worker wrote over it.
 #[must_use]
 pub fn recorded_entry(entry: &Entry, by_hand: &[ByHand]) -> Entry {
+    let of = of_entry(entry.kind, "", &entry.id);
+    recorded(
+        entry,
+        by_hand.iter().filter(|hand| hand.field.ends_with(&of)),
+    )
+}
+
+/// The same with the remarks on its values.
+fn recorded<'h>(entry: &Entry, own: impl IntoIterator<Item = &'h ByHand>) -> Entry {
     let mut recorded = entry.clone();
-    for field in entry.kind.spec().fields {
-        let name = of_entry(entry.kind, field.name, &entry.id);
-        if let Some(hand) = remark_on(by_hand, &name) {
-            // It has stood there.
-            let _ = recorded.set(field.name, &hand.record);
+    for hand in own {
+        if let Some((field, _)) = hand.field.split_once('@') {
+            // A value of a field has stood there; what else is remembered of the record is in no field.
+            let _ = recorded.set(field, &hand.record);
         }
     }
     recorded
+}
+
+/// Those of some records over which a worker wrote, by their places among them, as they were before.
+#[must_use]
+pub fn written_over(entries: &[Entry], by_hand: &[ByHand]) -> HashMap<usize, Entry> {
+    let mut remarks: HashMap<&str, Vec<&ByHand>> = HashMap::new();
+    for hand in by_hand {
+        if let Some((_, of)) = hand.field.split_once('@') {
+            remarks.entry(of).or_default().push(hand);
+        }
+    }
+    if remarks.is_empty() {
+        return HashMap::new();
+    }
+    let before = entries.iter().enumerate().filter_map(|(place, entry)| {
+        let of = of_entry(entry.kind, "", &entry.id);
+        let own = remarks.get(of.trim_start_matches('@'))?;
+        let before = recorded(entry, own.iter().copied());
+        (before != *entry).then_some((place, before))
+    });
+    before.collect()
 }
 
 /// Ids of a file may be alike in different families, so the family is part of the name.

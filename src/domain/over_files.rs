@@ -22,34 +22,30 @@ pub struct Version {
 /// What is remembered of one record: its versions that were not undone, in order, and the day on which a hand took it away, if one
 /// did.
 ///
-/// A file that leaves a value as it stood may have said the same or may have been set aside, so that only what it changed counts as
-/// said by it. Should it have come to say what a hand had written, and the hand then write something else, that yields to it.
+/// The first version is what was told of it, whoever wrote it. A file that leaves a value as it stood may have said the same or may
+/// have been set aside, so that only what it changed counts as said by it: should it have come to say what a hand had written, and
+/// the hand then write something else, that yields to it.
 #[must_use]
 pub fn remarks(versions: &[Version], taken_away: Option<Day>) -> Vec<ByHand> {
-    let mut told: Option<Entry> = None;
-    let mut written: Vec<(&'static str, Day)> = Vec::new();
-    let mut before: Option<&Entry> = None;
-    for version in versions {
-        let entry = &version.entry;
-        let is_another =
-            |field: &str| before.is_none_or(|was| was.text(field) != entry.text(field));
-        let fields = entry.kind.spec().fields.iter().map(|field| field.name);
-        let others = fields.filter(|field| is_another(field));
-        match &mut told {
-            None if version.by_file => told = Some(entry.clone()),
-            Some(told) if version.by_file => {
-                for field in others {
-                    // It has stood there.
-                    let _ = told.set(field, entry.text(field));
-                }
-            }
-            _ => written.extend(others.map(|field| (field, version.on))),
-        }
-        before = Some(entry);
-    }
-    let (Some(told), Some(now)) = (told, before) else {
+    let Some((first, later)) = versions.split_first() else {
         return Vec::new();
     };
+    let mut told = first.entry.clone();
+    let mut written: Vec<(&'static str, Day)> = Vec::new();
+    let mut now = &first.entry;
+    for version in later {
+        let entry = &version.entry;
+        let fields = entry.kind.spec().fields.iter().map(|field| field.name);
+        for field in fields.filter(|field| now.text(field) != entry.text(field)) {
+            if version.by_file {
+                // It has stood there.
+                let _ = told.set(field, entry.text(field));
+            } else {
+                written.push((field, version.on));
+            }
+        }
+        now = entry;
+    }
     let last_written = |field: &str| {
         let mut times = written.iter().rev();
         times.find(|(name, _)| *name == field).map(|(_, on)| *on)
@@ -132,16 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn what_only_hands_wrote_is_over_no_file() {
+    fn what_was_told_first_is_told_whoever_wrote_it() {
         let mut versions = vec![version(false, 0, ["Harbour", "1", "Medway"])];
+        assert_eq!(told(&versions), []);
         versions.push(version(false, 1, ["Harbour", "2", "Medway"]));
-        assert_eq!(told(&versions), []);
-        let away = Day::from_ymd(2026, 12, 1);
-        assert_eq!(remarks(&versions, away), []);
-        // A file that is the first to speak of it is taken at its word.
+        assert_eq!(told(&versions), [said("phone", 1, "1")]);
         versions.push(version(true, 2, ["Harbour", "2", "Swale"]));
-        assert_eq!(told(&versions), []);
-        let gone = remarks(&versions, away);
+        assert_eq!(told(&versions), [said("phone", 1, "1")]);
+        let gone = remarks(&versions, Day::from_ymd(2026, 12, 1));
         assert_eq!(gone.len(), 1);
         assert_eq!(
             record_of(&gone[0].field),

@@ -6,10 +6,12 @@ use super::Store;
 use super::cells::Cells;
 use super::families::entry;
 use super::writer::Writer;
+use crate::calendar::Day;
 use crate::domain::over_files::{self, Version};
 use crate::domain::{ByHand, Entry, EntryKind};
 use crate::error::Result;
 use rusqlite::Connection;
+use std::collections::{BTreeMap, HashMap};
 
 fn directory(conn: &Connection) -> Result<Vec<Entry>> {
     let mut all =
@@ -25,44 +27,52 @@ fn directory(conn: &Connection) -> Result<Vec<Entry>> {
     Ok(found)
 }
 
-/// Every version of every record that stands, in order; and of each the day on which a hand took the record away with it.
+/// Every version that was not undone of every record, in order.
 const VERSIONS: &str = "
-    SELECT version.kind, version.id, version.fields, wrote.kind = 'import', wrote.today,
-        (SELECT ended.today FROM operation ended
-         WHERE ended.id = version.ended_op AND ended.kind = 'change' AND ended.undone_by IS NULL
-            AND NOT EXISTS (SELECT 1 FROM directory_entry now WHERE now.kind = version.kind AND now.id = version.id))
-    FROM (SELECT kind, id, fields, op, NULL AS ended_op FROM directory_entry
-          UNION ALL SELECT kind, id, fields, op, ended_op FROM directory_entry_past) version
+    SELECT version.kind, version.id, version.fields, wrote.kind = 'import', wrote.today
+    FROM (SELECT kind, id, fields, op FROM directory_entry
+          UNION ALL SELECT kind, id, fields, op FROM directory_entry_past) version
     JOIN operation wrote ON wrote.id = version.op
     WHERE wrote.kind IN ('change', 'import') AND wrote.undone_by IS NULL
     ORDER BY version.kind, version.id, version.op";
 
+/// The records that are gone, each with the day on which a hand last wrote to it: who took it away. What was undone since counts
+/// among the rows that a hand put an end to.
+const TAKEN_AWAY: &str = "
+    SELECT past.kind, past.id, ended.today, max(ended.id)
+    FROM directory_entry_past past
+    JOIN operation ended ON ended.id = past.ended_op AND ended.kind = 'change' AND ended.undone_by IS NULL
+    WHERE NOT EXISTS (SELECT 1 FROM directory_entry now WHERE now.kind = past.kind AND now.id = past.id)
+    GROUP BY past.kind, past.id";
+
 /// What was written by hand over what files said of each record; see [`over_files`].
 fn by_hand(conn: &Connection) -> Result<Vec<ByHand>> {
-    let mut all = conn.prepare_cached(VERSIONS)?;
-    let mut rows = all.query([])?;
-    let mut found = Vec::new();
-    let (mut versions, mut taken_away) = (Vec::<Version>::new(), None);
+    let mut taken_away: HashMap<(EntryKind, String), Day> = HashMap::new();
+    let mut gone = conn.prepare_cached(TAKEN_AWAY)?;
+    let mut rows = gone.query([])?;
     while let Some(row) = rows.next()? {
         let mut cells = Cells::from(row, 0, "directory_entry");
-        let kind = cells.word(EntryKind::from_word)?;
-        let (id, fields) = (cells.text()?, cells.text()?);
-        let entry = entry::read(kind, id, &fields).ok_or_else(|| cells.broken())?;
-        let is_of =
-            |version: &Version| (version.entry.kind, &version.entry.id) == (kind, &entry.id);
-        if !versions.last().is_some_and(is_of) {
-            found.extend(over_files::remarks(&versions, taken_away));
-            versions.clear();
-        }
-        versions.push(Version {
+        let record = (cells.word(EntryKind::from_word)?, cells.text()?);
+        taken_away.insert(record, cells.day()?);
+    }
+    let mut records: BTreeMap<(EntryKind, String), Vec<Version>> = BTreeMap::new();
+    let mut all = conn.prepare_cached(VERSIONS)?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::from(row, 0, "directory_entry");
+        let (kind, id) = (cells.word(EntryKind::from_word)?, cells.text()?);
+        let fields = cells.text()?;
+        let entry = entry::read(kind, id.clone(), &fields).ok_or_else(|| cells.broken())?;
+        records.entry((kind, id)).or_default().push(Version {
             entry,
-            by_file: cells.optional_flag()?.unwrap_or_default(),
+            by_file: cells.number()?,
             on: cells.day()?,
         });
-        taken_away = cells.optional_day()?;
     }
-    found.extend(over_files::remarks(&versions, taken_away));
-    Ok(found)
+    let remarks = records.iter().flat_map(|(record, versions)| {
+        over_files::remarks(versions, taken_away.get(record).copied())
+    });
+    Ok(remarks.collect())
 }
 
 impl Store {

@@ -29,7 +29,8 @@ use take_in::{Reading, Taken, take_in};
 /// operation, so that `undo` takes back the last real change.
 ///
 /// What was written by hand over what a file had brought, or was taken back of it, stays so when the same comes again. It yields
-/// to a file that says something new on a later day. The summary names the people and the columns, of either.
+/// to a file that says something new on a later day. The summary names the people, or the records of the directory, and the
+/// columns, of either.
 ///
 /// Rows under a prison number that was merged or numbered anew are taken as of the present number, with one warning a number.
 #[derive(Debug, clap::Args)]

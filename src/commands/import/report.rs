@@ -73,7 +73,9 @@ pub fn say(taken: &Taken, format: Format, dry_run: bool, world: &mut World) -> R
         let records = |fields: &[String]| -> Vec<_> {
             let records = by_record(fields).into_iter();
             records
-                .map(|((_, id), columns)| json!({ "id": id, "columns": columns }))
+                .map(
+                    |((kind, id), columns)| json!({ "record": kind, "id": id, "columns": columns }),
+                )
                 .collect()
         };
         let envelope = Envelope::new(world.options.today)

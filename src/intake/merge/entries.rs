@@ -27,11 +27,17 @@ pub fn known_by(known: &[Entry], by_hand: &[ByHand], entry: &Entry) -> Option<us
         return place;
     }
     // One that says it of itself comes before one that a worker has made to say so.
-    let was_written_over = |one: &&Entry| by_hand::recorded_entry(one, by_hand) != **one;
-    let says_it = |one: &&Entry| one.says_the_same(entry);
-    let said_it = |one: &&Entry| by_hand::recorded_entry(one, by_hand).says_the_same(entry);
-    let find = |is_it: &dyn Fn(&&Entry) -> bool| known.iter().position(|one| is_it(&one));
-    find(&|one| says_it(one) && !was_written_over(one))
+    let before = by_hand::written_over(known, by_hand);
+    let find = |is_it: &dyn Fn(usize, &Entry) -> bool| {
+        let mut all = known.iter().enumerate();
+        all.position(|(place, one)| is_it(place, one))
+    };
+    let says_it = |_: usize, one: &Entry| one.says_the_same(entry);
+    let said_it = |place: usize, _: &Entry| {
+        let before = before.get(&place);
+        before.is_some_and(|before| before.says_the_same(entry))
+    };
+    find(&|place, one| says_it(place, one) && !before.contains_key(&place))
         .or_else(|| find(&said_it))
         .or_else(|| find(&says_it))
 }
