@@ -297,25 +297,21 @@ fn lists(store: &Path, number: &str, what: &str, with_shell: bool) {
         with_shell.then_some(&mut theirs),
     );
     let all = facts("");
-    let mut theirs = || timed(&mut shell(store, &all));
-    pair(
-        &format!("{what}: overdue of everybody, beside reading everybody's facts"),
-        5,
-        || timed(&mut resettle(store, &["overdue", "--format", "csv"])),
-        with_shell.then_some(&mut theirs),
-    );
-    let mut theirs = || timed(&mut shell(store, &all));
-    pair(
-        &format!("{what}: window --all, beside reading everybody's facts"),
-        5,
-        || {
-            timed(&mut resettle(
-                store,
-                &["window", "--all", "--format", "csv"],
-            ))
-        },
-        with_shell.then_some(&mut theirs),
-    );
+    for list in [
+        &["overdue", "--format", "csv"][..],
+        &["due", "--format", "csv"],
+        &["today", "--format", "json"],
+        &["window", "--all", "--format", "csv"],
+    ] {
+        let mut theirs = || timed(&mut shell(store, &all));
+        let name = list.join(" ");
+        pair(
+            &format!("{what}: {name}, beside reading everybody's facts"),
+            9,
+            || timed(&mut resettle(store, list)),
+            with_shell.then_some(&mut theirs),
+        );
+    }
 }
 
 fn first_number(caseload: &Path) -> String {
