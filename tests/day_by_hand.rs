@@ -114,3 +114,31 @@ fn a_day_of_work_by_hand_is_not_undone_by_the_files_of_yesterday() {
         assert_eq!(*then, now);
     }
 }
+
+#[test]
+fn a_release_date_by_hand_stays_beside_the_history_of_an_export() {
+    let theirs = World::sentenced();
+    theirs.ok(&["dates", "A1234BC", "crd", "22/12/2026"]);
+    let folder = theirs.path("theirs").display().to_string();
+    theirs.ok(&["export", "folder", &folder]);
+    let ours = World::new();
+    let import = |today: &str| {
+        let ran = ours.run(&["import", "folder", &folder, "--yes", "--today", today]);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        format!("{}{}", ran.stdout, ran.stderr)
+    };
+    import("2026-11-24");
+    for (by_hand, on) in [("28/12/2026", "2026-11-25"), ("30/12/2026", "2026-11-26")] {
+        ours.ok(&["dates", "A1234BC", "crd", by_hand, "--today", on]);
+        for night in ["2026-11-27", "2026-11-28"] {
+            let said = import(night);
+            assert!(said.contains("0 created, 0 updated"), "{said}");
+            assert!(
+                said.contains("kept what was written by hand in crd"),
+                "{said}"
+            );
+        }
+    }
+    let window = ours.rows(&["window", "A1234BC", "--today", "2026-11-28"]);
+    assert_eq!(window[0]["release_date"], "2026-12-30");
+}

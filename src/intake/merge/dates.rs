@@ -21,9 +21,7 @@ impl Merge<'_> {
             if !known {
                 records.release_dates.push((spell, date));
             }
-            if !self.told_histories.contains(&spell) {
-                self.told_histories.push(spell);
-            }
+            self.told_dates.push((spell, date));
             let outcome = if known {
                 Outcome::Unchanged
             } else {
@@ -46,13 +44,7 @@ impl Merge<'_> {
         let Some(records) = &self.after else {
             return false;
         };
-        let mut known: Vec<ReleaseDate> = records
-            .release_dates
-            .iter()
-            .filter(|(spell, date)| *spell == received && date.kind == kind)
-            .map(|(_, date)| *date)
-            .collect();
-        known.sort_by_key(|date| (date.known_on, date.known_by, date.nth));
+        let known = in_order(&records.release_dates, received, kind);
         let present = known.last().copied();
         let by_record =
             |date: &&ReleaseDate| matches!(date.known_by, KnownBy::Import | KnownBy::Inferred);
@@ -60,10 +52,13 @@ impl Merge<'_> {
         let hand = present.filter(|date| date.known_by == KnownBy::Hand);
         let hand_differs = hand.is_some_and(|hand| hand.day != incoming);
         let same_as_record = last_record.map_or(incoming.is_none(), |last| last.day == incoming);
-        let same_as_history =
-            self.told_histories.contains(&received) && present.is_some_and(|p| p.day == incoming);
+        // The last date of a history is what the record says, and is no news beside it, also where a worker knew better since.
+        let told = in_order(&self.told_dates, received, kind);
+        let has_history = self.told_dates.iter().any(|(spell, _)| *spell == received);
+        let same_as_history = told.last().is_some_and(|last| last.day == incoming)
+            || has_history && present.is_some_and(|present| present.day == incoming);
         if same_as_record || same_as_history || (incoming.is_none() && hand.is_some()) {
-            if hand_differs && !same_as_history {
+            if hand_differs {
                 self.keep(by_hand::of_spell(column, received));
             }
             return false;
@@ -107,4 +102,20 @@ impl Merge<'_> {
             release::add(&mut records.release_dates, received, date);
         }
     }
+}
+
+/// The dates of one kind in a spell, as they became known.
+fn in_order(
+    dates: &[(Day, ReleaseDate)],
+    received: Day,
+    kind: ReleaseDateKind,
+) -> Vec<ReleaseDate> {
+    let of_kind = |(spell, date): &&(Day, ReleaseDate)| *spell == received && date.kind == kind;
+    let mut found: Vec<ReleaseDate> = dates
+        .iter()
+        .filter(of_kind)
+        .map(|(_, date)| *date)
+        .collect();
+    found.sort_by_key(|date| (date.known_on, date.known_by, date.nth));
+    found
 }

@@ -25,9 +25,9 @@ mod tests;
 mod things;
 
 use crate::calendar::Day;
-use crate::domain::Records;
 use crate::domain::families::Family;
 use crate::domain::merging::Ids;
+use crate::domain::{Records, ReleaseDate};
 use crate::intake::incoming::IncomingPerson;
 use crate::intake::problem::{Problem, RowAt, Severity};
 use crate::intake::reading::FileRead;
@@ -86,7 +86,7 @@ pub fn merge(existing: Option<&Records>, incoming: &IncomingPerson, import: Impo
         after: existing.cloned(),
         new_spells: Vec::new(),
         told_spells: Vec::new(),
-        told_histories: Vec::new(),
+        told_dates: Vec::new(),
         outcomes: Vec::new(),
         problems: Vec::new(),
         kept: Vec::new(),
@@ -143,8 +143,8 @@ struct Merge<'a> {
     new_spells: Vec<Day>,
     /// Spells of which this import has a row of custody.
     told_spells: Vec<Day>,
-    /// Spells of which this import has the history of release dates.
-    told_histories: Vec<Day>,
+    /// The histories of release dates that this import has, by spell.
+    told_dates: Vec<(Day, ReleaseDate)>,
     outcomes: Vec<(Family, RowAt, Outcome)>,
     problems: Vec<Problem>,
     kept: Vec<String>,
