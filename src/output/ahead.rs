@@ -7,7 +7,7 @@ use super::data::{csv, json};
 use super::layout::Layout;
 use super::listing::{Format, Rows};
 use super::screen::table;
-use super::{CellOf, Column, Datum};
+use super::{Cell, Column, Datum};
 use crate::error::{Error, Result};
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ impl<'l, K: Ord> Ahead<'l, K> {
     ///
     /// # Errors
     /// A row of another shape, which is a mistake of ours.
-    pub fn row(&mut self, key: K, cells: &[CellOf<'_>]) -> Result<()> {
+    pub fn row(&mut self, key: K, cells: &[Cell]) -> Result<()> {
         let layout = self.layout;
         let cells = layout.cells(cells)?;
         if layout.format != Format::Table {
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
     use crate::calendar::Day;
     use crate::output::capture::captured;
-    use crate::output::{Cell, Column, Envelope, Tail, Terminal};
+    use crate::output::{Envelope, Tail, Terminal};
     use proptest::prelude::*;
 
     const COLUMNS: [Column; 4] = [

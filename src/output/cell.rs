@@ -8,16 +8,13 @@ use super::say;
 use super::text::clean;
 use crate::calendar::Day;
 
-/// One value of a row that owns what it says.
-pub type Cell = CellOf<'static>;
-
-/// One value of a row, which may borrow its text from what it is about.
+/// One value of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CellOf<'a> {
+pub enum Cell {
     /// Absent: `null`, an empty field, an empty place.
     Null,
     /// Text, as the data has it.
-    Text(Cow<'a, str>),
+    Text(Cow<'static, str>),
     /// A civil day: ISO for machines, `Fri 6 Nov 2026` on a screen.
     Day(Day),
     /// A whole number.
@@ -27,20 +24,20 @@ pub enum CellOf<'a> {
     /// Yes or no; `true` or `false` for machines.
     Bool(bool),
     /// Several texts: an array in JSON, joined with `;` in CSV.
-    List(Vec<Cow<'a, str>>),
+    List(Vec<Cow<'static, str>>),
     /// Something that reads differently on a screen.
     Words {
         /// What people read.
         screen: String,
         /// What machines read.
-        data: Box<CellOf<'a>>,
+        data: Box<Cell>,
     },
     /// Something that names somebody, or is somebody's own words, in a column that otherwise does not.
     Named {
         /// Where names may be shown.
-        full: Box<CellOf<'a>>,
+        full: Box<Cell>,
         /// Where they may not.
-        plain: Box<CellOf<'a>>,
+        plain: Box<Cell>,
     },
 }
 
@@ -81,14 +78,14 @@ impl<'a, T: Into<Datum<'a>>> From<Option<T>> for Datum<'a> {
     }
 }
 
-impl<'a> CellOf<'a> {
+impl Cell {
     /// A text.
-    pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn text(text: impl Into<Cow<'static, str>>) -> Self {
         Self::Text(text.into())
     }
 
     /// Words for the screen over a value for machines.
-    pub fn words(screen: impl Into<String>, data: impl Into<CellOf<'a>>) -> Self {
+    pub fn words(screen: impl Into<String>, data: impl Into<Cell>) -> Self {
         Self::Words {
             screen: screen.into(),
             data: Box::new(data.into()),
@@ -96,32 +93,15 @@ impl<'a> CellOf<'a> {
     }
 
     /// A value with a name in it, and what stands in its place where names may not be shown.
-    pub fn named(full: impl Into<CellOf<'a>>, plain: impl Into<CellOf<'a>>) -> Self {
+    pub fn named(full: impl Into<Cell>, plain: impl Into<Cell>) -> Self {
         Self::Named {
             full: Box::new(full.into()),
             plain: Box::new(plain.into()),
         }
     }
 
-    /// The same with texts of its own.
-    #[must_use]
-    pub fn into_owned(self) -> Cell {
-        let own = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
-        match self {
-            Self::Null => Cell::Null,
-            Self::Text(text) => Cell::Text(own(text)),
-            Self::Day(day) => Cell::Day(day),
-            Self::Int(n) => Cell::Int(n),
-            Self::Tenths(n) => Cell::Tenths(n),
-            Self::Bool(yes) => Cell::Bool(yes),
-            Self::List(items) => Cell::List(items.into_iter().map(own).collect()),
-            Self::Words { screen, data } => Cell::words(screen, data.into_owned()),
-            Self::Named { full, plain } => Cell::named(full.into_owned(), plain.into_owned()),
-        }
-    }
-
     /// The same without what names somebody.
-    pub fn nameless(&self) -> &CellOf<'a> {
+    pub fn nameless(&self) -> &Cell {
         match self {
             Self::Named { plain, .. } => plain.nameless(),
             cell => cell,
@@ -174,52 +154,52 @@ pub(super) fn tenths(n: u32) -> String {
     format!("{}.{}", n / 10, n % 10)
 }
 
-impl<'a> From<&'a str> for CellOf<'a> {
-    fn from(text: &'a str) -> Self {
+impl From<&'static str> for Cell {
+    fn from(text: &'static str) -> Self {
         Self::Text(Cow::Borrowed(text))
     }
 }
-impl From<String> for CellOf<'_> {
+impl From<String> for Cell {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
     }
 }
-impl From<Day> for CellOf<'_> {
+impl From<Day> for Cell {
     fn from(day: Day) -> Self {
         Self::Day(day)
     }
 }
-impl From<i64> for CellOf<'_> {
+impl From<i64> for Cell {
     fn from(n: i64) -> Self {
         Self::Int(n)
     }
 }
-impl From<u32> for CellOf<'_> {
+impl From<u32> for Cell {
     fn from(n: u32) -> Self {
         Self::Int(i64::from(n))
     }
 }
-impl From<usize> for CellOf<'_> {
+impl From<usize> for Cell {
     fn from(n: usize) -> Self {
         Self::Int(i64::try_from(n).unwrap_or(i64::MAX))
     }
 }
-impl From<bool> for CellOf<'_> {
+impl From<bool> for Cell {
     fn from(yes: bool) -> Self {
         Self::Bool(yes)
     }
 }
-impl<'a> From<Cow<'a, str>> for CellOf<'a> {
-    fn from(text: Cow<'a, str>) -> Self {
+impl From<Cow<'static, str>> for Cell {
+    fn from(text: Cow<'static, str>) -> Self {
         Self::Text(text)
     }
 }
-impl From<Vec<String>> for CellOf<'_> {
+impl From<Vec<String>> for Cell {
     fn from(items: Vec<String>) -> Self {
         Self::List(items.into_iter().map(Cow::Owned).collect())
     }
 }
-impl<'a, T: Into<CellOf<'a>>> From<Option<T>> for CellOf<'a> {
+impl<T: Into<Cell>> From<Option<T>> for Cell {
     fn from(maybe: Option<T>) -> Self {
         maybe.map_or(Self::Null, Into::into)
     }

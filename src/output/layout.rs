@@ -5,7 +5,7 @@
 
 use super::listing::Format;
 use super::out::Out;
-use super::{CellOf, Column, Datum};
+use super::{Cell, Column, Datum};
 use crate::error::{Error, Result};
 
 /// The columns of a list, and which of them are written and how.
@@ -57,12 +57,12 @@ impl Layout {
     /// A row of another shape, which is a mistake of ours.
     pub(super) fn cells<'c>(
         &'c self,
-        cells: &'c [CellOf<'c>],
-    ) -> Result<impl Iterator<Item = (&'c Column, &'c CellOf<'c>)>> {
+        cells: &'c [Cell],
+    ) -> Result<impl Iterator<Item = (&'c Column, &'c Cell)>> {
         let cells = self.kept(cells)?;
         Ok(
             cells.map(|(column, cell)| match (self.nameless, column.personal) {
-                (true, true) => (column, &CellOf::Null),
+                (true, true) => (column, &Cell::Null),
                 (true, false) => (column, cell.nameless()),
                 (false, _) => (column, cell),
             }),

@@ -41,7 +41,7 @@ pub mod terminal;
 pub mod text;
 
 pub use ahead::Ahead;
-pub use cell::{Cell, CellOf, Datum};
+pub use cell::{Cell, Datum};
 pub use column::{Align, Column};
 pub use envelope::{Envelope, Tail};
 pub use layout::Layout;

@@ -205,10 +205,11 @@ fn path(path: &Path) -> String {
 
 /// The columns without the spell that they belong to.
 fn names(columns: &[String]) -> Vec<&str> {
-    columns
-        .iter()
-        .map(|column| column.split('@').next().unwrap_or(column))
-        .collect()
+    columns.iter().map(|column| name(column)).collect()
+}
+
+fn name(column: &str) -> &str {
+    column.split('@').next().unwrap_or(column)
 }
 
 /// The names of values of the directory, record by record.
@@ -216,8 +217,8 @@ fn by_record(fields: &[String]) -> BTreeMap<(&'static str, &str), Vec<&str>> {
     let mut records: BTreeMap<_, Vec<&str>> = BTreeMap::new();
     for field in fields {
         if let Some((kind, id)) = over_files::record_of(field) {
-            let name = field.split('@').next().unwrap_or(field);
-            records.entry((kind.word(), id)).or_default().push(name);
+            let columns = records.entry((kind.word(), id)).or_default();
+            columns.push(name(field));
         }
     }
     records

@@ -171,13 +171,15 @@ fn directory(
     };
     let mut merged = merge_directory(&known, by_hand, &intake.directory, import);
     taken.tally.add_directory(&merged);
-    for mut entry in merged.entries {
+    // Those that were known keep their places.
+    for (place, mut entry) in merged.entries.into_iter().enumerate() {
+        if known.get(place) == Some(&entry) {
+            continue;
+        }
         if entry.id.is_empty() {
             entry.id = writer.next_id('O')?;
         }
-        if !known.contains(&entry) {
-            writer.put_directory_entry(&entry)?;
-        }
+        writer.put_directory_entry(&entry)?;
     }
     taken.problems.append(&mut merged.problems);
     taken.kept_of_directory = merged.kept;

@@ -3,7 +3,7 @@
 use super::line::Line;
 use crate::calendar::Day;
 use crate::domain::Case;
-use crate::output::{Cell, CellOf, Column, Datum, say};
+use crate::output::{Cell, Column, Datum, say};
 use crate::protocol::{Action, State};
 use std::borrow::Cow;
 
@@ -129,9 +129,9 @@ fn shown_title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> Option<C
 }
 
 /// The same for a screen, where an id stands for what may not be shown.
-fn title<'a>(case: &Case, action: &'a Action<'_>, names: bool) -> CellOf<'a> {
+fn title(case: &Case, action: &Action<'_>, names: bool) -> Cell {
     let id = action.subject.as_deref().unwrap_or_default();
-    let shown = shown_title(case, action, names).map(CellOf::text);
+    let shown = shown_title(case, action, names).map(|words| Cell::text(words.into_owned()));
     shown.unwrap_or_else(|| Cell::words(format!("to-do {id}"), Cell::Null))
 }
 
@@ -169,7 +169,7 @@ pub fn person_cells(case: &Case, worst: &Action<'_>, names: bool, today: Day) ->
     cells.extend([
         Cell::text(case.prisoner.number.to_string()),
         Cell::words(case.prisoner.short_name(), case.prisoner.full_name()),
-        title(case, worst, names).into_owned(),
+        title(case, worst, names),
         due(worst, today),
         Cell::text(late(worst, today)),
     ]);
